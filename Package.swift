@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target treats warnings as errors. The order is the order of the house: a target depends only on
+// targets above it (`HouseTests` reads this file and every import line against it).
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "moot",
+  products: [.executable(name: "moot", targets: ["moot"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    // Libraries of the system, one target each.
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+
+    .target(name: "ArticleText", dependencies: ["CDigest", "CYAML"], swiftSettings: strict),
+    .target(name: "Lexicon", dependencies: ["CStemmer"], exclude: ["Words"], swiftSettings: strict),
+    .target(name: "CData"),
+    .target(
+      name: "ArgumentGraph",
+      dependencies: ["ArticleText", .product(name: "BitCollections", package: "swift-collections")],
+      swiftSettings: strict),
+    .target(
+      name: "Reading", dependencies: ["ArticleText", "Lexicon", "CData", "ArgumentGraph"],
+      swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph"], swiftSettings: strict),
+    .target(name: "Query", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph"], swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["ArticleText", "ArgumentGraph"], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["ArticleText", "ArgumentGraph"], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Analysis", "Query", "Interchange", "Rendering",
+      ], swiftSettings: strict),
+    .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
+    .target(name: "Shell", dependencies: ["Rendering", "Commands", "LineEditing"], swiftSettings: strict),
+    .executableTarget(
+      name: "moot",
+      dependencies: ["Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    .testTarget(name: "ArticleTextTests", dependencies: ["ArticleText"], swiftSettings: strict),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Reading"], swiftSettings: strict),
+    .testTarget(name: "ArgumentGraphTests", dependencies: ["ArgumentGraph"], swiftSettings: strict),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Reading"], swiftSettings: strict),
+    .testTarget(name: "QueryTests", dependencies: ["Query"], swiftSettings: strict),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Reading"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
+    .testTarget(name: "ShellTests", dependencies: ["Shell", "moot"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,1 @@
+// Declared here once the embedded tables land.

@@ -1,0 +1,2 @@
+// Line editing of libedit (Debian: libedit-dev).
+#include <histedit.h>
