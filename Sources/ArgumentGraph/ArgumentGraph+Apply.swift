@@ -1,0 +1,165 @@
+import ArticleText
+
+extension ArgumentGraph {
+  /// Makes a change and returns the edit that takes it back.
+  ///
+  /// - Throws: `GraphError`; the graph is then as it was.
+  /// - Complexity: linear in what the edit names; a reread is linear in the store of statements.
+  public mutating func apply(_ edit: GraphEdit) throws(GraphError) -> GraphEdit {
+    switch edit {
+    case .load(let id, let article, let reading): return try load(article, as: id, reading)
+    case .unload(let id): return try unload(id)
+    case .restore(let article, let links): return restore(article, links)
+    case .reread(let readings): return try reread(readings)
+    case .unread(let snapshot): return unread(snapshot)
+    case .addStatement(let statement): return try add(statement)
+    case .addVoice(let voice):
+      _ = intern(voice)
+      return .batch([])
+    case .addLink(let link): return try add(link)
+    case .hide(let statements, let links): return hide(statements, links)
+    case .show(let statements, let links): return show(statements, links)
+    case .setVerdict(let link, let verdict):
+      let old = self[link].verdict
+      linkStore[link.offset].verdict = verdict
+      return .setVerdict(link, old)
+    case .setHolder(let statement, let voice, let byHand):
+      let old = self[statement]
+      move(statement, to: voice)
+      statementStore[statement.offset].isHolderSetByHand = byHand
+      return .setHolder(statement, old.holder, byHand: old.isHolderSetByHand)
+    case .setRoles(let statement, let roles, let byHand):
+      let old = self[statement]
+      statementStore[statement.offset].roles = roles
+      statementStore[statement.offset].areRolesSetByHand = byHand
+      return .setRoles(statement, old.roles, byHand: old.areRolesSetByHand)
+    case .setRestatement(let statement, let first):
+      let old = self[statement].restates
+      statementStore[statement.offset].restates = first
+      return .setRestatement(statement, of: old)
+    case .batch(let edits): return try batch(edits)
+    }
+  }
+
+  private mutating func batch(_ edits: [GraphEdit]) throws(GraphError) -> GraphEdit {
+    var inverses: [GraphEdit] = []
+    for edit in edits {
+      do {
+        inverses.append(try apply(edit))
+      } catch {
+        // What went through before the failure is taken back, so that a batch is all or nothing.
+        for inverse in inverses.reversed() { _ = try? apply(inverse) }
+        throw error
+      }
+    }
+    return .batch(inverses.reversed())
+  }
+
+  private mutating func add(_ statement: Statement) throws(GraphError) -> GraphEdit {
+    guard self.statement(statement.id) == nil else { throw .idInUse(statement.id) }
+    let handle = append(statement)
+    if statement.id.isAdded { addedByHand.append(handle) }
+    return .hide([handle], [])
+  }
+
+  private mutating func add(_ link: Link) throws(GraphError) -> GraphEdit {
+    guard hasLiveEnds(link) else { throw .noSuchEnd }
+    return .hide([], [append(link)])
+  }
+
+  func hasLiveEnds(_ link: Link) -> Bool {
+    let targetLives =
+      switch link.target {
+      case .statement(let statement): isLive(statement)
+      case .link(let target): isLive(target)
+      }
+    return targetLives && !link.premises.isEmpty && link.premises.allSatisfy(isLive)
+  }
+
+  private mutating func move(_ statement: Handle<Statement>, to voice: Handle<Voice>) {
+    held[statementStore[statement.offset].holder.offset].removeAll { $0 == statement }
+    statementStore[statement.offset].holder = voice
+    let place = held[voice.offset].firstIndex { $0 > statement } ?? held[voice.offset].endIndex
+    held[voice.offset].insert(statement, at: place)
+  }
+
+  // MARK: Taking out and putting back
+
+  private mutating func hide(_ statements: [Handle<Statement>], _ links: [Handle<Link>]) -> GraphEdit {
+    let hiddenStatements = statements.filter(isLive)
+    var hiddenLinks: [Handle<Link>] = []
+    var waiting = links
+    for statement in hiddenStatements {
+      liveStatements.remove(statement.offset)
+      waiting += self.links(into: statement) + self.links(from: statement)
+    }
+    // A link takes the undercuts of itself along, and so on down.
+    while let link = waiting.popLast() {
+      guard liveLinks.remove(link.offset) != nil else { continue }
+      hiddenLinks.append(link)
+      waiting += undercuts(of: link)
+    }
+    return .show(hiddenStatements, hiddenLinks.sorted())
+  }
+
+  private mutating func show(_ statements: [Handle<Statement>], _ links: [Handle<Link>]) -> GraphEdit {
+    for statement in statements {
+      liveStatements.insert(statement.offset)
+      statementsByID[self[statement].id] = statement
+    }
+    for link in links { liveLinks.insert(link.offset) }
+    return .hide(statements, links)
+  }
+
+  // MARK: Stores
+
+  mutating func append(_ statement: Statement) -> Handle<Statement> {
+    let handle = Handle<Statement>(statementStore.count)
+    statementStore.append(statement)
+    liveStatements.insert(handle.offset)
+    statementsByID[statement.id] = handle
+    held[statement.holder.offset].append(handle)
+    linksInto.append([])
+    linksFrom.append([])
+    return handle
+  }
+
+  mutating func append(_ link: Link) -> Handle<Link> {
+    let handle = Handle<Link>(linkStore.count)
+    linkStore.append(link)
+    liveLinks.insert(handle.offset)
+    undercutsOf.append([])
+    switch link.target {
+    case .statement(let statement): linksInto[statement.offset].append(handle)
+    case .link(let target): undercutsOf[target.offset].append(handle)
+    }
+    for premise in link.premises { linksFrom[premise.offset].append(handle) }
+    return handle
+  }
+
+  /// The voice with the same key, or a new one; what is known of it is put together.
+  mutating func intern(_ voice: Voice) -> Handle<Voice> {
+    if let known = voicesByKey[voice.key] {
+      let aliases = voiceStore[known.offset].aliases
+      voiceStore[known.offset].aliases += voice.aliases.filter { !aliases.contains($0) }
+      return known
+    }
+    let handle = Handle<Voice>(voiceStore.count)
+    voiceStore.append(voice)
+    held.append([])
+    voicesByKey[voice.key] = handle
+    return handle
+  }
+
+  /// The party with the same key, or a new one; a name given by a person wins over one that was read.
+  mutating func intern(_ party: Party) -> Handle<Party> {
+    guard let known = partiesByKey[party.key] else {
+      let handle = Handle<Party>(partyStore.count)
+      partyStore.append(party)
+      partiesByKey[party.key] = handle
+      return handle
+    }
+    if party.origin != .read { partyStore[known.offset] = party }
+    return known
+  }
+}

@@ -1,0 +1,39 @@
+import ArticleText
+
+extension ArgumentGraph {
+  /// The name a voice is shown with: "Islamabad", "the author", "the author of B" when several articles are loaded.
+  public func name(of voice: Handle<Voice>) -> String {
+    guard let article = self[voice].authorOf else { return self[voice].name }
+    return articleIDs.count > 1 ? "the author of \(article)" : "the author"
+  }
+
+  /// The words of a statement as a sentence one can read aloud: pieces joined by " … ", white space folded, an elided
+  /// or pronoun subject in square brackets.
+  public func words(of statement: Handle<Statement>) -> String {
+    let value = self[statement]
+    if let words = value.words { return words }
+    guard let id = value.id.article, let article = shelf[id]?.article else { return "" }
+    var pieces: [String] = []
+    for span in value.shownSpans ?? value.spans {
+      if let subject = value.subject, let pronoun = subject.pronoun, span.contains(pronoun) {
+        let head = article.text[Span(span.start, pronoun.end)]
+        pieces.append("\(head) [\(subject.name)]\(article.text[Span(pronoun.end, span.end)])")
+      } else {
+        pieces.append(article.text[span])
+      }
+    }
+    if let subject = value.subject, subject.pronoun == nil { pieces[0] = "[\(subject.name)] " + pieces[0] }
+    return pieces.map(Self.folded).joined(separator: " … ")
+  }
+
+  /// The words of a cue or another piece of an article.
+  public func words(_ spans: [Span], in article: ArticleID) -> String {
+    guard let text = shelf[article]?.article.text else { return "" }
+    return spans.map { Self.folded(text[$0]) }.joined(separator: " … ")
+  }
+
+  /// Runs of white space, line breaks and U+00A0 become one space.
+  private static func folded(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
