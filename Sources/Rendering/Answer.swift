@@ -1,0 +1,105 @@
+/// What a command answers: a closed document of titled sections, rows of typed cells and notes.
+///
+/// Every format is made from this one value, so none of them can say something that another does not.
+public struct Answer: Sendable, Equatable {
+  /// The first line: what was asked, of what, with its count.
+  public var title: Line?
+  public var sections: [Section]
+  /// Closing lines: what to bear in mind, what to type next.
+  public var notes: [Line]
+  /// The ids of the statements shown, in order; the next `_`.
+  public var ids: [String]
+  /// What `expect count` compares; the number of ids unless the answer counts something else.
+  public var count: Int
+
+  public init(
+    _ title: Line? = nil, sections: [Section] = [], notes: [Line] = [], ids: [String] = [], count: Int? = nil
+  ) {
+    self.title = title
+    self.sections = sections
+    self.notes = notes
+    self.ids = ids
+    self.count = count ?? ids.count
+  }
+
+  /// An answer of plain lines.
+  public init(lines: [String]) {
+    self.init(sections: [Section(rows: lines.map { Row(Line(text: $0)) })])
+  }
+
+  public var isEmpty: Bool { title == nil && sections.allSatisfy(\.isEmpty) && notes.isEmpty }
+}
+
+/// A titled part of an answer.
+public struct Section: Sendable, Equatable {
+  public var heading: Line?
+  /// Names of the columns where the rows are a table; the rows' first lines then hold one cell a column.
+  public var columns: [Column]
+  public var rows: [Row]
+  /// Whether `set rows` may cut it.
+  public var isCut: Bool
+  /// What to type for all of its rows.
+  public var more: String?
+  /// How far the rows stand in.
+  public var indent: Int
+
+  public init(
+    _ heading: Line? = nil, columns: [Column] = [], rows: [Row] = [], isCut: Bool = false, more: String? = nil,
+    indent: Int = 0
+  ) {
+    self.heading = heading
+    self.columns = columns
+    self.rows = rows
+    self.isCut = isCut
+    self.more = more
+    self.indent = indent
+  }
+
+  public var isEmpty: Bool { heading == nil && rows.isEmpty }
+}
+
+/// A column of a table.
+public struct Column: Sendable, Equatable {
+  public var name: String
+  public var isNumber: Bool
+
+  public init(_ name: String, isNumber: Bool = false) {
+    self.name = name
+    self.isNumber = isNumber
+  }
+}
+
+/// One entry of a section: its line, and lines that belong to it.
+public struct Row: Sendable, Equatable {
+  public var lines: [Line]
+
+  public init(_ line: Line, _ more: Line...) { lines = [line] + more }
+  public init(lines: [Line]) { self.lines = lines }
+}
+
+/// Cells that stand side by side.
+public struct Line: Sendable, Equatable {
+  /// What happens to words beyond the right edge.
+  public enum Overflow: Sendable, Equatable {
+    /// They go on below, all of them.
+    case wrap
+    /// They are cut at a word with "…" after this many lines.
+    case cut(Int)
+  }
+
+  public var cells: [Cell]
+  public var indent: Int
+  public var overflow: Overflow
+
+  public init(_ cells: [Cell], indent: Int = 0, overflow: Overflow = .wrap) {
+    self.cells = cells
+    self.indent = indent
+    self.overflow = overflow
+  }
+
+  public init(text: String, indent: Int = 0) { self.init([.text(text)], indent: indent) }
+}
+
+extension Line: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+  public init(stringLiteral text: String) { self.init(text: text) }
+}

@@ -1,0 +1,33 @@
+/// The smallest piece of an answer; its kind decides how each format writes it.
+public enum Cell: Sendable, Equatable {
+  /// An id that every command takes: `A3.2`.
+  case id(String)
+  case holder(String)
+  /// Words of an article or of a statement added by hand.
+  case quote(String)
+  case link(LinkCell)
+  case fraction(Int, of: Int)
+  case number(Int)
+  /// A word of ours that names what follows: "attacks", "holder".
+  case label(String)
+  /// Something to type.
+  case command(String)
+  case text(String)
+}
+
+/// A link as shown: its number, where it came from, and its cue.
+public struct LinkCell: Sendable, Equatable {
+  public var number: Int
+  /// "found", "suggested", "added", "accepted", "rejected".
+  public var origin: String
+  public var cue: String?
+
+  public init(number: Int, origin: String, cue: String? = nil) {
+    self.number = number
+    self.origin = origin
+    self.cue = cue
+  }
+
+  /// `L6 found "counters that"`
+  public var description: String { "L\(number) \(origin)" + (cue.map { " \"\($0)\"" } ?? "") }
+}

@@ -1,0 +1,59 @@
+extension Line {
+  /// The line within the width: wrapped at words with a hanging indent, or cut at a word with "…".
+  func laidOut(_ style: TextStyle, indent outer: Int = 0) -> String {
+    let pieces = pieces()
+    let margin = outer + indent
+    var hang = margin + 2
+    if let first = pieces.first, case .id? = cells.first { hang = margin + first.text.displayWidth + 1 }
+    if hang > style.width / 2 { hang = margin + 2 }
+
+    var words: [Piece] = []
+    for piece in pieces {
+      for word in piece.text.split(separator: " ", omittingEmptySubsequences: false) {
+        words.append(Piece(text: String(word), look: piece.look))
+      }
+    }
+    let limit: Int? = if case .cut(let lines) = overflow { lines } else { nil }
+
+    var lines: [[Piece]] = [[]]
+    var column = margin
+    for (place, word) in words.enumerated() {
+      let needed = word.text.displayWidth
+      let start = lines[lines.count - 1].isEmpty ? column : column + 1
+      let isLast = place == words.count - 1
+      // On the last line that may be used there must be room for " …" unless this is the last word.
+      let reserve = limit == lines.count && !isLast ? 2 : 0
+      if start + needed + reserve <= style.width || lines[lines.count - 1].isEmpty {
+        lines[lines.count - 1].append(word)
+        column = start + needed
+      } else if limit == lines.count {
+        lines[lines.count - 1].append(Piece(text: "…", look: .plain))
+        break
+      } else {
+        lines.append([word])
+        column = hang + needed
+      }
+    }
+    var out = ""
+    for (number, line) in lines.enumerated() {
+      let space = String(repeating: " ", count: number == 0 ? margin : hang)
+      out += (line.isEmpty ? "" : space) + Self.written(line, style.isColoured) + "\n"
+    }
+    return out
+  }
+
+  /// Words of one look are written as one run, so that escape sequences are few.
+  private static func written(_ words: [Piece], _ isColoured: Bool) -> String {
+    var out = ""
+    var run: Piece?
+    for word in words {
+      if let open = run, open.look == word.look {
+        run = Piece(text: open.text + " " + word.text, look: open.look)
+      } else {
+        if let open = run { out += open.written(isColoured) + " " }
+        run = word
+      }
+    }
+    return out + (run?.written(isColoured) ?? "")
+  }
+}
