@@ -1,0 +1,100 @@
+import ArgumentGraph
+import Query
+import Rendering
+
+/// A command: one declaration that feeds help, Tab, the README's table, and the tests that run its examples.
+public struct Command: Sendable {
+  /// How commands are grouped in help, in this order.
+  public enum Group: String, Sendable, CaseIterable {
+    case load, look, walk, compare, edit, teach, keep, shell
+  }
+
+  /// What may stand at a place of the line; decides what Tab offers.
+  public enum Parameter: Sendable, Equatable {
+    case statement, selection, side, link, file, article, command, setting, topic, variable, text
+    case keyword(String)
+  }
+
+  /// A line one can type after the shipped article is loaded, with what it shows.
+  public struct Example: Sendable {
+    public let line: String
+    public let note: String
+    /// Lines that must go before it, for a reader as for a test.
+    public let after: [String]
+
+    public init(_ line: String, _ note: String, after: [String] = []) {
+      self.line = line
+      self.note = note
+      self.after = after
+    }
+  }
+
+  public let name: String
+  public let group: Group
+  /// What to type, with `[…]` around what may be left out: `compare [X Y] [about:TOPIC]`.
+  public let usage: String
+  /// One line that begins with a verb, without a full stop.
+  public let summary: String
+  /// What the answer means exactly, in sentences; "" where the summary says it all.
+  public let details: String
+  public let parameters: [Parameter]
+  public let options: [String]
+  public let examples: [Example]
+  let run: @Sendable (inout Session, Invocation) throws -> Reply
+
+  init(
+    _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "", takes parameters: [Parameter] = [],
+    options: [String] = [], examples: [Example],
+    run: @escaping @Sendable (inout Session, Invocation) throws -> Reply
+  ) {
+    self.name = name
+    self.group = group
+    self.usage = usage
+    self.summary = summary
+    self.details = details
+    self.parameters = parameters
+    self.options = options
+    self.examples = examples
+    self.run = run
+  }
+}
+
+/// What a command gives back: an answer, and what the shell is to do besides showing it.
+public struct Reply: Sendable {
+  public var answer: Answer
+  /// The statements shown, which become `_`; `nil` where the answer shows none and `_` stays.
+  public var selection: Selection?
+  public var effect: Effect?
+
+  public init(_ answer: Answer = Answer(), selection: Selection? = nil, effect: Effect? = nil) {
+    self.answer = answer
+    self.selection = selection
+    self.effect = effect
+    if let selection, self.answer.ids.isEmpty { self.answer.count = selection.count }
+  }
+}
+
+/// What only the shell can do.
+public enum Effect: Sendable, Equatable {
+  case quit(Int32)
+  /// Words of a lesson, shown as they stand.
+  case say(String)
+  /// Wait for Enter at a terminal.
+  case pause
+  /// Put a question, wait for an answer at a terminal, then show the ids that answer it.
+  case ask(String, answer: [String])
+  case run(path: String, arguments: [String])
+  /// Go through these steps one by one at a terminal.
+  case walk([WalkStep])
+  case output(path: String?, once: Bool, overwriting: Bool)
+  /// Read the lines of a text up to a line that holds one dot.
+  case history(matching: String?)
+  case recover
+}
+
+/// One step of a walk through the premises.
+public struct WalkStep: Sendable, Equatable {
+  public let depth: Int
+  public let id: String
+  public let row: Row
+}

@@ -1,0 +1,58 @@
+/// The files that commands may reach; the shell gives the disk, tests give a dictionary.
+public protocol Files: Sendable {
+  /// The whole content of a file. `-` is standard input.
+  func read(_ path: String) throws(FileError) -> [UInt8]
+  /// Writes a file whole, by a temporary file that is renamed, so that a failure leaves the old one as it was.
+  ///
+  /// - Throws: `FileError.exists` for a file that stands there already, unless `overwriting`.
+  func write(_ bytes: [UInt8], to path: String, overwriting: Bool) throws(FileError)
+  /// The path from the root, without `.` and `..`; relative paths start from `folder`, or from the working folder.
+  func absolute(_ path: String, from folder: String?) -> String
+  /// Names in the folder of a half-typed path, folders with a closing slash, sorted.
+  func names(startingWith path: String) -> [String]
+  /// Where Moot's own articles and scripts are: `seeds`, `scripts`.
+  var home: String? { get }
+}
+
+/// Why a file could not be read or written.
+public enum FileError: Error, Equatable, CustomStringConvertible {
+  case missing(String, near: [String])
+  case isFolder(String)
+  case notPermitted(String)
+  case exists(String)
+  case tooLarge(String, bytes: Int)
+  case noSpace(String)
+  case other(String, String)
+
+  public var description: String {
+    switch self {
+    case .missing(let path, let near):
+      "no file \(path)" + (near.isEmpty ? "; check the path, relative ones start from the folder you are in"
+        : "; did you mean \(near.joined(separator: " or "))?")
+    case .isFolder(let path): "\(path) is a folder; name a file in it, \(path.hasSuffix("/") ? path : path + "/")NAME"
+    case .notPermitted(let path): "no permission for \(path); check its mode and its folder's"
+    case .exists(let path): "\(path) exists; add --force to write over it, or choose another name"
+    case .tooLarge(let path, let bytes):
+      "\(path) is too large: \(bytes) bytes, the limit is 67108864 (64 MB); split it and load the parts"
+    case .noSpace(let path): "no space left to write \(path); nothing was changed, free some and try again"
+    case .other(let path, let reason): "\(path): \(reason)"
+    }
+  }
+}
+
+extension String {
+  /// The folder of a path: "" for a bare name.
+  var folder: String {
+    guard let slash = lastIndex(of: "/") else { return "" }
+    return String(self[...slash])
+  }
+
+  /// The path of a file as seen from a folder; both absolute.
+  func relative(to folder: String) -> String {
+    let target = split(separator: "/")
+    let base = folder.split(separator: "/")
+    let shared = zip(target, base).prefix { $0 == $1 }.count
+    if shared == 0 { return self }
+    return ([Substring](repeating: "..", count: base.count - shared) + target[shared...]).joined(separator: "/")
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentGraph
+import ArticleText
+import Lexicon
+import Reading
+import Rendering
+
+/// Everything that a conversation with Moot consists of; a value that commands change.
+public struct Session: Sendable {
+  public internal(set) var graph = ArgumentGraph()
+  public internal(set) var settings = Settings()
+  public internal(set) var log = Log()
+  /// Where you stand.
+  public internal(set) var place: Handle<Statement>?
+  /// Places left behind, for `back` and `forward`.
+  var trail = Trail()
+  /// `_`: the statements of the last answer that showed any.
+  public internal(set) var last = Selection()
+  /// The numbered premises of the last list, for `down N`.
+  var numbered: [Handle<Statement>] = []
+  public internal(set) var variables: [String: Selection] = [:]
+  /// Parties named by hand, in order; an input of reading.
+  var declarations: [PartyDeclaration] = []
+  /// What `expect` looks at: the last answer, and the line that gave it.
+  var lastAnswer: (answer: Answer, line: String)?
+  /// Ids of a replayed script that now mean another sentence.
+  var anchored: [StatementID: StatementID] = [:]
+  /// The file that `save` without a name writes to.
+  public internal(set) var savedTo: String?
+  /// The scripts that are running, outermost first.
+  var running: [String] = []
+
+  let files: any Files
+  let lexicon: Lexicon
+  let rules: TextRules
+
+  public init(files: any Files, lexicon: Lexicon, rules: TextRules) {
+    self.files = files
+    self.lexicon = lexicon
+    self.rules = rules
+  }
+
+  /// The folder from which the running script's relative paths start; `nil` at the prompt.
+  var scriptFolder: String? { running.last.map(\.folder) }
+
+  /// The prompt's words: `moot A4.3`.
+  public var promptName: String {
+    guard let place, graph.isLive(place) else { return "moot" }
+    return "moot \(graph[place].id)"
+  }
+}
+
+/// Where you have been.
+struct Trail: Sendable {
+  private(set) var behind: [Handle<Statement>] = []
+  private(set) var ahead: [Handle<Statement>] = []
+
+  /// Notes that one moves on from a place; what lay ahead is forgotten.
+  mutating func leave(_ place: Handle<Statement>) {
+    behind.append(place)
+    ahead.removeAll()
+  }
+
+  mutating func back(from place: Handle<Statement>?) -> Handle<Statement>? {
+    guard let goal = behind.popLast() else { return nil }
+    if let place { ahead.append(place) }
+    return goal
+  }
+
+  mutating func forward(from place: Handle<Statement>?) -> Handle<Statement>? {
+    guard let goal = ahead.popLast() else { return nil }
+    if let place { behind.append(place) }
+    return goal
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentGraph
+
+/// What `set` changes. Only `links` and `words` bear on answers; the rest is about showing them.
+public struct Settings: Sendable, Equatable {
+  public var links: LinksCounted = .found
+  /// Rows of a section shown before "… more".
+  public var rows = 5
+  /// Columns; `nil` for those of the terminal, 80 elsewhere.
+  public var width: Int?
+  public var echo = false
+  public var timing = false
+  public var hints = true
+  public var pager = true
+  /// Whether a script stops at its first error.
+  public var bail = true
+
+  public init() {}
+
+  /// A setting as `set` lists it.
+  public struct Entry: Sendable {
+    public let name: String
+    public let values: [String]
+    public let meaning: String
+    let get: @Sendable (Settings) -> String
+    /// False where the value is not one of the setting's.
+    let put: @Sendable (inout Settings, String) -> Bool
+  }
+
+  /// Every setting, in the order in which `set` lists them.
+  public static let entries: [Entry] = [
+    Entry(
+      name: "links", values: LinksCounted.allCases.map(\.rawValue),
+      meaning: "links that answers rest on: found in the text and reviewed, reviewed only, or all with the suggested"
+    ) {
+      $0.links.rawValue
+    } put: { settings, value in
+      guard let links = LinksCounted(rawValue: value) else { return false }
+      settings.links = links
+      return true
+    },
+    Entry(name: "rows", values: ["5", "20", "all"], meaning: "rows of a section shown before \"… more\"") {
+      $0.rows == .max ? "all" : "\($0.rows)"
+    } put: { settings, value in
+      if value == "all" { settings.rows = .max; return true }
+      guard let rows = Int(value), rows > 0 else { return false }
+      settings.rows = rows
+      return true
+    },
+    Entry(name: "width", values: ["auto", "80", "120"], meaning: "columns of the screen") {
+      $0.width.map(String.init) ?? "auto"
+    } put: { settings, value in
+      if value == "auto" { settings.width = nil; return true }
+      guard let width = Int(value), (20...1000).contains(width) else { return false }
+      settings.width = width
+      return true
+    },
+    flag("echo", "print each line before its answer", \.echo),
+    flag("timing", "print how long each line took, on standard error", \.timing),
+    flag("hints", "show what a command takes, on the right while typing", \.hints),
+    flag("pager", "page answers taller than the screen", \.pager),
+    flag("bail", "stop a script at its first error", \.bail),
+  ]
+
+  private static func flag(
+    _ name: String, _ meaning: String, _ path: WritableKeyPath<Settings, Bool> & Sendable
+  ) -> Entry {
+    Entry(name: name, values: ["on", "off"], meaning: meaning) {
+      $0[keyPath: path] ? "on" : "off"
+    } put: { settings, value in
+      guard value == "on" || value == "off" else { return false }
+      settings[keyPath: path] = value == "on"
+      return true
+    }
+  }
+}
