@@ -4,10 +4,12 @@ extension ArgumentGraph {
     var broken: [String] = []
     func expect(_ holds: Bool, _ message: @autoclosure () -> String) { if !holds { broken.append(message()) } }
 
-    expect(linksInto.count == statementStore.count && linksFrom.count == statementStore.count, "adjacency per statement")
+    expect(
+      linksInto.count == statementStore.count && linksFrom.count == statementStore.count, "adjacency per statement")
     expect(undercutsOf.count == linkStore.count, "undercuts per link")
     expect(held.count == voiceStore.count, "held per voice")
-    expect(articleIDs == articleIDs.sorted() && Set(articleIDs).count == articleIDs.count, "letters are sorted, once each")
+    expect(
+      articleIDs == articleIDs.sorted() && Set(articleIDs).count == articleIDs.count, "letters are sorted, once each")
     for statement in statements {
       let value = self[statement]
       expect(statementsByID[value.id] == statement, "\(value.id) is found by its id")

@@ -5,7 +5,9 @@ extension ArgumentGraph {
     guard !articleIDs.contains(id) else { throw .letterInUse(id) }
     let joined = Joined(reading, in: &self)
     let firstStatement = statementStore.count
-    for statement in reading.statements { _ = append(joined.statement(statement, firstStatement, attributionStore.count)) }
+    for statement in reading.statements {
+      _ = append(joined.statement(statement, firstStatement, attributionStore.count))
+    }
     let firstAttribution = attributionStore.count
     attributionStore += reading.attributions.map(joined.attribution)
     let loaded = LoadedArticle(

@@ -62,7 +62,8 @@ extension ArgumentGraph {
   public var sideNames: [String] {
     let voices = self.voices.filter { self[$0].kind != .author && !statements(heldBy: $0).isEmpty }
     var names: [String] = []
-    for name in parties.map({ self[$0].name }) + voices.map({ self[$0].name }) + ["author"] where !names.contains(name) {
+    for name in parties.map({ self[$0].name }) + voices.map({ self[$0].name }) + ["author"] where !names.contains(name)
+    {
       names.append(name)
     }
     return names

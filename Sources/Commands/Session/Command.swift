@@ -43,7 +43,8 @@ public struct Command: Sendable {
   let run: @Sendable (inout Session, Invocation) throws -> Reply
 
   init(
-    _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "", takes parameters: [Parameter] = [],
+    _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "",
+    takes parameters: [Parameter] = [],
     options: [String] = [], examples: [Example],
     run: @escaping @Sendable (inout Session, Invocation) throws -> Reply
   ) {

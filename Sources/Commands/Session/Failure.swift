@@ -21,7 +21,8 @@ public struct Failure: Error, Equatable, CustomStringConvertible {
   public var details: [String]
 
   public init(
-    _ message: String, advice: String? = nil, at columns: Range<Int>? = nil, kind: Kind = .command, details: [String] = []
+    _ message: String, advice: String? = nil, at columns: Range<Int>? = nil, kind: Kind = .command,
+    details: [String] = []
   ) {
     self.message = message
     self.advice = advice

@@ -27,8 +27,10 @@ public enum FileError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let path, let near):
-      "no file \(path)" + (near.isEmpty ? "; check the path, relative ones start from the folder you are in"
-        : "; did you mean \(near.joined(separator: " or "))?")
+      "no file \(path)"
+        + (near.isEmpty
+          ? "; check the path, relative ones start from the folder you are in"
+          : "; did you mean \(near.joined(separator: " or "))?")
     case .isFolder(let path): "\(path) is a folder; name a file in it, \(path.hasSuffix("/") ? path : path + "/")NAME"
     case .notPermitted(let path): "no permission for \(path); check its mode and its folder's"
     case .exists(let path): "\(path) exists; add --force to write over it, or choose another name"
