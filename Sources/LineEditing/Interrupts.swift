@@ -1,0 +1,26 @@
+import Glibc
+import Synchronization
+
+/// Set by the signal handler, which may touch nothing but an atomic.
+private let interrupted = Atomic<Bool>(false)
+
+/// Ctrl-C while a command runs, for the command to poll.
+///
+/// While a line is edited ctrl-C is a key and no signal comes.
+public enum Interrupts {
+  /// From now on SIGINT sets the flag and no longer ends the program.
+  public static func install() {
+    reset()
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in interrupted.store(true, ordering: .relaxed) }
+    // Restarted, so that half-written output is not lost; waits that should end look at the flag (`PlainLines`).
+    action.sa_flags = SA_RESTART
+    sigaction(SIGINT, &action, nil)
+  }
+
+  /// Whether ctrl-C has come since the last `reset`.
+  public static var requested: Bool { interrupted.load(ordering: .relaxed) }
+
+  /// Forgets an earlier ctrl-C; `LineEditor.readLine` does so, others call it before each command.
+  public static func reset() { interrupted.store(false, ordering: .relaxed) }
+}
