@@ -75,8 +75,16 @@ extension ArgumentGraph {
   /// Whether it counts as a claim of its holder: no guess, no question, no if-part, no restatement.
   public func isClaim(_ statement: Handle<Statement>) -> Bool {
     let value = self[statement]
-    if let first = value.restates, isLive(first) { return false }
+    // Two voices that say the same agree; only a voice that repeats itself is counted once.
+    if let first = restated(by: statement), self[first].holder == value.holder { return false }
     return value.guessedHolder == nil && !value.isIfPart && !value.roles.contains(.question)
+  }
+
+  /// The earlier statement that says the same, of whatever voice. It stands before in the text, so that following it
+  /// again and again comes to an end.
+  public func restated(by statement: Handle<Statement>) -> Handle<Statement>? {
+    guard let first = self[statement].restates, isLive(first), self[first].id < self[statement].id else { return nil }
+    return first
   }
 
   // MARK: Links

@@ -1,0 +1,48 @@
+import ArgumentGraph
+
+/// What a comparison rests on: the claims and sentences of each side, and where they are too few to say much.
+public struct Basis: Sendable, Equatable {
+  public struct Entry: Sendable, Equatable {
+    public let name: String
+    public let claims: Int
+    /// The sentences in which these claims stand; claims added by hand stand in none.
+    public let sentences: Int
+    /// The claims about what was asked, where something was.
+    public let claimsAbout: Int?
+    /// Whether it has under five claims, or under a fifth of another's.
+    public let isThin: Bool
+  }
+
+  /// One for each side, in the order given.
+  public let entries: [Entry]
+  /// The articles in which the claims stand.
+  public let articles: [ArticleID]
+
+  /// - Complexity: O(claims of the sides).
+  public init(
+    of sides: [ComparedSide], in graph: ArgumentGraph, about: ((Handle<Statement>) -> Bool)? = nil
+  ) {
+    let most = sides.map(\.claims.count).max() ?? 0
+    entries = sides.map { side in
+      let ids = side.claims.map { graph[$0].id }
+      return Entry(
+        name: side.name, claims: side.claims.count, sentences: Self.sentences(ids).count,
+        claimsAbout: about.map { side.claims.count(where: $0) },
+        isThin: Self.isThin(side.claims.count, beside: most))
+    }
+    let letters = Set(sides.flatMap { $0.claims.compactMap { graph[$0].id.article } })
+    articles = graph.articleIDs.filter(letters.contains)
+  }
+
+  public var thinNames: [String] { entries.filter(\.isThin).map(\.name) }
+
+  /// Whether so many claims are too few beside so many of another side.
+  public static func isThin(_ claims: Int, beside other: Int) -> Bool { claims < 5 || claims * 5 < other }
+
+  /// The sentences of ids in the order of the text, each once, without those added by hand.
+  static func sentences(_ ids: [StatementID]) -> [StatementID] {
+    var found: [StatementID] = []
+    for id in ids.filter({ !$0.isAdded }).sorted() where found.last != id.wholeSentence { found.append(id.wholeSentence) }
+    return found
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentGraph
+
+/// Where two sides speak against each other, and where others speak against one of them (F2).
+public struct Clash: Sendable, Equatable {
+  /// Which of the two sides.
+  public enum Position: String, Sendable { case first, second }
+
+  /// One objection, with whom it helps.
+  public struct Row: Sendable, Equatable {
+    public let objection: Objection
+    /// The voice that objects; where several premises have several holders, the one that decided whose row it is.
+    public let speaker: Handle<Voice>
+    /// The side that the objection helps: the one it is not against. This credits the side with nothing.
+    public let helps: Position
+  }
+
+  /// Objections of one side to the other, both ways, in the order of the text.
+  public let rows: [Row]
+  /// Objections of voices of neither side, the author among them.
+  public let byOthers: [Row]
+  /// Objections that the author supposes a side to have; no side said them.
+  public let guessed: [Row]
+
+  public func rows(_ evidence: Evidence) -> [Row] { rows.filter { $0.objection.evidence == evidence } }
+  public func byOthers(_ evidence: Evidence) -> [Row] { byOthers.filter { $0.objection.evidence == evidence } }
+
+  /// - Parameter about: keeps a row when any of its ends is about it.
+  /// - Complexity: O(links of the two sides' statements), and sorting the rows.
+  public init(
+    _ first: ComparedSide, _ second: ComparedSide, in graph: ArgumentGraph, counting counted: LinksCounted = .found,
+    about: ((Handle<Statement>) -> Bool)? = nil, stop: () -> Bool = { false }
+  ) {
+    var collected = Collected()
+    for (side, opponent, helps) in [(first, second, Position.second), (second, first, .first)] {
+      for statement in side.asserted {
+        if stop() { break }
+        for objection in graph.objections(to: statement, counting: counted) {
+          if let about, !graph.ends(of: objection).contains(where: about) { continue }
+          guard let objector = graph.objector(of: objection, against: side, opponent: opponent) else { continue }
+          collected.add(Row(objection: objection, speaker: objector.voice, helps: helps), objector.relation)
+        }
+      }
+    }
+    rows = graph.inTextOrder(collected.rows) { $0.objection }
+    byOthers = graph.inTextOrder(collected.byOthers) { $0.objection }
+    guessed = graph.inTextOrder(collected.guessed) { $0.objection }
+  }
+
+  /// Rows by who objects; a link gives one row, though it weakens several linked premises.
+  private struct Collected {
+    var rows: [Row] = []
+    var byOthers: [Row] = []
+    var guessed: [Row] = []
+    var links: Set<Handle<Link>> = []
+
+    mutating func add(_ row: Row, _ relation: Objector.Relation) {
+      guard links.insert(row.objection.link).inserted else { return }
+      switch relation {
+      case .opponent: rows.append(row)
+      case .other: byOthers.append(row)
+      case .guess: guessed.append(row)
+      }
+    }
+  }
+}
+
+/// Who makes an objection, as seen from the side it is against.
+struct Objector {
+  enum Relation { case opponent, other, guess }
+  let relation: Relation
+  let voice: Handle<Voice>
+}
+
+extension ArgumentGraph {
+  /// Who objects: the opponent where one premise is theirs, else anybody outside both sides, else the author by a guess
+  /// at the opponent. `nil` for what a side says against itself. Without an opponent, everybody outside the side is one.
+  func objector(of objection: Objection, against side: ComparedSide, opponent: ComparedSide?) -> Objector? {
+    let asserted = objection.premises.filter(isAsserted)
+    if let opponent {
+      if let own = asserted.first(where: opponent.asserts) { return Objector(relation: .opponent, voice: self[own].holder) }
+      let other = asserted.first { !side.contains(self[$0].holder) && !opponent.contains(self[$0].holder) }
+      if let other { return Objector(relation: .other, voice: self[other].holder) }
+    } else if let other = asserted.first(where: { !side.contains(self[$0].holder) }) {
+      return Objector(relation: .opponent, voice: self[other].holder)
+    }
+    let guess = objection.premises.first { premise in
+      guard isLive(premise), let guessed = self[premise].guessedHolder else { return false }
+      return opponent?.contains(guessed) ?? !side.contains(guessed)
+    }
+    return guess.map { Objector(relation: .guess, voice: self[$0].holder) }
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentGraph
+
+/// A side as an analysis takes it: a party, a voice, or any selection, with what it asserts and claims.
+public struct ComparedSide: Sendable {
+  public let name: String
+  public let voices: [Handle<Voice>]
+  public let party: Handle<Party>?
+  /// Its statements without guesses and if-parts, in the order of the text; questions and restatements too.
+  public let asserted: [Handle<Statement>]
+  /// Its claims, in the order of the text.
+  public let claims: [Handle<Statement>]
+
+  private let members: Set<Handle<Statement>>
+  private let memberVoices: Set<Handle<Voice>>
+  private let claimsByStatement: [Handle<Statement>: Handle<Statement>]
+
+  /// The statements of a party, a voice or the author. Complexity: O(n log n) for n statements of the side.
+  public init(_ side: Side, in graph: ArgumentGraph) {
+    let statements = side.voices.flatMap { graph.statements(heldBy: $0) }
+    self.init(name: side.name, voices: side.voices, party: side.party, statements, graph)
+  }
+
+  /// Any statements as a side; its voices are their holders. Complexity: O(n log n).
+  public init(name: String, _ selection: Selection, in graph: ArgumentGraph) {
+    let statements = selection.statements.filter(graph.isLive)
+    var voices: [Handle<Voice>] = []
+    var seen: Set<Handle<Voice>> = []
+    for statement in statements where seen.insert(graph[statement].holder).inserted {
+      voices.append(graph[statement].holder)
+    }
+    self.init(name: name, voices: voices, party: nil, statements, graph)
+  }
+
+  /// Some of the statements of a side. Complexity: O(n log n).
+  init(named side: Side, _ statements: [Handle<Statement>], in graph: ArgumentGraph) {
+    self.init(name: side.name, voices: side.voices, party: side.party, statements, graph)
+  }
+
+  private init(
+    name: String, voices: [Handle<Voice>], party: Handle<Party>?, _ statements: [Handle<Statement>],
+    _ graph: ArgumentGraph
+  ) {
+    self.name = name
+    self.voices = voices
+    self.party = party
+    memberVoices = Set(voices)
+    asserted = statements.filter(graph.isAsserted).sorted { graph[$0].id < graph[$1].id }
+    members = Set(asserted)
+
+    var restatements = Restatements(ofOneVoice: true, in: graph)
+    var claims: [Handle<Statement>] = []
+    // By the first saying of each: the claim it stands for here. The first saying may lie outside a selection.
+    var claimsByFirst: [Handle<Statement>: Handle<Statement>] = [:]
+    var claimsByStatement: [Handle<Statement>: Handle<Statement>] = [:]
+    for statement in asserted {
+      let first = restatements.first(of: statement)
+      let isFirstHere = claimsByFirst[first] == nil && (first == statement || !members.contains(first))
+      if isFirstHere, !graph[statement].roles.contains(.question) {
+        claims.append(statement)
+        claimsByFirst[first] = statement
+      }
+      claimsByStatement[statement] = claimsByFirst[first]
+    }
+    self.claims = claims
+    self.claimsByStatement = claimsByStatement
+  }
+
+  /// Whether the side asserts the statement.
+  public func asserts(_ statement: Handle<Statement>) -> Bool { members.contains(statement) }
+
+  public func contains(_ voice: Handle<Voice>) -> Bool { memberVoices.contains(voice) }
+
+  /// The claim that an asserted statement is or restates; `nil` for a question and for what the side does not assert.
+  public func claim(saidBy statement: Handle<Statement>) -> Handle<Statement>? { claimsByStatement[statement] }
+}
+
+/// Finds the first of several statements that say the same, remembering what it found. Linear over many look-ups.
+struct Restatements {
+  private let graph: ArgumentGraph
+  private let ofOneVoice: Bool
+  private var known: [Handle<Statement>: Handle<Statement>] = [:]
+
+  init(ofOneVoice: Bool, in graph: ArgumentGraph) {
+    self.graph = graph
+    self.ofOneVoice = ofOneVoice
+  }
+
+  mutating func first(of statement: Handle<Statement>) -> Handle<Statement> {
+    var passed: [Handle<Statement>] = []
+    var here = statement
+    while known[here] == nil, let earlier = graph.restated(by: here),
+      !ofOneVoice || graph[earlier].holder == graph[here].holder
+    {
+      passed.append(here)
+      here = earlier
+    }
+    let first = known[here] ?? here
+    for statement in passed { known[statement] = first }
+    return first
+  }
+}

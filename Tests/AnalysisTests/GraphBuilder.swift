@@ -1,0 +1,238 @@
+@testable import Analysis
+import ArgumentGraph
+import ArticleText
+
+/// Builds a graph from sentences written by hand: `say("A4.3 Sudmark: any state may charge for upkeep")`.
+///
+/// Sentences that nobody says anything in are filled in up to the highest number of their paragraph; the author holds
+/// them. Words beyond those written are added by `padded`.
+struct GraphBuilder {
+  struct Line {
+    var id: StatementID
+    var words: String
+    var statement: Statement
+  }
+
+  let letter: ArticleID
+  private var reading: ArticleReading
+  private var lines: [Line] = []
+  private var attributions: [Attribution] = []
+  private var voiceNumbers: [String: Int] = [:]
+  private var lastSentence: [Int: Int] = [:]
+  private var holders: [StatementID: Int] = [:]
+
+  init(_ letter: String = "A") {
+    self.letter = ArticleID(letter) ?? ArticleID(ordinal: 0)
+    reading = ArticleReading(
+      voices: [Voice(key: "author \(letter)", name: "the author", kind: .author, authorOf: self.letter)])
+    voiceNumbers["author"] = 0
+  }
+
+  mutating func party(_ name: String, _ voices: String...) {
+    reading.parties.append(Party(key: name, name: name, origin: .read))
+    for voice in voices {
+      let number = self.voice(voice, voice == name ? .government : .group)
+      reading.voices[number].party = Handle(reading.parties.count - 1)
+      reading.voices[number].tie = "voice of \(name)"
+    }
+  }
+
+  mutating func neverHeard(_ names: String...) { reading.neverHeard += names }
+
+  mutating func thesis(_ id: String) { thesisID = id }
+  private var thesisID: String?
+
+  /// Widens a paragraph to so many sentences.
+  mutating func paragraph(_ paragraph: Int, sentences: Int) {
+    lastSentence[paragraph] = max(lastSentence[paragraph] ?? 0, sentences)
+  }
+
+  /// Says who speaks in a sentence on the whole, where that is not the holder of its first statement.
+  mutating func speaker(_ id: String, _ voice: String) { holders[Self.id(id)] = self.voice(voice) }
+
+  /// Adds a statement; `words` makes it so many words long.
+  mutating func say(
+    _ line: String, words count: Int = 0, quoted: Bool = false, negated: Bool = false, guessOf: String? = nil,
+    ifPart: Bool = false, roles: Roles = .claim, restates: String? = nil
+  ) {
+    let id = Self.id(String(line.prefix { $0 != " " }))
+    let rest = line.drop { $0 != " " }.dropFirst()
+    let holder = String(rest.prefix { $0 != ":" })
+    var words = rest.drop { $0 != ":" }.dropFirst(2).split(separator: " ").map(String.init)
+    while words.count < count { words.append("so") }
+    let voice = self.voice(holder)
+    var statement = Statement(
+      id: id, spans: [], holder: Handle(voice), reporters: voice == 0 ? [] : [Handle(0)],
+      guessedHolder: guessOf.map { Handle(self.voice($0)) }, roles: roles, isNegated: negated, isIfPart: ifPart,
+      restates: restates.flatMap { place(of: $0) })
+    if voice != 0 {
+      statement.attribution = Handle(attributions.count)
+      attributions.append(
+        Attribution(
+          article: letter, number: attributions.count + 1, source: [], cue: [], content: [], voice: Handle(voice),
+          stance: .neutral, isQuoted: quoted, verb: "say", rule: "test"))
+    }
+    if !id.isTitle { paragraph(id.paragraph, sentences: id.sentence) }
+    lines.append(Line(id: id, words: words.joined(separator: " "), statement: statement))
+  }
+
+  @discardableResult
+  mutating func support(
+    _ target: String, by premises: String..., origin: Link.Origin = .found, verdict: Link.Verdict? = nil
+  ) -> Int {
+    link(.support, premises, .statement(handle(target)), origin, verdict)
+  }
+
+  @discardableResult
+  mutating func attack(
+    _ target: String, by premises: String..., origin: Link.Origin = .found, verdict: Link.Verdict? = nil,
+    concession: Bool = false
+  ) -> Int {
+    link(.attack, premises, .statement(handle(target)), origin, verdict, concession)
+  }
+
+  /// Undercuts the link with the number that `support` or `attack` gave.
+  @discardableResult
+  mutating func undercut(_ number: Int, by premises: String..., origin: Link.Origin = .found) -> Int {
+    link(.undercut, premises, .link(Handle(number - 1)), origin, nil)
+  }
+
+  private mutating func link(
+    _ kind: Link.Kind, _ premises: [String], _ target: Link.Target, _ origin: Link.Origin, _ verdict: Link.Verdict?,
+    _ concession: Bool = false
+  ) -> Int {
+    reading.links.append(
+      Link(
+        kind: kind, premises: premises.map { handle($0) }, target: target, origin: origin, verdict: verdict,
+        isConcession: concession, rule: "test"))
+    return reading.links.count
+  }
+
+  /// Loads what was built. Statements must have been written in the order of the text.
+  func load(into graph: inout ArgumentGraph) throws {
+    var reading = reading
+    let (article, spans) = article()
+    reading.statements = zip(lines, spans).map { line, span in
+      var statement = line.statement
+      statement.spans = [span]
+      return statement
+    }
+    reading.attributions = attributions
+    reading.thesis = thesisID.flatMap { place(of: $0) }
+    reading.sentenceHolders = article.sentences.map { sentence in
+      let id = StatementID(article: letter, paragraph: sentence.paragraph, sentence: sentence.number)
+      let first = lines.first { $0.id.wholeSentence == id }
+      return Handle(holders[id] ?? first?.statement.holder.offset ?? 0)
+    }
+    _ = try graph.apply(.load(letter, article, reading))
+  }
+
+  func graph() throws -> ArgumentGraph {
+    var graph = ArgumentGraph()
+    try load(into: &graph)
+    return graph
+  }
+
+  // MARK: Parts
+
+  private mutating func voice(_ name: String, _ kind: Voice.Kind = .group) -> Int {
+    if let known = voiceNumbers[name] { return known }
+    reading.voices.append(Voice(key: name, name: name, kind: kind))
+    voiceNumbers[name] = reading.voices.count - 1
+    return reading.voices.count - 1
+  }
+
+  private func place(of id: String) -> Handle<Statement>? {
+    lines.firstIndex { $0.id == Self.id(id) }.map { Handle($0) }
+  }
+
+  private func handle(_ id: String) -> Handle<Statement> {
+    guard let place = place(of: id) else { preconditionFailure("no statement \(id) in the test") }
+    return place
+  }
+
+  /// The id as written, part included.
+  static func id(_ text: String) -> StatementID {
+    switch IDPattern(text) {
+    case .statement(let id): id
+    case .sentence(let article, let paragraph, let sentence):
+      StatementID(article: article, paragraph: paragraph, sentence: sentence)
+    default: preconditionFailure("\(text) names no statement")
+    }
+  }
+
+  /// The text, and where the words of each line stand in it.
+  private func article() -> (Article, [Span]) {
+    var text = ""
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    var paragraphs: [Paragraph] = []
+    var spans: [Span] = []
+    func write(_ words: String, _ mark: String) -> Span {
+      let start = text.unicodeScalars.count
+      for word in words.split(separator: " ") {
+        if text.unicodeScalars.count > start { text += " " }
+        tokens.append(Self.token(String(word), at: text, .word))
+        text += word
+      }
+      let end = text.unicodeScalars.count
+      tokens.append(Self.token(mark, at: text, .punctuation))
+      text += mark + " "
+      return Span(start, end)
+    }
+    for line in lines where line.id.isTitle { spans.append(write(line.words, ".")) }
+    let titleTokens = 0..<tokens.count
+    for paragraph in 1..<((lastSentence.keys.max() ?? 0) + 1) {
+      let firstSentence = sentences.count
+      let start = text.unicodeScalars.count
+      for number in 1..<((lastSentence[paragraph] ?? 0) + 1) {
+        let firstToken = tokens.count
+        let sentenceStart = text.unicodeScalars.count
+        let id = StatementID(article: letter, paragraph: paragraph, sentence: number)
+        let said = lines.filter { $0.id.wholeSentence == id }
+        for line in said { spans.append(write(line.words, line.id == said.last?.id ? "." : ";")) }
+        if said.isEmpty { _ = write("Hm", ".") }
+        sentences.append(
+          Sentence(
+            span: Span(sentenceStart, text.unicodeScalars.count - 1), paragraph: paragraph, number: number,
+            tokens: firstToken..<tokens.count))
+      }
+      paragraphs.append(
+        Paragraph(span: Span(start, text.unicodeScalars.count), sentences: firstSentence..<sentences.count))
+    }
+    let article = Article(
+      path: nil, sha256: "", text: TextBuffer(text), paragraphs: paragraphs, sentences: sentences, tokens: tokens,
+      titleTokens: titleTokens)
+    return (article, spans)
+  }
+
+  private static func token(_ word: String, at text: String, _ kind: Token.Kind) -> Token {
+    let start = text.unicodeScalars.count
+    let byte = Int32(text.utf8.count)
+    return Token(
+      span: Span(start, start + word.unicodeScalars.count), bytes: byte..<(byte + Int32(word.utf8.count)), kind: kind,
+      isCapitalized: word.first?.isUppercase ?? false)
+  }
+}
+
+extension ArgumentGraph {
+  /// The ids of statements, as one line.
+  func ids(_ statements: [Handle<Statement>]) -> String {
+    statements.map { "\(self[$0].id)" }.joined(separator: " ")
+  }
+
+  func handle(_ id: String) -> Handle<Statement> {
+    guard let handle = statement(GraphBuilder.id(id)) else { preconditionFailure("no statement \(id)") }
+    return handle
+  }
+
+  func compared(_ name: String) -> ComparedSide {
+    guard let side = side(named: name) else { preconditionFailure("no side \(name)") }
+    return ComparedSide(side, in: self)
+  }
+
+  /// "A4.3 attack A2.1 L6".
+  func line(_ objection: Objection) -> String {
+    "\(ids(objection.premises)) \(objection.act) \(ids([objection.against])) L\(number(of: objection.link))"
+  }
+}
