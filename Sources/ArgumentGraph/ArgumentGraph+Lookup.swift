@@ -23,6 +23,9 @@ extension ArgumentGraph {
     articles.flatMap { statements(in: $0) } + addedByHand.filter(isLive)
   }
 
+  /// How many statements there are that were added by hand.
+  public var addedCount: Int { addedByHand.count(where: isLive) }
+
   public func statements(in article: LoadedArticle) -> [Handle<Statement>] {
     article.statements.map { Handle($0) }
   }
