@@ -61,7 +61,9 @@ extension SentenceSplitter {
       offset += glyph.width
       let closes =
         marks.brackets > 0
-        ? glyph.kind == .closer : glyph.kind == .closeDouble || glyph.kind == .straightDouble
+        ? glyph.kind == .closer
+        : glyph.kind == .closeDouble
+          || glyph.kind == .straightDouble && glyphs.before(offset - 1, from: 0)?.kind != .space
       guard closes else { continue }
       if offset - glyph.width < stop.end { return false }
       return marks.brackets > 0 || runsOn(after: offset, from: stop.runEnd, before: end)

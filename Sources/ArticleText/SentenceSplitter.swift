@@ -39,12 +39,20 @@ struct SentenceSplitter {
           offset = stop.runEnd
         }
       default:
-        marks.note(glyph.kind, atStart: offset == start)
+        marks.note(glyph.kind, atStart: offset == start, isLeft: isLeft(offset, from: paragraph.lowerBound))
         offset += glyph.width
       }
     }
     let rest = glyphs.trimmed(start..<end)
     if !rest.isEmpty { sentences.append(rest) }
+  }
+
+  /// Whether a mark stands where one opens: behind white space, a dash or another opening mark.
+  func isLeft(_ offset: Int, from lower: Int) -> Bool {
+    switch glyphs.before(offset, from: lower)?.kind {
+    case nil, .space, .opener, .openSingle, .openDouble, .dash, .emphasis: true
+    default: false
+    }
   }
 
   /// The stops from `offset` on, `. . .` with spaces too, and what closes behind them.
@@ -102,13 +110,14 @@ struct OpenMarks {
   private(set) var brackets = 0
   private(set) var inQuote = false
 
-  mutating func note(_ kind: Glyph.Kind, atStart: Bool) {
+  mutating func note(_ kind: Glyph.Kind, atStart: Bool, isLeft: Bool) {
     switch kind {
     case .opener: if !atStart { brackets += 1 }
     case .closer: if brackets > 0 { brackets -= 1 }
     case .openDouble: inQuote = !atStart
     case .closeDouble: inQuote = false
-    case .straightDouble: inQuote = !inQuote && !atStart
+    // A dash stands on either side of a quotation: an open one closes there.
+    case .straightDouble: inQuote = isLeft && !inQuote && !atStart
     default: break
     }
   }
