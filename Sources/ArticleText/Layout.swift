@@ -104,11 +104,13 @@ struct LayoutReader {
       roles[head] = .heading
       head = roles[head...].firstIndex(of: .body) ?? roles.count
     }
-    for index in 0..<head where roles[index] == .heading {
+    // A standfirst that ends like prose may stand above the byline, and an author may sign below the text.
+    let signed = roles.indices.filter { $0 < head + 3 || $0 >= roles.count - 2 }
+    for index in signed where roles[index] == .heading {
       if layout.byline == nil, let name = bylines.name(in: blocks[index].range) {
         layout.byline = name
         roles[index] = .byline
-      } else if bylines.isDate(blocks[index].range) {
+      } else if index < head, bylines.isDate(blocks[index].range) {
         roles[index] = .furniture
       }
     }

@@ -95,12 +95,23 @@ struct SentenceSplitter {
     return offset
   }
 
+  /// The end of `[12]` or `[3, 5]`, a space before it allowed.
   private func footnote(at offset: Int, before end: Int) -> Int? {
-    guard glyphs.bytes[offset] == UInt8(ascii: "[") else { return nil }
-    var index = offset + 1
-    while index < end, index < offset + 5, (0x30...0x39).contains(glyphs.bytes[index]) { index += 1 }
-    guard index > offset + 1, index < end, glyphs.bytes[index] == UInt8(ascii: "]") else { return nil }
-    return index + 1
+    var index = offset
+    if glyphs.bytes[index] == 0x20 { index += 1 }
+    guard index < end, glyphs.bytes[index] == UInt8(ascii: "[") else { return nil }
+    index += 1
+    var digits = 0
+    while let glyph = glyphs.at(index, before: end), index < offset + 16 {
+      switch glyph.kind {
+      case .digit: digits += 1
+      case .space, .dash, .hyphen: break
+      case .closer: return digits > 0 ? index + 1 : nil
+      default: guard glyphs.bytes[index] == UInt8(ascii: ",") else { return nil }
+      }
+      index += glyph.width
+    }
+    return nil
   }
 }
 

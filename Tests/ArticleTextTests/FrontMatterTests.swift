@@ -80,6 +80,7 @@ import Testing
     ("parties: 5\nx: y\n", nil),
     ("x: &a y\ntitle: *a", "front matter, line 3: “*a” is not followed; write the value out"),
     ("parties:\n  Sudmark: {a: b}", "front matter, line 3: “Sudmark” must have a list of aliases"),
+    ("x: \(String(repeating: "[", count: 40))", "front matter, line 2: a value is nested more than 32 deep"),
     ("title: x\nbell: \u{7}", "front matter, line 3: control characters are not allowed"),
   ])
   func refusesBadYAML(yaml: String, wanted: String?) throws {

@@ -20,7 +20,7 @@ import Testing
     ("BY RAGNA TAL", "RAGNA TAL"),
     ("by Ragna Tal and M. Oster", "Ragna Tal and M. Oster"),
     ("*By Ragna van der Tal*", "Ragna van der Tal"),
-    ("**Ragna Tal**, 12 March 2024", nil),
+    ("**Ragna Tal**, 12 March 2024", "Ragna Tal"),
     ("Ragna Tal, March 12, 2024", "Ragna Tal"),
     ("Ragna Tal | 12.03.2024", "Ragna Tal"),
     ("Ragna Tal — 2024-03-12", "Ragna Tal"),
@@ -40,6 +40,15 @@ import Testing
     #expect(article.title == "The dam is ours")
     #expect(article.paragraphs.count == 2)
     #expect(article.furniture.isEmpty == (name != nil))
+  }
+
+  @Test func aBylineBelowTheStandfirstOrTheText() throws {
+    let head = try read("The Dam Is Ours\n\nWhy the toll must end now.\n\nBy R. Tal\n\n" + Self.body)
+    #expect(head.author == "R. Tal")
+    #expect(head.paragraphs.count == 3)
+    let foot = try read("The Dam Is Ours\n\n" + Self.body + "\n(R. Tal)\n")
+    #expect(foot.author == "R. Tal")
+    #expect(foot.paragraphs.count == 2)
   }
 
   @Test func headWithoutBlankLines() throws {
@@ -119,10 +128,10 @@ import Testing
 
   @Test func listItemsAreParagraphs() throws {
     let article = try read(
-      "Sudmark asks three things:\n- lower tolls\n* a new\n  lock\n• peace\n\n1. The lock is old.\n2) The toll is high.\n")
+      "Sudmark asks this:\n- lower tolls\n* a new\n  lock\n• peace\n\n1. The lock is old.\n2) The toll is high.\n")
     #expect(
       article.paragraphTexts
-        == ["Sudmark asks three things:", "lower tolls", "a new\n  lock", "peace", "The lock is old.", "The toll is high."])
+        == ["Sudmark asks this:", "lower tolls", "a new\n  lock", "peace", "The lock is old.", "The toll is high."])
     #expect(article.furniture.isEmpty)
   }
 
@@ -134,7 +143,8 @@ import Testing
 
   @Test func oneParagraphPerLine() throws {
     let article = try read(
-      "The Dam Is Ours\nBy R. Tal\nSudmark owns the lock. Norrland uses it.\nBoth need it.\nBoth know it.\nScroll to Top\n")
+      "The Dam Is Ours\nBy R. Tal\nSudmark owns the lock. Norrland uses it.\nBoth need it.\nBoth know it.\n"
+        + "Scroll to Top\n")
     #expect(article.title == "The Dam Is Ours")
     #expect(article.author == "R. Tal")
     #expect(article.paragraphTexts == ["Sudmark owns the lock. Norrland uses it.", "Both need it.", "Both know it."])

@@ -12,7 +12,7 @@ import Testing
     // Abbreviations.
     "Dr. Tal met Gen. Oster and Mr. Ros. | They spoke.",
     "The U.S. Army left the U.S. last year. | It came back.",
-    "He lives in the U.S. The lock does not.".replacing("U.S. The", "U.S. | The"),
+    "He lives in the U.S. | The lock does not.",
     "The U.S. withdrawal in 2021 mattered. | It cost little.",
     "It opens at 5 p.m. Monday. | It shuts at 9 p.m. | Norrland sleeps then.",
     "Sudmark Inc. owns it. | Norrland Ltd. | The rest is ours.",
@@ -46,12 +46,15 @@ import Testing
     "The toll doubled in 2021. | 5,000 barges left.",
     "There are two reasons: 1. The lock is old. | 2. The toll is high.",
     // Notes, links, emphasis.
-    "The lock is old.[12] | The toll is high.",
+    "The lock is old.[12] | The toll is high. [3, 5] | So it goes (1821). [7] [8] | Yes [it] does.",
+    "2.1. The lock is old. | 2021. | The toll is high.",
     "The lock is [old.](https://example.org/a.b) | The toll is *high.* | **Norrland pays.** | So it goes.",
     "Ask example.org or www.sudmark.example/toll.html for it. | They answer.",
     // Lost spaces and odd spaces.
-    "The lock leaks.The toll rose. | Nobody asked.".replacing(".The", ".|The"),
-    "The lock leaks.\u{A0} The toll rose.".replacing("leaks.", "leaks.|"),
+    "The lock leaks.|The toll rose. | Nobody asked.",
+    "The lock leaks.|\u{A0} The toll rose.",
+    // Without capitals at all.
+    "the lock leaks. | who pays? | norrland does, e.g. with tolls.",
     // Capitals beyond ASCII.
     "The lock leaks. | Élan is gone. | Östmark pays.",
     "Yahoo! pays too. | Why? because it must.",
@@ -85,7 +88,6 @@ import Testing
 
 extension String {
   fileprivate func unmarked() -> String { replacing(" | ", with: " ").replacing("|", with: "") }
-  fileprivate func replacing(_ part: String, _ other: String) -> String { replacing(part, with: other) }
 }
 
 extension Substring {
