@@ -5,7 +5,7 @@ struct BylineReader {
 
   /// The name in a line that says by a word or by brackets that it is a byline.
   func name(in range: Range<Int>) -> Range<Int>? {
-    guard range.count <= 160 else { return nil }
+    guard range.count <= 160, !isDate(range) else { return nil }
     let line = bare(range)
     if line.lowerBound > range.lowerBound, glyphs.bytes[line.lowerBound - 1] == UInt8(ascii: "("),
       let name = nameRun(line), name.upperBound == line.upperBound

@@ -32,6 +32,8 @@ import Testing
     ("Ragna Tal", "Ragna Tal"),
     ("By the river and after dark", nil),
     ("By 2030", nil),
+    ("Sunday, 20 January 2008", nil),
+    ("Published on Monday 5 May at 10:30 GMT", nil),
     ("A view from the north", nil),
   ])
   func bylines(line: String, name: String?) throws {
@@ -124,6 +126,12 @@ import Testing
     let article = try read("The Dam Is Ours\n\nSudmark owns the lock.\n\n\(line)\n\n\(long)\n")
     #expect(article.paragraphs.count == 2)
     #expect(article.furniture.count == 1)
+  }
+
+  @Test func aLongLineWithoutAStopIsProse() throws {
+    let line = "Both banks need the lock, and both of them know it well, but neither of them will be the first to say it"
+    let article = try read("The Dam Is Ours\n\n" + Self.body + "\n\(line)\n")
+    #expect(article.paragraphTexts.last == line)
   }
 
   @Test func listItemsAreParagraphs() throws {
