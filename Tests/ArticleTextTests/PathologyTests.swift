@@ -11,7 +11,7 @@ import Testing
     "By A\n", "|", "<!--", "[a", "![", "``` \n", "www.", "a@", "A.", "’s", "1,", "T",
   ])
   func isReadInTime(piece: String) throws {
-    let text = "Sudmark pays. " + String(repeating: piece, count: Self.million / 8 / piece.utf8.count)
+    let text = "Sudmark pays. " + String(repeating: piece, count: Self.million / 16 / piece.utf8.count)
     let article = try read(text)
     #expect(article.sentences.first?.span.start == 0 || article.titleSpan != nil)
   }

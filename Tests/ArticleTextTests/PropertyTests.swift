@@ -25,24 +25,31 @@ import Testing
     ]
   }
 
-  @Test(arguments: 0..<1500 as Range<UInt64>)
+  @Test(arguments: 0..<8 as Range<UInt64>)
   func nothingIsLost(seed: UInt64) throws {
     var generator = Generator(state: seed &* 7_919 &+ 17)
-    let text = generator.text()
-    let article: Article
-    do {
-      article = try read(text)
-    } catch is ArticleError {
-      return
+    var articles = 0
+    for _ in 0..<150 {
+      let text = generator.text()
+      do {
+        check(try read(text), of: text)
+        articles += 1
+      } catch is ArticleError {
+        continue
+      }
     }
+    #expect(articles > 100, "most of the texts hold prose")
+  }
+
+  private func check(_ article: Article, of text: String) {
     let scalars = text.unicodeScalars
     let printed = scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...]
     #expect(article.text.string.unicodeScalars.elementsEqual(printed))
-    try checkOrder(of: article)
+    checkOrder(of: article)
     checkWords(of: article)
   }
 
-  private func checkOrder(of article: Article) throws {
+  private func checkOrder(of article: Article) {
     #expect(!article.paragraphs.isEmpty)
     var end = 0
     var sentence = 0
