@@ -54,10 +54,9 @@ struct CountryTable: Sendable {
     ]
     for (kind, spellings) in groups {
       for spelling in spellings {
-        let folded = Words.folded(spelling)
-        let alias = CountryAlias(
-          country: index, kind: kind, spelling: spelling, isAmbiguous: ambiguous.contains(folded))
-        aliases.add(folded: folded, alias)
+        let isAmbiguous = ambiguous.contains(Words.folded(spelling))
+        aliases.add(
+          spelling, CountryAlias(country: index, kind: kind, spelling: spelling, isAmbiguous: isAmbiguous))
       }
     }
   }

@@ -53,7 +53,7 @@ extension PhraseTable where Entry: RawRepresentable & CaseIterable, Entry.RawVal
     var phrases = Self(capacity: table.rows.count * 2)
     for row in table.rows {
       let kind: Entry = try row.read(2, as: "kind")
-      let words = Words.split(Words.folded(row[0]))
+      let words = Words.cut(row[0])
       guard let first = words.first, let last = words.last else { throw row.error("no word", "write one") }
       let wordClass: WordClass = try row.read(1, as: "class")
       switch wordClass {

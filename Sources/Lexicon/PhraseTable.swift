@@ -1,6 +1,6 @@
 /// Entries found by their words: one or more folded words each, looked up by the first.
 ///
-/// Words are split at spaces only; hyphens, apostrophes and full stops stay inside a word ("al-qaeda", "u.s.").
+/// Phrases are cut as `Words.cut` does: "al-qaeda" and "u.s." are one word, "workers' party" and "people's" are cut.
 public struct PhraseTable<Entry: Sendable>: Sendable {
   /// A phrase and what it stands for.
   public struct Phrase: Sendable {
@@ -18,11 +18,7 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
   /// Adds a phrase written with spaces between its words; one without words is left out.
   mutating func add(_ phrase: String, _ entry: Entry) {
-    add(folded: Words.folded(phrase), entry)
-  }
-
-  mutating func add(folded phrase: String, _ entry: Entry) {
-    add(words: Words.split(phrase), entry)
+    add(words: Words.cut(phrase), entry)
   }
 
   mutating func add(words: [String], _ entry: Entry) {
@@ -65,7 +61,7 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
   /// The entries of exactly this phrase.
   public func entries(of phrase: String) -> [Entry] {
-    let words = Words.split(Words.folded(phrase))
+    let words = Words.cut(phrase)
     guard let first = words.first, let indices = byFirstWord[first] else { return [] }
     return indices.compactMap { phrases[Int($0)].words == words ? phrases[Int($0)].entry : nil }
   }

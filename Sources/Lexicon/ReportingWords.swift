@@ -90,7 +90,7 @@ extension PhraseTable where Entry == ReportingVerbForm {
       let verb = try ReportingWord(lemma: lemma, row: row)
       let irregular = Words.split(row[3])
       for spelling in spellings {
-        let words = Words.split(spelling)
+        let words = Words.cut(spelling)
         guard let head = words.first else { continue }
         for (form, forms) in Inflection.forms(of: head, irregular: irregular) {
           phrases.add(words: [form] + words.dropFirst(), ReportingVerbForm(verb: verb, forms: forms))

@@ -44,6 +44,24 @@ public enum Words {
     return String(scalars)
   }
 
+  /// The folded words of a phrase as articles are cut: at spaces, before `'s`, and before the bare apostrophe of a
+  /// plural possessive. Hyphens, full stops and other apostrophes stay inside a word.
+  public static func cut(_ phrase: String) -> [String] {
+    let words = split(folded(phrase))
+    guard words.contains(where: isPossessive) else { return words }
+    return words.flatMap { word in
+      guard isPossessive(word) else { return [word] }
+      let tail = word.hasSuffix("'s") ? 2 : 1
+      return [String(word.dropLast(tail)), String(word.suffix(tail))]
+    }
+  }
+
+  private static func isPossessive(_ word: String) -> Bool {
+    let bytes = word.utf8.suffix(3)
+    guard bytes.count == 3 else { return false }
+    return bytes.dropFirst().elementsEqual("'s".utf8) || bytes.dropFirst().elementsEqual("s'".utf8)
+  }
+
   /// The non-empty parts of a text between separators.
   static func split(_ text: String, at separator: UInt8 = UInt8(ascii: " ")) -> [String] {
     var text = text
