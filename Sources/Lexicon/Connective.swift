@@ -61,8 +61,8 @@ extension PhraseTable where Entry == Connective {
       let connective = Connective(
         phrase: row[0], second: Array(words[gap...].dropFirst()), relation: try row.read(1, as: "relation"),
         position: try row.read(2, as: "position"), certainty: certainty, trap: try row.read(4, as: "trap"))
-      phrases.add(words: Array(words[..<gap]), connective)
+      phrases.add(words: words[..<gap], connective)
     }
-    return phrases.sorted()
+    return phrases
   }
 }

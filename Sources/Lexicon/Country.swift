@@ -40,7 +40,6 @@ struct CountryTable: Sendable {
     let table = try WordTable("countries", columns: Self.columns, from: source)
     aliases = PhraseTable(capacity: table.rows.count * 10)
     for row in table.rows { try add(row) }
-    aliases = aliases.sorted()
   }
 
   private mutating func add(_ row: WordTable.Row) throws(LexiconError) {
