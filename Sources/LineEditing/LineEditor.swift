@@ -71,6 +71,8 @@ public final class LineEditor {
     // A ctrl-C that came too late for the last command is not meant for this line.
     Interrupts.reset()
     bindKeys()
+    // libedit shows the prompt first; a key pressed between the two would be echoed by the terminal as well.
+    if ce_is_editing(handle) != 0 { ce_raw_terminal(handle, 1) }
     var count: Int32 = 0
     let bytes = el_gets(handle, &count)
     if wasInterrupted { return .interrupted }
