@@ -108,6 +108,9 @@ extension LineEditor {
       ce_bind(handle, " ", KeyName.space)
       spaceIsPlain = false
     }
+    // A signal that came since the last key would not end the coming wait.
+    ce_write("")
+    if Interrupts.requested { return -1 }
     ce_set_reader(handle, nil)
     let count = el_wgetc(handle, key)
     ce_set_reader(handle) { LineEditor.of($0)?.readKey($1) ?? -1 }

@@ -93,6 +93,8 @@ public final class PseudoTerminal {
   }
 
   /// Waits until the cursor's row is this; trailing spaces do not count.
+  ///
+  /// After `enter` expect some output first: until the line is echoed, the row is still the old prompt.
   public func expect(line: String, within seconds: Double = patience) throws {
     try wait(for: "the cursor in a row \"\(line)\"", within: seconds) { $0.cursorLine == line }
   }
