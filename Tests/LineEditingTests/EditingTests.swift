@@ -129,7 +129,7 @@ import Testing
     #expect(terminal.screen.lines.contains("bye"))
   }
 
-  @Test func aTerminalThatGoesAwayEndsTheProgram() throws {
+  @Test func aRequestToEndIsObeyed() throws {
     let terminal = try start()
     terminal.signal(15)
     #expect(try terminal.exitStatus() == 128 + 15)
