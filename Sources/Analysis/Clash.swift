@@ -73,7 +73,8 @@ struct Objector {
 
 extension ArgumentGraph {
   /// Who objects: the opponent where one premise is theirs, else anybody outside both sides, else the author by a
-  /// guess at the opponent. `nil` for what a side says against itself. Without an opponent, everybody outside the side is one.
+  /// guess at the opponent; `nil` for what a side says against itself. Without an opponent given, everybody outside
+  /// the side is one.
   func objector(of objection: Objection, against side: ComparedSide, opponent: ComparedSide?) -> Objector? {
     let asserted = objection.premises.filter(isAsserted)
     if let opponent {

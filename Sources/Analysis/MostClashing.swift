@@ -8,8 +8,8 @@ public struct MostClashing: Sendable, Equatable {
   public let shown: Int
   public let suggested: Int
 
-  /// `nil` with fewer than two parties heard. Of parties that clash as often, those with more suggested objections, then
-  /// with more statements, then first heard; so that two parties come out even where none clash.
+  /// `nil` with fewer than two parties heard. Of pairs that clash as often, the one with more suggested objections,
+  /// then with more statements, then first heard. Where none clash, the two parties heard most.
   ///
   /// - Complexity: O(statements and links), and O(p log p) for p pairs that clash.
   public static func pair(
