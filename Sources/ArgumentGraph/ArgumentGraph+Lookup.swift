@@ -77,9 +77,11 @@ extension ArgumentGraph {
 
   /// Whether it counts as a claim of its holder: no guess, no question, no if-part, no restatement.
   public func isClaim(_ statement: Handle<Statement>) -> Bool {
+    isPutForward(statement) && repeated(by: statement) == nil
+  }
+
+  private func isPutForward(_ statement: Handle<Statement>) -> Bool {
     let value = self[statement]
-    // Two voices that say the same agree; only a voice that repeats itself is counted once.
-    if let first = restated(by: statement), self[first].holder == value.holder { return false }
     return value.guessedHolder == nil && !value.isIfPart && !value.roles.contains(.question)
   }
 
@@ -87,6 +89,14 @@ extension ArgumentGraph {
   /// again and again comes to an end.
   public func restated(by statement: Handle<Statement>) -> Handle<Statement>? {
     guard let first = self[statement].restates, isLive(first), self[first].id < self[statement].id else { return nil }
+    return first
+  }
+
+  /// The earlier statement that it repeats: of the same voice, and put forward as it is. Two voices that say the same
+  /// agree, and who asks first and asserts then repeats nothing.
+  public func repeated(by statement: Handle<Statement>) -> Handle<Statement>? {
+    guard let first = restated(by: statement), self[first].holder == self[statement].holder, isPutForward(first)
+    else { return nil }
     return first
   }
 
