@@ -79,6 +79,9 @@ public struct ArgumentReader {
   /// Whether a bare word comes next.
   public func isNext(_ keyword: String) -> Bool { arguments.first?.kind == .word(keyword) }
 
+  /// Takes an argument from among the rest.
+  mutating func remove(at index: Int) -> Argument { arguments.remove(at: index) }
+
   /// Takes the next argument, whatever it is.
   public mutating func next() -> Argument? { arguments.popFirst() }
 

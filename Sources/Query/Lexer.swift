@@ -125,6 +125,7 @@ public struct Lexer {
     while position < scalars.count {
       if isContinuation(at: position) {
         if position + 1 == scalars.count { lexed.incomplete = .backslash }
+        while let next = peek(1), Self.isLineBreak(next) { position += 1 }
       } else {
         text.append(Self.isLineBreak(scalars[position]) ? " " : scalars[position])
       }

@@ -1,0 +1,72 @@
+import ArgumentGraph
+
+extension Evaluator {
+  func matcher(_ state: Qualifier.State, at place: Place) throws(QueryError) -> Matcher {
+    let graph = graph
+    let walk = Walk(graph) { context.links.includes($0) }
+    switch state {
+    case .claim: return Matcher(test: graph.isClaim)
+    case .answered: return Matcher(test: answered(walk))
+    case .unanswered:
+      let answered = answered(walk)
+      return Matcher { statement in graph.isClaim(statement) && !answered(statement) }
+    case .supported: return Matcher(test: walk.isSupported)
+    case .bare: return Matcher { statement in graph.isClaim(statement) && !walk.isSupported(statement) }
+    case .attacked: return Matcher { statement in !walk.steps(.attackers, from: statement).isEmpty }
+    case .hedged: return Matcher { statement in graph[statement].isHedged }
+    case .quoted:
+      return Matcher { statement in graph[statement].attribution.map { graph[$0].isQuoted } ?? false }
+    case .conditional:
+      return Matcher { statement in graph[statement].isIfPart || graph[statement].roles.contains(.conditional) }
+    case .loaded:
+      guard let isLoaded = context.isLoaded else {
+        throw QueryError(
+          "is:loaded needs a list of loaded words", at: place, advice: "set words DIR names a folder with one")
+      }
+      return Matcher(test: isLoaded)
+    }
+  }
+
+  /// Whether another party, or a side, answers a statement. What is said against one saying of a claim answers it,
+  /// however often its voice says it again.
+  func answered(_ walk: Walk, by side: Side? = nil) -> (Handle<Statement>) -> Bool {
+    let graph = graph
+    let voices = side.map { Set($0.voices) }
+    let sayings = Sayings(graph)
+    return { statement in
+      sayings.all(of: statement).contains { saying in
+        walk.steps(.answers, from: saying).contains { answer in
+          voices.map { $0.contains(graph[answer.statement].holder) } ?? true
+        }
+      }
+    }
+  }
+}
+
+/// The statements in which one voice says the same.
+struct Sayings {
+  private let graph: ArgumentGraph
+  private var later: [Handle<Statement>: [Handle<Statement>]] = [:]
+
+  /// Complexity: linear in the statements.
+  init(_ graph: ArgumentGraph) {
+    self.graph = graph
+    for statement in graph.statements {
+      let first = first(of: statement)
+      if first != statement { later[first, default: []].append(statement) }
+    }
+  }
+
+  /// The first of them.
+  func first(of statement: Handle<Statement>) -> Handle<Statement> {
+    var here = statement
+    // It ends: what is restated stands before.
+    while let earlier = graph.restated(by: here), graph[earlier].holder == graph[here].holder { here = earlier }
+    return here
+  }
+
+  func all(of statement: Handle<Statement>) -> [Handle<Statement>] {
+    let first = first(of: statement)
+    return [first] + (later[first] ?? [])
+  }
+}

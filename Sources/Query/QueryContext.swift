@@ -1,0 +1,38 @@
+import ArgumentGraph
+
+/// What a query is put to: the graph, where one stands, and the answers kept under names.
+public struct QueryContext {
+  public var graph: ArgumentGraph
+  /// The links that answers rest on.
+  public var links: LinksCounted
+  /// Where one stands; empty where one stands nowhere.
+  public var here: Selection
+  /// `_`; `nil` before the first answer.
+  public var last: Selection?
+  /// Selections by name, without the `$`.
+  public var variables: [String: Selection]
+  /// The stem of a folded word.
+  public var stem: (String) -> String
+  /// Whether a statement uses a loaded word; `nil` where there is no list of them.
+  public var isLoaded: ((Handle<Statement>) -> Bool)?
+  /// Saves reading every statement; answers are the same without it.
+  public var index: QueryIndex?
+  /// Asked now and then in long work; it ends with `QueryError.stopped` on `true`.
+  public var stop: () -> Bool
+
+  public init(
+    _ graph: ArgumentGraph, links: LinksCounted = .found, here: Selection = Selection(), last: Selection? = nil,
+    variables: [String: Selection] = [:], stem: @escaping (String) -> String,
+    isLoaded: ((Handle<Statement>) -> Bool)? = nil, index: QueryIndex? = nil, stop: @escaping () -> Bool = { false }
+  ) {
+    self.graph = graph
+    self.links = links
+    self.here = here
+    self.last = last
+    self.variables = variables
+    self.stem = stem
+    self.isLoaded = isLoaded
+    self.index = index
+    self.stop = stop
+  }
+}
