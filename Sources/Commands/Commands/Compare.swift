@@ -23,7 +23,7 @@ extension Command {
     let (first, second, isChosen) = try session.twoSides(&arguments, invocation.context)
     if about == nil { about = try session.about(&arguments, invocation.context) }
     try arguments.finish()
-    let topics = session.topics(invocation.context.stop)
+    let topics = try session.topics(invocation.context.stop)
     let comparison = Comparison(
       first, second, in: session.graph, counting: session.settings.links, about: about?.test,
       topics: topics.topics(of:), stop: invocation.context.stop)
@@ -34,7 +34,7 @@ extension Command {
 }
 
 extension Session {
-  private func answer(_ comparison: Comparison, about: String?, line: String, isChosen: Bool) -> Answer {
+  fileprivate func answer(_ comparison: Comparison, about: String?, line: String, isChosen: Bool) -> Answer {
     let (x, y) = (comparison.first.name, comparison.second.name)
     let names = "\(x.asSide) \(y.asSide)"
     let more = "\(line) all"

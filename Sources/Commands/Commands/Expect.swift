@@ -78,7 +78,7 @@ extension Session {
       _ = arguments.next()
       let by = arguments.keyword("by") ? try arguments.words().map(side) : nil
       try arguments.finish()
-      let search = SentenceSearch([(words, true)])
+      let search = try SentenceSearch([(words, true)])
       let members = last.statements.filter { statement in
         (by?.voices.contains(graph[statement].holder) ?? true) && search.matches(graph.words(of: statement))
       }

@@ -12,7 +12,7 @@ extension Command {
   ) { session, invocation in
     var arguments = invocation.arguments
     guard !arguments.isAtEnd else { throw arguments.missing("words") }
-    let search = SentenceSearch(try arguments.searchWords())
+    let search = try SentenceSearch(arguments.searchWords())
     try arguments.finish()
     var rows: [Row] = []
     var found = Selection()
@@ -44,11 +44,12 @@ extension Command {
 struct SentenceSearch {
   private let stems: [String]
   private let phrases: [String]
-  private let stemmer = Stemmer()
+  private let stemmer: Stemmer
   let description: String
 
-  init(_ terms: [(text: String, isPhrase: Bool)]) {
-    let stemmer = self.stemmer
+  init(_ terms: [(text: String, isPhrase: Bool)]) throws {
+    let stemmer = try Stemmer()
+    self.stemmer = stemmer
     phrases = terms.filter(\.isPhrase).map { Self.folded($0.text) }
     stems = terms.filter { !$0.isPhrase }.map { stemmer.stem(Self.folded($0.text)) }
     description = terms.map { $0.isPhrase ? "\"\($0.text)\"" : $0.text }.listed()

@@ -31,7 +31,7 @@ extension Command {
     for path in paths {
       let absolute = session.files.absolute(path.value, from: session.scriptFolder)
       let bytes: [UInt8]
-      do { bytes = try session.files.read(absolute) } catch { throw Failure(error, at: path.place.range) }
+      do throws(FileError) { bytes = try session.files.read(absolute) } catch { throw Failure(error, at: path.place.range) }
       let id = letter ?? before.nextArticleID
       if let same = before.articleLoaded(withDigest: Article.digest(of: bytes)), letter == nil || letter == same.id {
         notes.append("\(path.value) is loaded already, as \(same.id); to load it twice, name another letter.")

@@ -19,7 +19,7 @@ extension Command {
       throw arguments.missing("a file the first time")
     }
     let isOwn = path == session.savedTo
-    do {
+    do throws(FileError) {
       try session.files.write(
         Array(session.script(savedTo: path, version: mootVersion).utf8), to: path, overwriting: force || isOwn)
     } catch {

@@ -9,7 +9,7 @@ extension Command {
     details: "A word stands for all words of its stem. Who speaks is no subject.", examples: [Example("topics", "what to put after about:")]
   ) { session, invocation in
     try invocation.arguments.finish()
-    let entries = session.topics(invocation.context.stop).entries
+    let entries = try session.topics(invocation.context.stop).entries
     guard !entries.isEmpty else { return Reply(Answer("No subject recurs in what is loaded.", count: 0)) }
     let rows = entries.map { entry in
       let first = entry.statements.first.map(session.graph.id) ?? ""

@@ -17,12 +17,10 @@ extension Command {
       let rows = piped.statements.map { Row(lines: session.graph.trace($0)) }
       return Reply(Answer(sections: [Section(rows: rows, isCut: true, more: "trace _ all")]), selection: piped)
     }
-    switch arguments.peek?.id {
-    case .link?, nil where Link.Kind(rawValue: arguments.peek?.text ?? "") != nil:
+    if arguments.isLinkNext {
       let link = try session.link(&arguments)
       try arguments.finish()
       return Reply(session.graph.trace(link))
-    default: break
     }
     let statements: [Handle<Statement>]
     if case .last? = arguments.peek?.kind {
@@ -37,6 +35,14 @@ extension Command {
     let rows = statements.map { Row(lines: session.graph.trace($0)) }
     return Reply(
       Answer(sections: [Section(rows: rows, isCut: true, more: "trace _ all")]), selection: Selection(statements))
+  }
+}
+
+extension ArgumentReader {
+  /// Whether a link comes next: its number, or its ends.
+  fileprivate var isLinkNext: Bool {
+    if case .link? = peek?.id { return true }
+    return Link.Kind(rawValue: peek?.text ?? "") != nil
   }
 }
 

@@ -1,3 +1,4 @@
+import Query
 import Rendering
 
 /// What happens while a script runs, in order.

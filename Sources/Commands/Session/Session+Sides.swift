@@ -66,8 +66,8 @@ extension Session {
   }
 
   /// The recurring subjects of what is loaded.
-  func topics(_ stop: () -> Bool) -> Topics {
-    let stemmer = Stemmer()
+  func topics(_ stop: () -> Bool) throws -> Topics {
+    let stemmer = try Stemmer()
     return Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: { lexicon.stopwords.contains($0) })
   }
 }
