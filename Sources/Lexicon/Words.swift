@@ -1,0 +1,60 @@
+/// Words as the lists compare them.
+public enum Words {
+  /// Lower case, straight quotes, ordinary spaces; accents stay.
+  public static func folded(_ text: String) -> String {
+    var text = text
+    let plain = text.withUTF8 { utf8 in
+      var plain = true
+      var upper = false
+      for byte in utf8 {
+        if byte >= 0x80 { plain = false }
+        if byte >= 0x41 && byte <= 0x5A { upper = true }
+      }
+      return plain ? (upper ? 1 : 0) : 2
+    }
+    switch plain {
+    case 0: return text
+    case 1: return lowerASCII(&text)
+    default: return foldedSlowly(text)
+    }
+  }
+
+  private static func lowerASCII(_ text: inout String) -> String {
+    text.withUTF8 { utf8 in
+      String(unsafeUninitializedCapacity: utf8.count) { target in
+        for (index, byte) in utf8.enumerated() {
+          target[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        }
+        return utf8.count
+      }
+    }
+  }
+
+  private static func foldedSlowly(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "\u{2018}", "\u{2019}", "\u{02BC}": scalars.append("'")
+      case "\u{201C}", "\u{201D}": scalars.append("\"")
+      case "\u{00A0}", "\u{202F}": scalars.append(" ")
+      case "\u{2010}", "\u{2011}": scalars.append("-")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
+  /// The non-empty parts of a text between separators.
+  static func split(_ text: String, at separator: UInt8 = UInt8(ascii: " ")) -> [String] {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var parts: [String] = []
+      var start = 0
+      for index in 0...utf8.count where index == utf8.count || utf8[index] == separator {
+        if index > start { parts.append(String(decoding: utf8[start..<index], as: UTF8.self)) }
+        start = index + 1
+      }
+      return parts
+    }
+  }
+}
