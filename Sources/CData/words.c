@@ -19,6 +19,10 @@ static const unsigned char furniture[] = {
 };
 #endif
 
+static const unsigned char grammar[] = {
+#embed "../Lexicon/Words/grammar.tsv"
+};
+
 static const unsigned char reporting_adjectives[] = {
 #embed "../Lexicon/Words/reporting-adjectives.tsv"
 };
@@ -31,6 +35,10 @@ static const unsigned char reporting_verbs[] = {
 #embed "../Lexicon/Words/reporting-verbs.tsv"
 };
 
+static const unsigned char verbs[] = {
+#embed "../Lexicon/Words/verbs.tsv"
+};
+
 #define FILE_OF(name, list) {name, list, sizeof(list)}
 
 static const struct moot_file files[] = {
@@ -40,9 +48,11 @@ static const struct moot_file files[] = {
 #ifdef HAS_FURNITURE
     FILE_OF("furniture", furniture),
 #endif
+    FILE_OF("grammar", grammar),
     FILE_OF("reporting-adjectives", reporting_adjectives),
     FILE_OF("reporting-nouns", reporting_nouns),
     FILE_OF("reporting-verbs", reporting_verbs),
+    FILE_OF("verbs", verbs),
 };
 
 size_t moot_word_list_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -11,6 +11,8 @@ public struct Lexicon: Sendable {
   public let nouns: PhraseTable<ReportingWord>
   /// Adjectives that attribute: convinced that, wary of.
   public let adjectives: PhraseTable<ReportingWord>
+  /// Closed-class words and common verbs.
+  public let grammar: Grammar
 
   /// Reads all lists from a source, or tells which one has a fault.
   public init(_ source: WordSource) throws(LexiconError) {
@@ -18,6 +20,7 @@ public struct Lexicon: Sendable {
     verbs = try .verbs(from: source)
     nouns = try .nouns(from: source)
     adjectives = try .adjectives(from: source)
+    grammar = try Grammar(from: source)
   }
 
   /// A list that is read elsewhere, such as the abbreviations, as plain rows.
