@@ -39,6 +39,22 @@ public struct TextBuffer: Sendable, Equatable {
     return offset
   }
 
+  /// The number of scalars that start before the given byte.
+  ///
+  /// - Complexity: O(log n).
+  public func scalarOffset(ofByte byte: Int) -> Int {
+    guard byte < bytes.count else { return scalarCount }
+    var low = 0
+    var high = checkpoints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(checkpoints[middle]) <= byte { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0 }
+    let start = Int(checkpoints[low - 1])
+    return (low - 1) * Self.stride + bytes[start..<byte].count { $0 & 0xC0 != 0x80 }
+  }
+
   /// The words of a span, as printed.
   public subscript(span: Span) -> String {
     let start = byteOffset(ofScalar: span.start)

@@ -1,0 +1,12 @@
+import CDigest
+
+/// The SHA-256 of some bytes in lower-case hexadecimal.
+func sha256Hex(of bytes: [UInt8]) -> String {
+  var context = SHA2_CTX()
+  SHA256Init(&context)
+  bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
+  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+  SHA256Final(&digest, &context)
+  let digits = Array("0123456789abcdef".utf8)
+  return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
