@@ -19,8 +19,68 @@ static const unsigned char furniture[] = {
 };
 #endif
 
+static const unsigned char boosters[] = {
+#embed "../Lexicon/Words/boosters.tsv"
+};
+
+static const unsigned char conjecture[] = {
+#embed "../Lexicon/Words/conjecture.tsv"
+};
+
+static const unsigned char connectives[] = {
+#embed "../Lexicon/Words/connectives.tsv"
+};
+
+static const unsigned char countries[] = {
+#embed "../Lexicon/Words/countries.tsv"
+};
+
+static const unsigned char evaluations[] = {
+#embed "../Lexicon/Words/evaluations.tsv"
+};
+
 static const unsigned char grammar[] = {
 #embed "../Lexicon/Words/grammar.tsv"
+};
+
+static const unsigned char groups[] = {
+#embed "../Lexicon/Words/groups.tsv"
+};
+
+static const unsigned char hedges[] = {
+#embed "../Lexicon/Words/hedges.tsv"
+};
+
+static const unsigned char loaded[] = {
+#embed "../Lexicon/Words/loaded.tsv"
+};
+
+static const unsigned char offices[] = {
+#embed "../Lexicon/Words/offices.tsv"
+};
+
+static const unsigned char organisations[] = {
+#embed "../Lexicon/Words/organisations.tsv"
+};
+
+static const unsigned char person_titles[] = {
+#embed "../Lexicon/Words/person-titles.tsv"
+};
+
+static const unsigned char perspective[] = {
+#embed "../Lexicon/Words/perspective.tsv"
+};
+
+static const unsigned char predictions[] = {
+#embed "../Lexicon/Words/predictions.tsv"
+};
+
+static const unsigned char prescriptions[] = {
+#embed "../Lexicon/Words/prescriptions.tsv"
+};
+
+static const unsigned char pronouns[] = {
+#embed "../Lexicon/Words/pronouns.tsv"
 };
 
 static const unsigned char reporting_adjectives[] = {
@@ -35,8 +95,20 @@ static const unsigned char reporting_verbs[] = {
 #embed "../Lexicon/Words/reporting-verbs.tsv"
 };
 
+static const unsigned char stopwords[] = {
+#embed "../Lexicon/Words/stopwords.tsv"
+};
+
+static const unsigned char time_words[] = {
+#embed "../Lexicon/Words/time-words.tsv"
+};
+
 static const unsigned char verbs[] = {
 #embed "../Lexicon/Words/verbs.tsv"
+};
+
+static const unsigned char violence[] = {
+#embed "../Lexicon/Words/violence.tsv"
 };
 
 #define FILE_OF(name, list) {name, list, sizeof(list)}
@@ -48,11 +120,29 @@ static const struct moot_file files[] = {
 #ifdef HAS_FURNITURE
     FILE_OF("furniture", furniture),
 #endif
+    FILE_OF("boosters", boosters),
+    FILE_OF("conjecture", conjecture),
+    FILE_OF("connectives", connectives),
+    FILE_OF("countries", countries),
+    FILE_OF("evaluations", evaluations),
     FILE_OF("grammar", grammar),
+    FILE_OF("groups", groups),
+    FILE_OF("hedges", hedges),
+    FILE_OF("loaded", loaded),
+    FILE_OF("offices", offices),
+    FILE_OF("organisations", organisations),
+    FILE_OF("person-titles", person_titles),
+    FILE_OF("perspective", perspective),
+    FILE_OF("predictions", predictions),
+    FILE_OF("prescriptions", prescriptions),
+    FILE_OF("pronouns", pronouns),
     FILE_OF("reporting-adjectives", reporting_adjectives),
     FILE_OF("reporting-nouns", reporting_nouns),
     FILE_OF("reporting-verbs", reporting_verbs),
+    FILE_OF("stopwords", stopwords),
+    FILE_OF("time-words", time_words),
     FILE_OF("verbs", verbs),
+    FILE_OF("violence", violence),
 };
 
 size_t moot_word_list_count(void) { return sizeof(files) / sizeof(files[0]); }

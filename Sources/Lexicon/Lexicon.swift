@@ -3,7 +3,7 @@
 /// All lookups take folded words (`Words.folded`): lower case, straight apostrophes. Lists are read whole when the
 /// value is made, so that a fault in one is told at once and lookups cannot fail.
 public struct Lexicon: Sendable {
-  private let source: WordSource
+  let source: WordSource
 
   /// Every spelling of every reporting verb.
   public let verbs: PhraseTable<ReportingVerbForm>
@@ -13,6 +13,31 @@ public struct Lexicon: Sendable {
   public let adjectives: PhraseTable<ReportingWord>
   /// Closed-class words and common verbs.
   public let grammar: Grammar
+  public let perspectives: PatternTable<Perspective>
+  /// Marks of the author's guess at what someone holds.
+  public let conjectures: PatternTable<Pattern>
+  public let connectives: PhraseTable<Connective>
+
+  public let hedges: PhraseTable<Hedge>
+  public let boosters: PhraseTable<Booster>
+  public let loaded: PhraseTable<LoadedWord>
+  public let predictions: PhraseTable<Prediction>
+  public let evaluations: PhraseTable<Evaluation>
+  public let prescriptions: PhraseTable<Prescription>
+  public let violence: PhraseTable<ViolenceWord>
+  public let times: PhraseTable<TimePhrase>
+
+  /// Countries in the order of their list.
+  public let countries: [Country]
+  /// Every name of every country.
+  public let countryAliases: PhraseTable<CountryAlias>
+  public let offices: PhraseTable<Office>
+  public let titles: PhraseTable<PersonTitle>
+  public let groups: PhraseTable<VoiceGroup>
+  public let organisations: PhraseTable<Organisation>
+  public let pronouns: PhraseTable<Pronoun>
+  /// Folded words too common to search or compare by.
+  public let stopwords: Set<String>
 
   /// Reads all lists from a source, or tells which one has a fault.
   public init(_ source: WordSource) throws(LexiconError) {
@@ -21,20 +46,26 @@ public struct Lexicon: Sendable {
     nouns = try .nouns(from: source)
     adjectives = try .adjectives(from: source)
     grammar = try Grammar(from: source)
-  }
-
-  /// A list that is read elsewhere, such as the abbreviations, as plain rows.
-  public func table(_ name: String, columns: [String]) throws(LexiconError) -> WordTable {
-    try WordTable(name, columns: columns, from: source)
-  }
-
-  /// The reporting verb that a spelling is a form of: "insisted", "called for"; the first of several.
-  public func reportingVerb(form: String) -> ReportingVerbForm? {
-    verbs.entries(of: form).first
-  }
-
-  /// The reporting noun that a spelling is a form of: "allegations".
-  public func reportingNoun(form: String) -> ReportingWord? {
-    nouns.entries(of: form).first
+    perspectives = try .perspectives(from: source)
+    conjectures = try .conjectures(from: source)
+    connectives = try .connectives(from: source)
+    hedges = try .markers("hedges", from: source)
+    boosters = try .markers("boosters", from: source)
+    loaded = try .markers("loaded", from: source)
+    predictions = try .markers("predictions", from: source)
+    evaluations = try .markers("evaluations", from: source)
+    prescriptions = try .markers("prescriptions", from: source)
+    violence = try .markers("violence", from: source)
+    times = try .markers("time-words", from: source)
+    let polities = try CountryTable(from: source)
+    countries = polities.countries
+    countryAliases = polities.aliases
+    offices = try .offices(from: source)
+    titles = try .titles(from: source)
+    groups = try .groups(from: source)
+    organisations = try .organisations(from: source)
+    pronouns = try .pronouns(from: source)
+    let words = try WordTable("stopwords", columns: ["word"], from: source)
+    stopwords = Set(words.rows.map { Words.folded($0[0]) })
   }
 }

@@ -18,7 +18,11 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
   /// Adds a phrase written with spaces between its words; one without words is left out.
   mutating func add(_ phrase: String, _ entry: Entry) {
-    add(words: Words.split(Words.folded(phrase)), entry)
+    add(folded: Words.folded(phrase), entry)
+  }
+
+  mutating func add(folded phrase: String, _ entry: Entry) {
+    add(words: Words.split(phrase), entry)
   }
 
   mutating func add(words: [String], _ entry: Entry) {

@@ -1,0 +1,72 @@
+/// Words that weaken a statement.
+public enum Hedge: String, CaseIterable, Hashable, Sendable {
+  case modal, adverb, verb, adjective, noun, approximator, phrase
+}
+
+/// Words that strengthen a statement.
+public enum Booster: String, CaseIterable, Hashable, Sendable {
+  case adverb, adjective, verb, phrase
+}
+
+/// Words that take a side by themselves.
+public enum LoadedWord: String, CaseIterable, Hashable, Sendable {
+  case charged, demonising, euphemism, crisis, praise, contempt
+}
+
+/// Words of a statement about what will be.
+public enum Prediction: String, CaseIterable, Hashable, Sendable {
+  case will, likely, destined, verb, time
+}
+
+/// Words that judge.
+public enum Evaluation: String, CaseIterable, Hashable, Sendable {
+  case good, bad, weighty, certain, legitimacy
+}
+
+/// Words that tell what to do.
+public enum Prescription: String, CaseIterable, Hashable, Sendable {
+  case must, should, need, ought, duty, call
+}
+
+/// Words of violence, by the part that they give the one who acts.
+public enum ViolenceWord: String, CaseIterable, Hashable, Sendable {
+  case initiating, responding, neutral, harm
+}
+
+/// Expressions of time; "For years" is no holder and "since the vote" no reason.
+public enum TimePhrase: String, CaseIterable, Hashable, Sendable {
+  case duration, point, frequency, order, unit, opener
+}
+
+/// How a phrase of a marker list inflects.
+private enum WordClass: String, CaseIterable {
+  /// As it stands.
+  case fixed = "-"
+  case noun = "n"
+  case verb = "v"
+}
+
+extension PhraseTable where Entry: RawRepresentable & CaseIterable, Entry.RawValue == String {
+  /// Reads a list of phrases with a kind each; verbs inflect in their first word, nouns in their last.
+  static func markers(_ name: String, from source: WordSource) throws(LexiconError) -> Self {
+    let table = try WordTable(name, columns: ["phrase", "class", "kind"], from: source)
+    var phrases = Self(capacity: table.rows.count * 2)
+    for row in table.rows {
+      let kind: Entry = try row.read(2, as: "kind")
+      let words = Words.split(Words.folded(row[0]))
+      guard let first = words.first, let last = words.last else { throw row.error("no word", "write one") }
+      let wordClass: WordClass = try row.read(1, as: "class")
+      switch wordClass {
+      case .fixed: phrases.add(words: words, kind)
+      case .noun:
+        phrases.add(words: words, kind)
+        phrases.add(words: words.dropLast() + [Inflection.plural(of: last)], kind)
+      case .verb:
+        for form in Inflection.forms(of: first, irregular: []) {
+          phrases.add(words: [form.spelling] + words.dropFirst(), kind)
+        }
+      }
+    }
+    return phrases.sorted()
+  }
+}
