@@ -90,14 +90,15 @@ extension PhraseTable where Entry == ReportingVerbForm {
       let verb = try ReportingWord(lemma: lemma, row: row)
       let irregular = Words.split(row[3])
       for spelling in spellings {
-        let words = Words.split(spelling)
+        let words = Words.cut(spelling)
         guard let head = words.first else { continue }
+        let rest = Array(words.dropFirst())
         for (form, forms) in Inflection.forms(of: head, irregular: irregular) {
-          phrases.add(words: [form] + words.dropFirst(), ReportingVerbForm(verb: verb, forms: forms))
+          phrases.add(form, rest, ReportingVerbForm(verb: verb, forms: forms))
         }
       }
     }
-    return phrases.sorted()
+    return phrases
   }
 }
 
@@ -111,7 +112,7 @@ extension PhraseTable where Entry == ReportingWord {
       phrases.add(row[0], noun)
       if !row[3].isEmpty { phrases.add(row[3] == "+s" ? Inflection.plural(of: row[0]) : row[3], noun) }
     }
-    return phrases.sorted()
+    return phrases
   }
 
   static func adjectives(from source: WordSource) throws(LexiconError) -> Self {
@@ -120,6 +121,6 @@ extension PhraseTable where Entry == ReportingWord {
     for row in table.rows {
       phrases.add(row[0], try ReportingWord(lemma: row[0], row: row))
     }
-    return phrases.sorted()
+    return phrases
   }
 }

@@ -80,7 +80,7 @@ extension PhraseTable where Entry == Office {
       let plural = row[1] == "+s" ? Inflection.plural(of: row[0]) : row[1]
       phrases.add(plural, Office(noun: noun, kind: kind, speaks: speaks, isPlural: true))
     }
-    return phrases.sorted()
+    return phrases
   }
 }
 
@@ -94,7 +94,7 @@ extension PhraseTable where Entry == PersonTitle {
       let title = PersonTitle(title: spellings.first ?? "", kind: kind)
       for spelling in spellings { phrases.add(spelling, title) }
     }
-    return phrases.sorted()
+    return phrases
   }
 }
 
@@ -105,7 +105,7 @@ extension PhraseTable where Entry == VoiceGroup {
     for row in table.rows {
       phrases.add(row[0], VoiceGroup(phrase: row[0], kind: try row.read(1, as: "kind of group")))
     }
-    return phrases.sorted()
+    return phrases
   }
 }
 
@@ -123,7 +123,7 @@ extension PhraseTable where Entry == Organisation {
         country: row[3].isEmpty ? nil : row[3], isDistinct: row[4] == "yes")
       for spelling in [row[0]] + row.list(1) { phrases.add(spelling, organisation) }
     }
-    return phrases.sorted()
+    return phrases
   }
 }
 
@@ -140,6 +140,6 @@ extension PhraseTable where Entry == Pronoun {
         number: try row.read(3, as: "number"))
       phrases.add(row[0], pronoun)
     }
-    return phrases.sorted()
+    return phrases
   }
 }
