@@ -39,7 +39,10 @@ let package = Package(
         "ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Analysis", "Query", "Interchange", "Rendering",
       ], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
-    .target(name: "Shell", dependencies: ["Rendering", "Commands", "LineEditing"], swiftSettings: strict),
+    .target(
+      name: "Shell",
+      dependencies: ["Query", "Rendering", "Commands", "LineEditing"],
+      swiftSettings: strict),
     .executableTarget(
       name: "moot",
       dependencies: ["Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -64,6 +67,6 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PseudoTerminal", "line-echo"],
       swiftSettings: strict),
-    .testTarget(name: "ShellTests", dependencies: ["Shell", "moot"], swiftSettings: strict),
+    .testTarget(name: "ShellTests", dependencies: ["Shell", "moot", "PseudoTerminal"], swiftSettings: strict),
   ]
 )

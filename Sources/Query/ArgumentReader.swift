@@ -66,7 +66,9 @@ public struct ArgumentReader {
 
   /// Refuses what options are left; `known` are those the command has.
   public func rejectOptions(known: [String] = []) throws(QueryError) {
-    guard let argument = arguments.first(where: { $0.optionName != nil }), let name = argument.optionName else { return }
+    guard let argument = arguments.first(where: { $0.optionName != nil }), let name = argument.optionName else {
+      return
+    }
     let likely = closest(to: name, among: known).map { "did you mean --\($0)?" }
     throw QueryError("\(command) has no option --\(name)", at: argument.place, advice: likely ?? "write \(usage)")
   }
@@ -132,7 +134,9 @@ public struct ArgumentReader {
 
   /// Takes a whole number if one comes next.
   public mutating func nextNumber() -> Placed<Int>? {
-    guard let argument = arguments.first, case .word(let word) = argument.kind, let number = Int(word) else { return nil }
+    guard let argument = arguments.first, case .word(let word) = argument.kind, let number = Int(word) else {
+      return nil
+    }
     arguments.removeFirst()
     return Placed(number, at: argument.place)
   }

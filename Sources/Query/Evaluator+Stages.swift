@@ -173,12 +173,24 @@ extension Evaluator {
     let graph = graph
     switch key {
     case .text: return inTextOrder(selection)
-    case .holder: return sorted(selection) { graph.name(of: graph[$0].holder).lowercased() } by: { $0 < $1 }
+    case .holder:
+      return sorted(selection) {
+        graph.name(of: graph[$0].holder).lowercased()
+      } by: {
+        $0 < $1
+      }
     case .links:
       return sorted(selection) { statement in
         (graph.links(into: statement) + graph.links(from: statement)).count { context.links.includes(graph[$0]) }
-      } by: { $0 > $1 }
-    case .words: return sorted(selection) { foldedWords(graph.words(of: $0)).count } by: { $0 > $1 }
+      } by: {
+        $0 > $1
+      }
+    case .words:
+      return sorted(selection) {
+        foldedWords(graph.words(of: $0)).count
+      } by: {
+        $0 > $1
+      }
     }
   }
 

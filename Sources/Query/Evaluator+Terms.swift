@@ -54,7 +54,8 @@ extension Evaluator {
           ?? "put it after the parentheses: (…) | \(call.name)")
     }
     // A plain selection in parentheses is in the order of the text, as it is without them.
-    let isPlain = if stages.count == 1, case .selection(let expression) = stages[0] { expression.isPlain } else { false }
+    let isPlain =
+      if stages.count == 1, case .selection(let expression) = stages[0] { expression.isPlain } else { false }
     return Matcher(evaluated.selection ?? Selection(), hasOwnOrder: !isPlain)
   }
 
@@ -109,7 +110,8 @@ extension Evaluator {
     case .statement(let id):
       guard let article = id.article.flatMap(graph.article) else { return notLoaded(id.article, at: place) }
       if id.isTitle {
-        return QueryError("the title of \(article.id) is no statement", at: place, advice: "list \(article.id)1 lists its start")
+        return QueryError(
+          "the title of \(article.id) is no statement", at: place, advice: "list \(article.id)1 lists its start")
       }
       let sentence = IDPattern.sentence(article.id, paragraph: id.paragraph, sentence: id.sentence)
       let others = graph.statements(matching: sentence).map { "\(graph[$0].id)" }
@@ -120,7 +122,8 @@ extension Evaluator {
     case .sentence(let id, let paragraph, let sentence):
       guard let article = graph.article(id) else { return notLoaded(id, at: place) }
       if article.sentence(paragraph: paragraph, number: sentence) != nil {
-        return QueryError("\(pattern) is a sentence without a statement", at: place, advice: "read \(id)\(paragraph) shows it")
+        return QueryError(
+          "\(pattern) is a sentence without a statement", at: place, advice: "read \(id)\(paragraph) shows it")
       }
       guard article.article.paragraphs.indices.contains(paragraph - 1) else {
         return unknown(.paragraph(id, paragraph), at: place)

@@ -173,7 +173,8 @@ extension IDPattern {
   /// `A3.1..A3.4`; links have no range.
   static func range(_ text: String) -> (low: IDPattern, high: IDPattern)? {
     let scalars = Array(text.unicodeScalars)
-    guard scalars.count < 64, let dots = scalars.indices.dropLast().first(where: { scalars[$0...$0 + 1] == [".", "."] })
+    guard scalars.count < 64,
+      let dots = scalars.indices.dropLast().first(where: { scalars[$0...$0 + 1] == [".", "."] })
     else { return nil }
     var ends = (low: String.UnicodeScalarView(), high: String.UnicodeScalarView())
     ends.low.append(contentsOf: scalars[..<dots])

@@ -89,7 +89,8 @@ private struct SelectionParser {
         "--\(option.name) cannot stand in a selection", at: argument.place,
         advice: "one - that touches a term excludes it; options go with commands")
     case .equals:
-      throw QueryError("= cannot stand in a selection", at: argument.place, advice: "to keep an answer: $name = by:Kabul")
+      throw QueryError(
+        "= cannot stand in a selection", at: argument.place, advice: "to keep an answer: $name = by:Kabul")
     case .comma:
       throw QueryError(", cannot stand in a selection", at: argument.place, advice: "put a space, or quote the words")
     case .negation, .raw:
@@ -113,7 +114,8 @@ private struct SelectionParser {
     let key = closest(to: keyed.key, among: keys)
     return QueryError(
       "no qualifier \(keyed.key):", at: place,
-      advice: key.map { "did you mean \($0):?" } ?? "quote it to search for it; qualifiers are \(keys.list(ending: ":"))")
+      advice: key.map { "did you mean \($0):?" }
+        ?? "quote it to search for it; qualifiers are \(keys.list(ending: ":"))")
   }
 }
 

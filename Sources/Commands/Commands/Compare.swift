@@ -14,7 +14,8 @@ extension Command {
       """,
     takes: [.side, .side, .topic],
     examples: [
-      Example("compare Islamabad Kabul", "two governments"), Example("compare Islamabad Kabul about:raids", "on one subject"),
+      Example("compare Islamabad Kabul", "two governments"),
+      Example("compare Islamabad Kabul about:raids", "on one subject"),
       Example("compare (by:Islamabad in:A3) (by:Kabul in:A3)", "any two selections"),
     ]
   ) { session, invocation in
@@ -46,7 +47,8 @@ extension Session {
     sections.append(
       Section(
         "Contested, shown in the text (\(comparison.shown.count))",
-        rows: comparison.shown.enumerated().map { Row(lines: graph.objectionLines($1, number: $0 + 1)) }, isCut: true, more: more))
+        rows: comparison.shown.enumerated().map { Row(lines: graph.objectionLines($1, number: $0 + 1)) }, isCut: true,
+        more: more))
     sections.append(suggested(comparison.suggested, names))
     sections.append(byOthers(comparison, more))
     sections += guessed(comparison)
@@ -95,7 +97,8 @@ extension Session {
       Row("\(row.topic.name): \(ids(row.first)) \(x); \(ids(row.second)) \(y); no link either way")
     }
     let heading: TextLine =
-      past.sharedTopics == 0 ? "Talked past: no shared topic." : "Talked past (\(past.rows.count) of \(past.sharedTopics.of("shared topic")))"
+      past.sharedTopics == 0
+      ? "Talked past: no shared topic." : "Talked past (\(past.rows.count) of \(past.sharedTopics.of("shared topic")))"
     return Section(heading, rows: rows, isCut: true, more: more, indent: 2)
   }
 

@@ -41,7 +41,9 @@ extension ArgumentGraph {
     }
     for link in links(from: statement) {
       lines.append(TextLine([.label(verb(link))] + [linkCell(link)], indent: 2))
-      for end in statementsAtEnds(of: link) where !self[link].premises.contains(end) { lines.append(line(end, indent: 4)) }
+      for end in statementsAtEnds(of: link) where !self[link].premises.contains(end) {
+        lines.append(line(end, indent: 4))
+      }
     }
     return lines
   }

@@ -6,10 +6,12 @@ extension Session {
   func link(_ arguments: inout ArgumentReader) throws -> Handle<Link> {
     if let id = arguments.nextID() {
       guard case .link(let number) = id.value else {
-        throw Failure("\(id.value) is no link", advice: "name a link by its number, L6, or by its ends", at: id.place.range)
+        throw Failure(
+          "\(id.value) is no link", advice: "name a link by its number, L6, or by its ends", at: id.place.range)
       }
       guard let link = graph.link(number: number) else {
-        throw Failure("no link L\(number)", advice: "trace ID and premises ID print the links of a statement", at: id.place.range)
+        throw Failure(
+          "no link L\(number)", advice: "trace ID and premises ID print the links of a statement", at: id.place.range)
       }
       return link
     }
@@ -81,7 +83,10 @@ extension String {
   /// The text as one argument of a line: quoted unless it is a plain word.
   var asArgument: String {
     let isPlain =
-      !isEmpty && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || "._/+@".unicodeScalars.contains($0) }
+      !isEmpty
+      && unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0) || "._/+@".unicodeScalars.contains($0)
+      }
       && IDPattern(self) == nil
     return isPlain ? self : Argument(.quoted(self)).description
   }

@@ -93,7 +93,8 @@ enum RuleAttribution {
     var kept: [Finding] = []
     for finding in sorted {
       let isDouble = kept.contains { other in
-        other.cue[0].overlaps(finding.cue[0]) && other.holder == finding.holder || other.cue[0] == finding.cue[0] && other.holder == finding.holder
+        other.cue[0].overlaps(finding.cue[0]) && other.holder == finding.holder
+          || other.cue[0] == finding.cue[0] && other.holder == finding.holder
           || other.rule != finding.rule && other.cue[0].overlaps(finding.cue[0])
       }
       if !isDouble { kept.append(finding) }

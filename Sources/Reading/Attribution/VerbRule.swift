@@ -40,7 +40,8 @@ struct VerbRule {
       }
       var isShared = false
       let before = use.cueStart - 1
-      if before > range.lowerBound, ["and", "but", "or"].contains(passage.folded[before]) || passage.isMark(before, ","),
+      if before > range.lowerBound,
+        ["and", "but", "or"].contains(passage.folded[before]) || passage.isMark(before, ","),
         let last, !last.forms.isDisjoint(with: use.forms)
       {
         use.subject = last.subject
@@ -58,7 +59,8 @@ struct VerbRule {
     guard let subject = use.subject, passage.canSpeak(subject.phrase, strong: !use.verb.flags.contains(.weak)) else {
       return nil
     }
-    let limit = ContentEnd(passage: passage, range: range).end(after: use.words.upperBound, subject: subject.phrase, use: use)
+    let limit = ContentEnd(passage: passage, range: range).end(
+      after: use.words.upperBound, subject: subject.phrase, use: use)
     guard let complement = passage.complement(of: use, limit: limit) else { return nil }
     if use.isNegated, complement.kind != .that { return nil }
     return make(use, subject, complement)
@@ -113,12 +115,14 @@ struct VerbRule {
     }
     let isAs = flags.contains(.asPredicate) && passage.folded[hinge] == "as"
     let isTo = flags.contains(.passive) && passage.folded[hinge] == "to"
-    let isThat = flags.contains(.that) && passage.folded[hinge] == "that" && passage.folded[subject.phrase.lowerBound] == "it"
+    let isThat =
+      flags.contains(.that) && passage.folded[hinge] == "that" && passage.folded[subject.phrase.lowerBound] == "it"
     guard isAs || isTo || isThat, hinge + 1 < limit else { return nil }
     if !isThat, passage.nounStart(of: subject.phrase) == nil { return nil }
     var finding = Finding(
       use.verb, sentence: sentence, holder: holder, source: source, cue: [use.cueStart..<hinge + 1],
-      content: isThat ? [passage.trimmedContent(hinge + 1..<limit)]
+      content: isThat
+        ? [passage.trimmedContent(hinge + 1..<limit)]
         : [subject.phrase, passage.trimmedContent(hinge + 1..<limit)],
       rule: "passive reporting verb")
     finding.shown = isThat ? nil : [subject.phrase.lowerBound..<passage.trimmedContent(hinge + 1..<limit).upperBound]
@@ -130,14 +134,18 @@ struct VerbRule {
   /// "…, fearing new tolls": the holder is the subject of the clause before.
   private func participle(_ use: VerbUse) -> [Finding]? {
     let start = use.words.lowerBound
-    guard start > range.lowerBound, passage.isMark(start - 1, ","), use.verb.stance == .mental || use.verb.flags.contains(.that)
+    guard start > range.lowerBound, passage.isMark(start - 1, ","),
+      use.verb.stance == .mental || use.verb.flags.contains(.that)
     else { return nil }
-    guard let subject = passage.mainSubject(in: range.lowerBound..<start - 1), passage.canSpeak(subject.phrase, strong: false)
+    guard let subject = passage.mainSubject(in: range.lowerBound..<start - 1),
+      passage.canSpeak(subject.phrase, strong: false)
     else { return nil }
-    let limit = ContentEnd(passage: passage, range: range).end(after: use.words.upperBound, subject: subject.phrase, use: use)
+    let limit = ContentEnd(passage: passage, range: range).end(
+      after: use.words.upperBound, subject: subject.phrase, use: use)
     var use = use
     use.subject = subject
-    guard let complement = passage.complement(of: use, limit: limit), complement.kind != .infinitive || use.verb.stance == .mental
+    guard let complement = passage.complement(of: use, limit: limit),
+      complement.kind != .infinitive || use.verb.stance == .mental
     else { return nil }
     if complement.kind == .noun, use.verb.stance != .mental { return nil }
     return make(use, subject, complement).map {
@@ -151,16 +159,20 @@ struct VerbRule {
   /// "…, Sudmark says": what stands before is the content, and what goes on after a second comma.
   private func inverted(_ use: VerbUse) -> [Finding]? {
     let flags = use.verb.flags
-    guard flags.contains(.bare) || flags.contains(.quote) || flags.contains(.that) && !flags.contains(.weak) else { return nil }
+    guard flags.contains(.bare) || flags.contains(.quote) || flags.contains(.that) && !flags.contains(.weak) else {
+      return nil
+    }
     if let subject = use.subject, let made = inverted(use, subject, end: use.words.upperBound) { return made }
     // “…,” said the mayor.
     let start = use.words.lowerBound
-    guard start > range.lowerBound, passage.tokens[start - 1].kind == .closingQuote || passage.isMark(start - 1, ",") else {
+    guard start > range.lowerBound, passage.tokens[start - 1].kind == .closingQuote || passage.isMark(start - 1, ",")
+    else {
       return nil
     }
-    let stop = (use.words.upperBound..<range.upperBound).first {
-      !passage.isWord($0) && passage.tokens[$0].kind != .possessive
-    } ?? range.upperBound
+    let stop =
+      (use.words.upperBound..<range.upperBound).first {
+        !passage.isWord($0) && passage.tokens[$0].kind != .possessive
+      } ?? range.upperBound
     guard stop > use.words.upperBound,
       let phrase = passage.nounPhrase(endingAt: stop, notBefore: use.words.upperBound),
       passage.canSpeak(phrase, strong: true)

@@ -74,7 +74,8 @@ extension Passage {
     let last = subject.upperBound - 1
     if auxiliaries.isEmpty, forms.isDisjoint(with: .past) {
       let pronoun = has(last, .subjectPronoun)
-      let plural = isPlural(last) || isPlural(subject.lowerBound) && subject.contains { folded[$0] == "of" || folded[$0] == "in" }
+      let plural =
+        isPlural(last) || isPlural(subject.lowerBound) && subject.contains { folded[$0] == "of" || folded[$0] == "in" }
         || hasJoint(subject)
       if forms.contains(.base), !forms.contains(.third) {
         if pronoun, ["it", "he", "she", "one"].contains(folded[last]) { return nil }

@@ -8,7 +8,9 @@ struct ReplyLinks {
 
   func links() -> [Link] {
     input.drafts.indices.flatMap { index -> [Link] in
-      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else { return [] }
+      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else {
+        return []
+      }
       let targets = finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
       return targets.map { target in
         Link(
@@ -22,8 +24,11 @@ struct ReplyLinks {
   private func isPointer(_ place: Int) -> Bool {
     guard input.passage.marks[place].contains(.noun), place > 0 else { return false }
     return input.passage.has(place - 1, [.article, .demonstrative, .possessive])
-      && ["charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations", "argument", "assertion",
-        "assertions", "criticism", "report", "reports", "suggestion", "complaint", "complaints"].contains(input.passage.folded[place])
+      && [
+        "charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations", "argument",
+        "assertion",
+        "assertions", "criticism", "report", "reports", "suggestion", "complaint", "complaints",
+      ].contains(input.passage.folded[place])
   }
 
   /// What the other side said before: of a plural, three at most, those put as fact and not as a view.
@@ -50,7 +55,9 @@ struct ReplyLinks {
     var found: [Int] = []
     var place = index - 1
     while place >= 0, let other = input.drafts[place].sentence, sentence - other <= sentences {
-      if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place), input.areOpposed(index, place) {
+      if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place),
+        input.areOpposed(index, place)
+      {
         found.append(place)
       }
       place -= 1

@@ -24,7 +24,9 @@ struct SuggestedLinks {
 
   /// Two sides on one topic: the later claim against the earlier one.
   private func oppositions() -> [Link] {
-    let claims = input.drafts.indices.filter { input.party($0) != nil && input.isClaim($0) && input.statements[$0].guessedHolder == nil }
+    let claims = input.drafts.indices.filter {
+      input.party($0) != nil && input.isClaim($0) && input.statements[$0].guessedHolder == nil
+    }
     var links: [Link] = []
     for (place, index) in claims.enumerated() {
       var best: (score: Float, other: Int)?
@@ -42,9 +44,11 @@ struct SuggestedLinks {
   private func supports() -> [Link] {
     input.drafts.indices.dropFirst().compactMap { index in
       let target = index - 1
-      guard let sentence = input.drafts[index].sentence, let before = input.drafts[target].sentence, sentence == before + 1,
+      guard let sentence = input.drafts[index].sentence, let before = input.drafts[target].sentence,
+        sentence == before + 1,
         input.passage.sentences[sentence].paragraph == input.passage.sentences[before].paragraph,
-        input.voice(index) == input.voice(target), input.isClaim(index), input.isClaim(target), !isLinked(index, target),
+        input.voice(index) == input.voice(target), input.isClaim(index), input.isClaim(target),
+        !isLinked(index, target),
         input.statements[target].roles.contains(.evaluation) || input.statements[target].roles.contains(.prediction)
       else { return nil }
       let score = content.overlap(index, target)
@@ -53,7 +57,8 @@ struct SuggestedLinks {
     }
   }
 
-  private func suggestion(_ kind: Link.Kind, _ premise: Int, _ target: Int, _ rule: String, _ confidence: Float) -> Link {
+  private func suggestion(_ kind: Link.Kind, _ premise: Int, _ target: Int, _ rule: String, _ confidence: Float) -> Link
+  {
     Link(
       kind: kind, premises: [Handle(premise)], target: .statement(Handle(target)), origin: .suggested, rule: rule,
       confidence: confidence)

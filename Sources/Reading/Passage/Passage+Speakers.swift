@@ -69,14 +69,18 @@ extension Passage {
 
   /// Whether the author only supposes that somebody thinks so: "may have viewed".
   func isGuess(_ use: VerbUse) -> Bool {
-    guard let modal = use.modal, use.verb.stance == .mental || use.verb.flags.contains(.asPredicate) else { return false }
+    guard let modal = use.modal, use.verb.stance == .mental || use.verb.flags.contains(.asPredicate) else {
+      return false
+    }
     return ["may", "might", "could", "must", "would"].contains(folded[modal])
   }
 
   /// Content without marks at its ends and without quotation marks that stand around the whole of it.
   func trimmedContent(_ range: Range<Int>) -> Range<Int> {
     var content = trimmed(range)
-    while let first = content.first, content.count > 2, has(first, .coordinator) || has(first, .connective) && isMark(first + 1, ",") {
+    while let first = content.first, content.count > 2,
+      has(first, .coordinator) || has(first, .connective) && isMark(first + 1, ",")
+    {
       content = trimmed(first + 1..<content.upperBound)
     }
     return content

@@ -39,7 +39,8 @@ struct Passage: Sendable {
     marks.reserveCapacity(article.tokens.count)
     var seen: [String: (WordClasses, Marks)] = [:]
     for token in article.tokens {
-      let word = Words.folded(String(decoding: article.text.bytes[Int(token.bytes.lowerBound)..<Int(token.bytes.upperBound)], as: UTF8.self))
+      let word = Words.folded(
+        String(decoding: article.text.bytes[Int(token.bytes.lowerBound)..<Int(token.bytes.upperBound)], as: UTF8.self))
       let known = seen[word] ?? Self.lookUp(word, lexicon)
       seen[word] = known
       folded.append(word)
@@ -80,8 +81,9 @@ struct Passage: Sendable {
   func isMark(_ place: Int, _ mark: String) -> Bool { folded[place] == mark && !isWord(place) }
   func has(_ place: Int, _ kind: WordClasses) -> Bool { !classes[place].isDisjoint(with: kind) }
   func isAdverb(_ place: Int) -> Bool {
-    isWord(place) && (has(place, [.adverb, .connective]) || marks[place].contains(.manner)
-      || has(place, .negation) && !has(place, [.auxiliary, .preposition]))
+    isWord(place)
+      && (has(place, [.adverb, .connective]) || marks[place].contains(.manner)
+        || has(place, .negation) && !has(place, [.auxiliary, .preposition]))
   }
   /// A name: a capital that the start of a sentence does not explain.
   func isName(_ place: Int) -> Bool {

@@ -86,7 +86,9 @@ struct RuleResolution {
       _ = finding
       guard let voice = voices[identity.key], let forms = counts[identity.key] else { continue }
       let best = forms.enumerated().max {
-        ($0.element.count, $0.element.isCapital ? 1 : 0, -$0.offset) < ($1.element.count, $1.element.isCapital ? 1 : 0, -$1.offset)
+        ($0.element.count, $0.element.isCapital ? 1 : 0, -$0.offset) < (
+          $1.element.count, $1.element.isCapital ? 1 : 0, -$1.offset
+        )
       }
       guard let best = best?.element else { continue }
       resolution.voices[voice].name = best.name

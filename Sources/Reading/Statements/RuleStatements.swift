@@ -71,10 +71,14 @@ enum RuleStatements {
     if place < range.upperBound { gaps.append(place..<range.upperBound) }
     return gaps.compactMap { gap in
       var clause = passage.trimmed(gap)
-      while let last = clause.last, passage.has(last, [.coordinator, .subordinator, .question, .preposition]) || !passage.isWord(last) {
+      while let last = clause.last,
+        passage.has(last, [.coordinator, .subordinator, .question, .preposition]) || !passage.isWord(last)
+      {
         clause = clause.lowerBound..<last
       }
-      while let first = clause.first, passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound {
+      while let first = clause.first,
+        passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound
+      {
         clause = first + 1..<clause.upperBound
       }
       let opensSubordinate = clause.first.map { passage.has($0, .subordinator) && passage.folded[$0] != "that" } ?? true
@@ -90,7 +94,9 @@ enum RuleStatements {
     guard draft.subject == nil else { return }
     let opening = (draft.shown ?? draft.pieces).first?.lowerBound ?? 0
     var place = opening
-    while place < passage.tokens.count, place < opening + 3, passage.has(place, .connective) || passage.isMark(place, ",") { place += 1 }
+    while place < passage.tokens.count, place < opening + 3,
+      passage.has(place, .connective) || passage.isMark(place, ",")
+    { place += 1 }
     guard place < passage.tokens.count, ["it", "they", "he", "she"].contains(passage.folded[place]) else { return }
     if place + 1 < passage.tokens.count, passage.folded[place] == "it", passage.has(place + 1, .be) { return }
     let subject: Range<Int>?

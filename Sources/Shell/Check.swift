@@ -1,0 +1,3 @@
+extension Shell {
+  mutating func check() -> Int32 { ExitStatus.usage }
+}
