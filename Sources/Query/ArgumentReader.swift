@@ -9,14 +9,14 @@ public struct ArgumentReader {
   /// How the command is written, for advice: `support ID by ID…`.
   public let usage: String
   public private(set) var arguments: ArraySlice<Argument>
-  /// Where a missing argument is missed.
-  private var end: Int
+  /// What stands last: where a missing argument is missed.
+  let end: Range<Int>
 
   public init(_ call: Call, usage: String) {
     command = call.name
     self.usage = usage
     arguments = call.arguments[...]
-    end = call.range.upperBound
+    end = call.arguments.last?.place.range ?? call.place.range
   }
 
   /// A value with its place in the line.
@@ -169,14 +169,14 @@ public struct ArgumentReader {
     let stop = arguments.firstIndex { argument in keywords.contains { argument.kind == .word($0) } }
     let taken = arguments[..<(stop ?? arguments.endIndex)]
     arguments = arguments[taken.endIndex...]
-    return taken.isEmpty ? nil : try SelectionExpression(taken, end: end)
+    return taken.isEmpty ? nil : try SelectionExpression(taken, end: end.upperBound)
   }
 
   /// Takes one term as a selection of its own: a qualifier, an id, `$name`, `_` or a group; `nil` for a word.
   public mutating func nextTerm() throws(QueryError) -> SelectionExpression? {
     switch arguments.first?.kind {
     case .qualifier, .id, .range, .variable, .last, .group:
-      return try SelectionExpression(arguments.popFirst().map { [$0] } ?? [], end: end)
+      return try SelectionExpression(arguments.popFirst().map { [$0] } ?? [], end: end.upperBound)
     default: return nil
     }
   }
@@ -192,7 +192,7 @@ public struct ArgumentReader {
   /// The error for an argument that must come next: "support needs an id".
   public func missing(_ what: String) -> QueryError {
     guard let argument = arguments.first else {
-      return QueryError("\(command) needs \(what)", at: max(0, end - 1)..<end, advice: "write \(usage)")
+      return QueryError("\(command) needs \(what)", at: end, advice: "write \(usage)")
     }
     return QueryError("\(command) needs \(what), not \(argument)", at: argument.place, advice: "write \(usage)")
   }

@@ -209,7 +209,7 @@ extension ArgumentReader {
 
   func nowhere() -> QueryError {
     QueryError(
-      "\(command) has nowhere to start", at: missing("").range,
+      "\(command) has nowhere to start", at: end,
       advice: "go to a statement first (go A4.3), give its id, or pipe a selection in")
   }
 }
