@@ -45,6 +45,42 @@ import Testing
     #expect(support.isAtEnd)
   }
 
+  @Test(arguments: [
+    ("accept L6", "L6"),
+    ("accept l6", "L6"),
+    ("accept support a4.3 by A4.4 A4.5", "support A4.3 by A4.4 A4.5"),
+    ("accept (attack A4.3 by A4.4)", "attack A4.3 by A4.4"),
+    ("accept undercut L6 by A5.1", "undercut L6 by A5.1"),
+    (
+      "accept undercut (undercut (support A4.3 by A4.4) by A5.1) by A5.2",
+      "undercut (undercut (support A4.3 by A4.4) by A5.1) by A5.2"
+    ),
+  ])
+  func linksAreNamedByNumberOrEnds(line: String, expected: String) throws {
+    var accept = try reader(line)
+    let link = try accept.link()
+    #expect(link.value.description == expected)
+    #expect(accept.isAtEnd)
+    var again = try reader("accept \(link.value)")
+    let same = try again.link()
+    #expect(same.value == link.value)
+  }
+
+  @Test func linksMustBeWhole() throws {
+    #expect(
+      try error("accept support A4.3") { (r) throws(QueryError) in _ = try r.link() } == """
+        accept support A4.3
+                       ^^^^
+        accept needs by; write USAGE
+        """)
+    #expect(
+      try error("accept (attack A4.3 or A4.4)") { (r) throws(QueryError) in _ = try r.link() } == """
+        accept (attack A4.3 or A4.4)
+               ^^^^^^^^^^^^^^^^^^^^^
+        accept needs a link; write USAGE
+        """)
+  }
+
   @Test func partiesAreListsOfNames() throws {
     var party = try reader("party Norrland = “the north”, Norrish officials")
     let name = party.words(upTo: "to")?.value
@@ -84,36 +120,41 @@ import Testing
   }
 
   @Test func errorsPointAndTellTheUsage() throws {
-    #expect(try error("support A4.3") { (r) throws(QueryError) in
-      _ = try r.id()
-      try r.expect(keyword: "by")
-    } == """
-      support A4.3
-              ^^^^
-      support needs by; write USAGE
-      """)
-    #expect(try error("go Kabul now") { (r) throws(QueryError) in _ = try r.id() } == """
-      go Kabul now
-         ^^^^^
-      go needs an id, not Kabul; write USAGE
-      """)
-    #expect(try error("save x --froce") { (r) throws(QueryError) in
-      _ = try r.flag("force")
-      try r.rejectOptions(known: ["force"])
-    } == """
-      save x --froce
-             ^^^^^^^
-      save has no option --froce; did you mean --force?
-      """)
-    #expect(try error("quiz --n") { (r) throws(QueryError) in _ = try r.number(option: "n") } == """
-      quiz --n
-           ^^^
-      --n needs a value; write USAGE
-      """)
-    #expect(try error("here now then") { (r) throws(QueryError) in try r.finish() } == """
-      here now then
-           ^^^^^^^^
-      here does not take now … here; write USAGE
-      """)
+    #expect(
+      try error("support A4.3") { (r) throws(QueryError) in
+        _ = try r.id()
+        try r.expect(keyword: "by")
+      } == """
+        support A4.3
+                ^^^^
+        support needs by; write USAGE
+        """)
+    #expect(
+      try error("go Kabul now") { (r) throws(QueryError) in _ = try r.id() } == """
+        go Kabul now
+           ^^^^^
+        go needs an id, not Kabul; write USAGE
+        """)
+    #expect(
+      try error("save x --froce") { (r) throws(QueryError) in
+        _ = try r.flag("force")
+        try r.rejectOptions(known: ["force"])
+      } == """
+        save x --froce
+               ^^^^^^^
+        save has no option --froce; did you mean --force?
+        """)
+    #expect(
+      try error("quiz --n") { (r) throws(QueryError) in _ = try r.number(option: "n") } == """
+        quiz --n
+             ^^^
+        --n needs a value; write USAGE
+        """)
+    #expect(
+      try error("here now then") { (r) throws(QueryError) in try r.finish() } == """
+        here now then
+             ^^^^^^^^
+        here does not take now … here; write USAGE
+        """)
   }
 }

@@ -50,9 +50,10 @@ struct TestGraph {
     statement.restates = restates.flatMap { self.statement($0) }
     if holder != "author" {
       statement.attribution = Handle(reading.attributions.count)
-      reading.attributions.append(Attribution(
-        article: letter, number: reading.attributions.count + 1, source: [], cue: [], content: [], voice: voice,
-        stance: stance, isReactive: verb == "reject", isQuoted: isQuoted, verb: verb ?? "say", rule: "test"))
+      reading.attributions.append(
+        Attribution(
+          article: letter, number: reading.attributions.count + 1, source: [], cue: [], content: [], voice: voice,
+          stance: stance, isReactive: verb == "reject", isQuoted: isQuoted, verb: verb ?? "say", rule: "test"))
     }
     change(&statement)
     reading.statements.append(statement)

@@ -44,10 +44,12 @@ struct LineGenerator {
     let isTop = depth == 0
     let first: Stage =
       isTop && chance(50) ? .command(call(depth: depth)) : .selection(selection(depth: depth, mayStartWithWord: !isTop))
-    let stages = [first] + many(0...2) { made in
-      made.chance(70)
-        ? .command(made.call(depth: depth)) : .selection(made.selection(depth: depth, mayStartWithWord: false))
-    }
+    let stages =
+      [first]
+      + many(0...2) { made in
+        made.chance(70)
+          ? .command(made.call(depth: depth)) : .selection(made.selection(depth: depth, mayStartWithWord: false))
+      }
     // `say` takes the rest of its line.
     guard isTop, let last = stages.firstIndex(where: \.isSay) else { return stages }
     return Array(stages[...last])
@@ -56,7 +58,8 @@ struct LineGenerator {
   private mutating func call(depth: Int) -> Call {
     let name = pick(["list", "premises", "top", "expect", "load", "?", "-", "10:30", "say", "not-a-word"], "list")
     if name == "say", depth == 0 {
-      return Call("say", chance(80) ? [Argument(.raw(pick(["It’s “so” | # x", "\"a", "b\\", "-1 $1 (", "é 🙂"], "x")))] : [])
+      return Call(
+        "say", chance(80) ? [Argument(.raw(pick(["It’s “so” | # x", "\"a", "b\\", "-1 $1 (", "é 🙂"], "x")))] : [])
     }
     return Call(name, many(0...4) { $0.argument(depth: depth) })
   }
@@ -80,13 +83,14 @@ struct LineGenerator {
 
   private mutating func selection(depth: Int, mayStartWithWord: Bool) -> SelectionExpression {
     var isFirst = !mayStartWithWord
-    return SelectionExpression(many(1...3) { made in
-      made.many(1...3) { made in
-        let factor = Factor(made.term(depth: depth, mayBeWord: !isFirst), isNegated: made.chance(20))
-        isFirst = false
-        return factor
-      }
-    })
+    return SelectionExpression(
+      many(1...3) { made in
+        made.many(1...3) { made in
+          let factor = Factor(made.term(depth: depth, mayBeWord: !isFirst), isNegated: made.chance(20))
+          isFirst = false
+          return factor
+        }
+      })
   }
 
   private mutating func term(depth: Int, mayBeWord: Bool) -> Term {
@@ -108,13 +112,16 @@ struct LineGenerator {
   }
 
   private mutating func word() -> String {
-    pick(["toll", "Sudmark's", "cross-border", "g20", "10:30", "x#y", "_x", "…", "étage", "a.b", "all", "by", "..", "l6"], "x")
+    pick(
+      ["toll", "Sudmark's", "cross-border", "g20", "10:30", "x#y", "_x", "…", "étage", "a.b", "all", "by", "..", "l6"],
+      "x")
   }
 
   /// Any text at all, such as only quotation marks can hold.
   private mutating func text() -> String {
     let scalars: [Unicode.Scalar] = [
-      "a", "B", "3", " ", "\"", "“", "”", "'", "’", "|", "#", "(", ")", "-", "=", ",", ":", "$", "1", "\\", ".", "_", "é",
+      "a", "B", "3", " ", "\"", "“", "”", "'", "’", "|", "#", "(", ")", "-", "=", ",", ":", "$", "1", "\\", ".", "_",
+      "é",
       "🙂", "\u{A0}", "\u{301}", "\t",
     ]
     var text = String.UnicodeScalarView()

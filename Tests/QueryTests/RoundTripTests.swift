@@ -42,7 +42,8 @@ import Testing
       #expect(again == read, "\(note): \(line.debugDescription) -> \(printed.debugDescription)")
       for stage in read.stages { #expect(0 <= stage.range.lowerBound && stage.range.upperBound <= count, "\(note)") }
     } catch {
-      #expect(0 <= error.range.lowerBound && error.range.upperBound <= count, "\(note): \(line.debugDescription) \(error)")
+      #expect(
+        0 <= error.range.lowerBound && error.range.upperBound <= count, "\(note): \(line.debugDescription) \(error)")
       #expect(!error.rendered(in: line).isEmpty)
     }
     if let tokens = try? Lexer.lex(line, arguments: ["one", "two words"]).tokens {
@@ -72,7 +73,8 @@ import Testing
         let place = Int.random(in: 0..<scalars.count, using: &random)
         switch Int.random(in: 0..<3, using: &random) {
         case 0: scalars.remove(at: place)
-        case 1: scalars.insert(["\"", "(", ")", "|", "-", "$", "\\", " "].randomElement(using: &random) ?? " ", at: place)
+        case 1:
+          scalars.insert(["\"", "(", ")", "|", "-", "$", "\\", " "].randomElement(using: &random) ?? " ", at: place)
         default: scalars.swapAt(place, scalars.count - 1)
         }
       }
@@ -87,8 +89,10 @@ import Testing
     context.variables = ["k": context.here]
     context.last = context.here
     let pieces = [
-      "by:Sudmark", "is:claim", "-is:answered", "premises", "attackers", "all", "2", "|", "|", "|", "(", ")", "A1.2", "A2..A3",
-      "$k", "_", "or", "links:all", "unanswered", "by", "Norrland", "path", "sort", "words", "top", "except", "also", "roots",
+      "by:Sudmark", "is:claim", "-is:answered", "premises", "attackers", "all", "2", "|", "|", "|", "(", ")", "A1.2",
+      "A2..A3",
+      "$k", "_", "or", "links:all", "unanswered", "by", "Norrland", "path", "sort", "words", "top", "except", "also",
+      "roots",
     ]
     var random = Seeded(3)
     for round in 0..<4_000 {

@@ -117,12 +117,14 @@ import Testing
     var indexed = context
     indexed.index = try QueryIndex(context.graph, stem: testStem)
     let author = try #require(context.graph.articles.first?.author)
-    _ = try indexed.graph.apply(.addStatement(
-      Statement(id: StatementID(added: 1), spans: [], holder: author, words: "Tolls rise")))
+    _ = try indexed.graph.apply(
+      .addStatement(
+        Statement(id: StatementID(added: 1), spans: [], holder: author, words: "Tolls rise")))
     var plain = indexed
     plain.index = nil
-    for line in ["about:toll", "(charging tolls)", "-(toll)", "about:\"treaty toll\"", "(nothing)", "by:author about:rise"]
-    {
+    for line in [
+      "about:toll", "(charging tolls)", "-(toll)", "about:\"treaty toll\"", "(nothing)", "by:author about:rise",
+    ] {
       #expect(try indexed.ids(line) == plain.ids(line))
     }
     #expect(try indexed.ids("about:toll") == "A1.2 A1.3 A2.1 N1")
@@ -130,11 +132,12 @@ import Testing
 
   @Test func loadedWordsComeFromOutside() throws {
     var context = context
-    #expect(context.error("is:loaded") == """
-      is:loaded
-      ^^^^^^^^^
-      is:loaded needs a list of loaded words; set words DIR names a folder with one
-      """)
+    #expect(
+      context.error("is:loaded") == """
+        is:loaded
+        ^^^^^^^^^
+        is:loaded needs a list of loaded words; set words DIR names a folder with one
+        """)
     let graph = context.graph
     context.isLoaded = { graph.words(of: $0).contains("pretext") }
     #expect(try context.ids("is:loaded") == "A3.2")

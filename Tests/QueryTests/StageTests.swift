@@ -74,7 +74,8 @@ import Testing
 
   @Test func walksStartFromNamesToo() throws {
     var context = context
-    context.variables["k"] = try Evaluator(context).select(SelectionExpression([[Factor(.qualifier(Qualifier(.in, "A2")))]]))
+    context.variables["k"] = try Evaluator(context).select(
+      SelectionExpression([[Factor(.qualifier(Qualifier(.in, "A2")))]]))
     context.last = context.variables["k"]
     #expect(try context.ids("targets $k") == "A1.2")
     #expect(try context.ids("conclusions _ all") == "A1.3 A1.2")
