@@ -54,7 +54,16 @@ let package = Package(
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Reading"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
+    // Test support: a terminal that tests type into, and a program that does nothing but edit lines.
+    .systemLibrary(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "line-echo", dependencies: ["LineEditing"], path: "Tests/LineEcho", swiftSettings: strict),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "PseudoTerminal", "line-echo"],
+      swiftSettings: strict),
     .testTarget(name: "ShellTests", dependencies: ["Shell", "moot"], swiftSettings: strict),
   ]
 )

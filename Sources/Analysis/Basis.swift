@@ -42,7 +42,9 @@ public struct Basis: Sendable, Equatable {
   /// The sentences of ids in the order of the text, each once, without those added by hand.
   static func sentences(_ ids: [StatementID]) -> [StatementID] {
     var found: [StatementID] = []
-    for id in ids.filter({ !$0.isAdded }).sorted() where found.last != id.wholeSentence { found.append(id.wholeSentence) }
+    for id in ids.filter({ !$0.isAdded }).sorted() where found.last != id.wholeSentence {
+      found.append(id.wholeSentence)
+    }
     return found
   }
 }

@@ -72,12 +72,15 @@ struct Objector {
 }
 
 extension ArgumentGraph {
-  /// Who objects: the opponent where one premise is theirs, else anybody outside both sides, else the author by a guess
-  /// at the opponent. `nil` for what a side says against itself. Without an opponent, everybody outside the side is one.
+  /// Who objects: the opponent where one premise is theirs, else anybody outside both sides, else the author by a
+  /// guess at the opponent; `nil` for what a side says against itself. Without an opponent given, everybody outside
+  /// the side is one.
   func objector(of objection: Objection, against side: ComparedSide, opponent: ComparedSide?) -> Objector? {
     let asserted = objection.premises.filter(isAsserted)
     if let opponent {
-      if let own = asserted.first(where: opponent.asserts) { return Objector(relation: .opponent, voice: self[own].holder) }
+      if let own = asserted.first(where: opponent.asserts) {
+        return Objector(relation: .opponent, voice: self[own].holder)
+      }
       let other = asserted.first { !side.contains(self[$0].holder) && !opponent.contains(self[$0].holder) }
       if let other { return Objector(relation: .other, voice: self[other].holder) }
     } else if let other = asserted.first(where: { !side.contains(self[$0].holder) }) {

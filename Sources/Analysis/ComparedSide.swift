@@ -88,9 +88,7 @@ struct Restatements {
   mutating func first(of statement: Handle<Statement>) -> Handle<Statement> {
     var passed: [Handle<Statement>] = []
     var here = statement
-    while known[here] == nil, let earlier = graph.restated(by: here),
-      !ofOneVoice || graph[earlier].holder == graph[here].holder
-    {
+    while known[here] == nil, let earlier = ofOneVoice ? graph.repeated(by: here) : graph.restated(by: here) {
       passed.append(here)
       here = earlier
     }

@@ -8,7 +8,7 @@ public struct Comparison: Sendable {
   /// Contested between the two, both ways: shown in the text, and only suggested.
   public let shown: [Clash.Row]
   public let suggested: [Clash.Row]
-  /// By another voice, not by the party: the author or a third voice against a claim of one side. Nobody's side gets it.
+  /// By another voice, not by the party: the author or a third voice against one side. No side is credited with it.
   public let byOthersShown: [Clash.Row]
   public let byOthersSuggested: [Clash.Row]
   /// What the author supposes that one side holds against the other.

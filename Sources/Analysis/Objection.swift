@@ -1,7 +1,7 @@
 import ArgumentGraph
 
-/// A link that speaks against a statement: an attack on it, an undercut of a reason for it, or an undercut of its own use
-/// against another statement.
+/// A link that speaks against a statement: an attack on it, an undercut of a reason for it, or an undercut of its own
+/// use against another statement.
 public struct Objection: Hashable, Sendable {
   /// What the link is called: undercuts and concessions are no attacks.
   public enum Act: String, Sendable, CaseIterable {
@@ -55,7 +55,7 @@ extension ArgumentGraph {
     isLive(statement) && self[statement].guessedHolder == nil && !self[statement].isIfPart
   }
 
-  /// Every statement that has a part in an objection: its premises, what it is against, and the ends of an undercut link.
+  /// Every statement with a part in an objection: its premises, what it is against, and the ends of an undercut link.
   func ends(of objection: Objection) -> [Handle<Statement>] {
     var ends = objection.premises + [objection.against]
     if let undercut = objection.undercutLink.map({ self[$0] }) {

@@ -48,8 +48,8 @@ public struct TalkedPast: Sendable, Equatable {
     sharedTopics = shared
   }
 
-  /// Pairs of claims that a link joins which starts on the one side: it runs to the other's statement, or to a link that
-  /// has one at an end.
+  /// Pairs of claims that a link joins which starts on the one side: it runs to the other's statement, or to a link
+  /// that has one at an end.
   private static func joinedClaims(
     _ from: ComparedSide, _ to: ComparedSide, _ graph: ArgumentGraph
   ) -> [(Handle<Statement>, Handle<Statement>)] {

@@ -23,6 +23,9 @@ extension ArgumentGraph {
     articles.flatMap { statements(in: $0) } + addedByHand.filter(isLive)
   }
 
+  /// How many statements there are that were added by hand.
+  public var addedCount: Int { addedByHand.count(where: isLive) }
+
   public func statements(in article: LoadedArticle) -> [Handle<Statement>] {
     article.statements.map { Handle($0) }
   }
@@ -74,9 +77,11 @@ extension ArgumentGraph {
 
   /// Whether it counts as a claim of its holder: no guess, no question, no if-part, no restatement.
   public func isClaim(_ statement: Handle<Statement>) -> Bool {
+    isPutForward(statement) && repeated(by: statement) == nil
+  }
+
+  private func isPutForward(_ statement: Handle<Statement>) -> Bool {
     let value = self[statement]
-    // Two voices that say the same agree; only a voice that repeats itself is counted once.
-    if let first = restated(by: statement), self[first].holder == value.holder { return false }
     return value.guessedHolder == nil && !value.isIfPart && !value.roles.contains(.question)
   }
 
@@ -84,6 +89,14 @@ extension ArgumentGraph {
   /// again and again comes to an end.
   public func restated(by statement: Handle<Statement>) -> Handle<Statement>? {
     guard let first = self[statement].restates, isLive(first), self[first].id < self[statement].id else { return nil }
+    return first
+  }
+
+  /// The earlier statement that it repeats: of the same voice, and put forward as it is. Two voices that say the same
+  /// agree, and who asks first and asserts then repeats nothing.
+  public func repeated(by statement: Handle<Statement>) -> Handle<Statement>? {
+    guard let first = restated(by: statement), self[first].holder == self[statement].holder, isPutForward(first)
+    else { return nil }
     return first
   }
 

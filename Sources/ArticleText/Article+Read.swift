@@ -1,5 +1,5 @@
 extension Article {
-  /// Reads an article from a file's bytes: checks them, sets furniture apart, and cuts the body into sentences and tokens.
+  /// Reads an article from a file's bytes: checks them, sets furniture apart, cuts the body into sentences and tokens.
   ///
   /// - Complexity: linear in the number of bytes.
   public static func read(_ bytes: [UInt8], path: String?, rules: TextRules) throws(ArticleError) -> Article {

@@ -19,7 +19,7 @@ public struct Article: Sendable, Equatable {
   public let tokens: [Token]
   /// The tokens of the title; empty without a printed title.
   public let titleTokens: Range<Int>
-  /// What belongs to the page and not to the text: share buttons, captions, "Scroll to Top".
+  /// What belongs to the page and not to the text: share buttons, captions, date lines, subheadings, "Scroll to Top".
   public let furniture: [Span]
 
   /// The title, from the front matter or else as printed.

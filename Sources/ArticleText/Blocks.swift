@@ -95,7 +95,7 @@ struct BlockBuilder {
     case .quote: return last.form == .quote
     case .item:
       // A wrapped line may begin with a dash or a year: it opens an item only where one can stand.
-      if last.form == .item || afterStop || glyphs.bytes[last.content.upperBound - 1] == UInt8(ascii: ":") {
+      if blocks.last?.form == .item || afterStop || glyphs.bytes[last.content.upperBound - 1] == UInt8(ascii: ":") {
         return false
       }
       return marked.itemNumber != 1

@@ -5,17 +5,21 @@ struct BylineReader {
 
   /// The name in a line that says by a word or by brackets that it is a byline.
   func name(in range: Range<Int>) -> Range<Int>? {
-    guard range.count <= 160 else { return nil }
+    guard range.count <= 160, !isDate(range) else { return nil }
     let line = bare(range)
     if line.lowerBound > range.lowerBound, glyphs.bytes[line.lowerBound - 1] == UInt8(ascii: "("),
       let name = nameRun(line), name.upperBound == line.upperBound
     {
       return name
     }
-    if let start = afterLabel(line), let name = nameRun(start..<line.upperBound), tail(name.upperBound..<line.upperBound) {
+    if let start = afterLabel(line), let name = nameRun(start..<line.upperBound),
+      tail(name.upperBound..<line.upperBound)
+    {
       return name
     }
-    guard let name = nameRun(line), name.upperBound < line.upperBound else { return nil }
+    var start = line.lowerBound
+    while let glyph = glyphs.at(start, before: line.upperBound), glyph.kind == .emphasis { start += glyph.width }
+    guard let name = nameRun(start..<line.upperBound), name.upperBound < line.upperBound else { return nil }
     let rest = afterSeparator(name.upperBound..<line.upperBound)
     return rest.map(isDate) == true ? name : nil
   }
@@ -32,20 +36,16 @@ struct BylineReader {
   func isDate(_ range: Range<Int>) -> Bool {
     guard range.count <= 100 else { return false }
     var offset = afterDateLabel(range)
-    var hasNumber = false
     var hasWord = false
     var numbers = 0
     while offset < range.upperBound {
       let glyph = glyphs[offset]
       if glyph.kind == .digit {
-        while let next = glyphs.at(offset, before: range.upperBound), next.kind == .digit { offset += 1 }
-        hasNumber = true
+        while let next = glyphs.at(offset, before: range.upperBound), next.kind == .digit { offset += next.width }
         numbers += 1
       } else if glyph.isLetter {
         let start = offset
-        while let next = glyphs.at(offset, before: range.upperBound),
-          next.isLetter || glyphs.bytes[offset] == UInt8(ascii: ".") && glyphs.at(offset + 1, before: range.upperBound)?.isLetter == true
-        { offset += next.width }
+        offset = dateWordEnd(from: start, before: range.upperBound)
         let word = glyphs.bytes[start..<offset]
         // `2024-03-12T10:30Z` has letters between its numbers.
         let isMark = word.elementsEqual("T".utf8) || word.elementsEqual("Z".utf8)
@@ -55,7 +55,18 @@ struct BylineReader {
         offset += glyph.width
       }
     }
-    return hasNumber && (hasWord || numbers >= 3)
+    return numbers > 0 && hasWord || numbers >= 3
+  }
+
+  /// The end of a word with stops inside it (`a.m`).
+  private func dateWordEnd(from start: Int, before end: Int) -> Int {
+    var offset = start
+    while let glyph = glyphs.at(offset, before: end) {
+      let isStop = glyphs.bytes[offset] == UInt8(ascii: ".")
+      guard glyph.isLetter || isStop && glyphs.at(offset + 1, before: end)?.isLetter == true else { break }
+      offset += glyph.width
+    }
+    return offset
   }
 
   /// A line without the brackets and emphasis marks around it.
@@ -105,7 +116,9 @@ struct BylineReader {
     var words = 0
     while offset < range.upperBound {
       let start = offset
-      while let glyph = glyphs.at(offset, before: range.upperBound), isNamePart(glyph, at: offset) { offset += glyph.width }
+      while let glyph = glyphs.at(offset, before: range.upperBound), isNamePart(glyph, at: offset) {
+        offset += glyph.width
+      }
       guard offset > start else { break }
       let word = glyphs.bytes[start..<offset]
       let isCapital = glyphs[start].kind == .upper || glyphs[start].kind == .letter
@@ -141,7 +154,8 @@ struct BylineReader {
     let rest = glyphs.trimmed(range)
     guard let first = glyphs.at(rest.lowerBound, before: rest.upperBound) else { return nil }
     switch first.kind {
-    case .dash, .hyphen, .other, .opener, .emphasis: return glyphs.trimmed((rest.lowerBound + first.width)..<rest.upperBound)
+    case .dash, .hyphen, .other, .opener, .emphasis:
+      return glyphs.trimmed((rest.lowerBound + first.width)..<rest.upperBound)
     default: return nil
     }
   }

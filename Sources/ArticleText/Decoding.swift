@@ -72,13 +72,14 @@ enum Decoding {
   private static func firstEnd(of mark: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
     let count = mark.utf8CodeUnitCount
     return mark.withUTF8Buffer { wanted in
-      bytes.indices.dropLast(count - 1).first { bytes[$0] == wanted[0] && bytes[$0..<($0 + count)].elementsEqual(wanted) }
+      bytes.indices.dropLast(count - 1)
+        .first { bytes[$0] == wanted[0] && bytes[$0..<($0 + count)].elementsEqual(wanted) }
         .map { $0 + count }
     }
   }
 
   private static func isBlank(_ text: [UInt8]) -> Bool {
     let glyphs = GlyphReader(text)
-    return glyphs.skipSpace(0, 0 + text.count) == text.count
+    return glyphs.skipSpace(0, text.count) == text.count
   }
 }

@@ -100,12 +100,16 @@ struct FrontMatterReader {
       guard case .scalar(let name, _) = event else { throw fault("a party must be a name", event) }
       let value = try events.next()
       switch value {
-      case .scalar(let alias, let isPlain): parties.append((name, alias.isEmpty || isPlain && isNull(alias) ? [] : [alias]))
+      case .scalar(let alias, let isPlain):
+        parties.append((name, alias.isEmpty || isPlain && isNull(alias) ? [] : [alias]))
       case .sequenceStart: parties.append((name, try names(of: name)))
       default: throw fault("“\(name)” must have a list of aliases", value)
       }
     }
   }
+
+  /// libyaml's time grows with the square of the depth.
+  private static let deepest = 32
 
   /// A plain value; anything nested is passed over.
   private func otherValue() throws(YAMLProblem) -> String? {
@@ -114,7 +118,9 @@ struct FrontMatterReader {
       let event = try events.next()
       switch event {
       case .scalar(let value, _): if depth == 0 { return value }
-      case .mappingStart, .sequenceStart: depth += 1
+      case .mappingStart, .sequenceStart:
+        depth += 1
+        guard depth <= Self.deepest else { throw fault("a value is nested more than \(Self.deepest) deep") }
       case .mappingEnd, .sequenceEnd:
         depth -= 1
         if depth == 0 { return nil }

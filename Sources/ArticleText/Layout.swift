@@ -26,7 +26,12 @@ struct LayoutReader {
 
   func layout(of range: Range<Int>) -> Layout {
     let blocks = BlockBuilder.blocks(of: glyphs.lines(in: range), in: glyphs, rules: rules.furniture)
-    var roles = blocks.indices.map { role(of: $0, in: blocks) }
+    var roles: [Role] = []
+    var inHead = true
+    for index in blocks.indices {
+      roles.append(role(of: index, in: blocks, inHead: inHead))
+      inHead = inHead && roles[index] != .body
+    }
     // Where no block ends like prose, the short lines are the text.
     if !roles.contains(.body) {
       for index in roles.indices where roles[index] == .heading && blocks[index].form == .prose { roles[index] = .body }
@@ -45,7 +50,7 @@ struct LayoutReader {
   }
 
   /// The role of a block by its own words and its neighbours; the head is read afterwards.
-  private func role(of index: Int, in blocks: [Block]) -> Role {
+  private func role(of index: Int, in blocks: [Block], inHead: Bool) -> Role {
     let block = blocks[index]
     let closed = glyphs.endsWithStop(block.range)
     switch block.form {
@@ -61,7 +66,7 @@ struct LayoutReader {
     switch block.form {
     case .quote: return .body
     case .item: return isNumberedHeading(index, in: blocks) ? .heading : .body
-    default: return isHeading(block) ? .heading : .body
+    default: return isHeading(block, inHead: inHead) ? .heading : .body
     }
   }
 
@@ -75,9 +80,9 @@ struct LayoutReader {
     return false
   }
 
-  /// Whether a block is short and without a mark at its end, as titles and subheadings are.
-  private func isHeading(_ block: Block) -> Bool {
-    guard block.range.count <= 160, block.lineCount <= 2, let last = glyphs.lastMark(block.range) else { return false }
+  /// Whether a block is short and without a mark at its end, as titles and, shorter still, subheadings are.
+  private func isHeading(_ block: Block, inHead: Bool = false) -> Bool {
+    guard block.range.count <= (inHead ? 200 : 100), block.lineCount <= (inHead ? 2 : 1), let last = glyphs.lastMark(block.range) else { return false }
     return last.isWordPart || endsWithAbbreviation(block.range)
   }
 
@@ -104,11 +109,13 @@ struct LayoutReader {
       roles[head] = .heading
       head = roles[head...].firstIndex(of: .body) ?? roles.count
     }
-    for index in 0..<head where roles[index] == .heading {
+    // A standfirst that ends like prose may stand above the byline, and an author may sign below the text.
+    let signed = roles.indices.filter { $0 < head + 3 || $0 >= roles.count - 2 }
+    for index in signed where roles[index] == .heading {
       if layout.byline == nil, let name = bylines.name(in: blocks[index].range) {
         layout.byline = name
         roles[index] = .byline
-      } else if bylines.isDate(blocks[index].range) {
+      } else if index < head, bylines.isDate(blocks[index].range) {
         roles[index] = .furniture
       }
     }

@@ -32,7 +32,7 @@ extension GlyphReader {
     return Line(content: content, indent: content.lowerBound - range.lowerBound)
   }
 
-  /// Whether a stop, a question mark or a colon ends the range, brackets and quotes behind it aside.
+  /// Whether a stop, a question or an exclamation mark ends the range, brackets and quotes behind it aside.
   func endsWithStop(_ range: Range<Int>) -> Bool {
     guard let last = lastMark(range) else { return false }
     return last.kind == .stop

@@ -6,7 +6,10 @@ extension SentenceSplitter {
     guard next < end else { return end }
     if next == stop.end { return isGlued(stop, before: end) ? next : nil }
     let word = firstWord(from: next, before: end)
-    guard let first = glyphs.at(word.lowerBound, before: end), canOpen(first.kind) else { return nil }
+    guard let first = glyphs.at(word.lowerBound, before: end) else { return nil }
+    // Who begins one sentence without a capital does so with the next.
+    let isSloppy = first.kind == .lower && glyphs[sentence].kind == .lower && !stop.isClosed && !stop.isEllipsis
+    guard canOpen(first.kind) || isSloppy else { return nil }
     if isInside(marks, after: stop, before: end) { return nil }
     if stop.isEmphatic { return stop.isClosed && speaks(after: word, before: end) ? nil : next }
     if stop.isEllipsis || stop.isClosed { return next }
@@ -61,7 +64,9 @@ extension SentenceSplitter {
       offset += glyph.width
       let closes =
         marks.brackets > 0
-        ? glyph.kind == .closer : glyph.kind == .closeDouble || glyph.kind == .straightDouble
+        ? glyph.kind == .closer
+        : glyph.kind == .closeDouble
+          || glyph.kind == .straightDouble && glyphs.before(offset - 1, from: 0)?.kind != .space
       guard closes else { continue }
       if offset - glyph.width < stop.end { return false }
       return marks.brackets > 0 || runsOn(after: offset, from: stop.runEnd, before: end)
@@ -125,12 +130,14 @@ extension SentenceSplitter {
     } && word.count % 2 == 1
   }
 
-  /// `1.`, `b.` or `IV.` at the start of a sentence, and `2.` after a colon or a semicolon.
+  /// `1.`, `2.1.`, `b.` or `IV.` at the start of a sentence, and `2.` after a colon or a semicolon.
   private func isEnumerator(_ word: ArraySlice<UInt8>, at start: Int, sentence: Int) -> Bool {
-    guard !word.isEmpty, word.count <= 4 else { return false }
-    let isNumber = word.allSatisfy { (0x30...0x39).contains($0) }
+    guard !word.isEmpty, word.count <= 5 else { return false }
+    let isNumber = word.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     if start == sentence {
-      return isNumber && word.count <= 3 || word.count == 1 || word.allSatisfy { "IVX".utf8.contains($0) }
+      // Four figures are a year.
+      return isNumber && (word.count <= 3 || word.contains(UInt8(ascii: "."))) || word.count == 1
+        || word.allSatisfy { "IVX".utf8.contains($0) }
     }
     guard isNumber, word.count <= 2, start >= sentence + 2, glyphs.bytes[start - 1] == 0x20 else { return false }
     return glyphs.bytes[start - 2] == UInt8(ascii: ":") || glyphs.bytes[start - 2] == UInt8(ascii: ";")

@@ -39,12 +39,20 @@ struct SentenceSplitter {
           offset = stop.runEnd
         }
       default:
-        marks.note(glyph.kind, atStart: offset == start)
+        marks.note(glyph.kind, atStart: offset == start, isLeft: isLeft(offset, from: paragraph.lowerBound))
         offset += glyph.width
       }
     }
     let rest = glyphs.trimmed(start..<end)
     if !rest.isEmpty { sentences.append(rest) }
+  }
+
+  /// Whether a mark stands where one opens: behind white space, a dash or another opening mark.
+  func isLeft(_ offset: Int, from lower: Int) -> Bool {
+    switch glyphs.before(offset, from: lower)?.kind {
+    case nil, .space, .opener, .openSingle, .openDouble, .dash, .emphasis: true
+    default: false
+    }
   }
 
   /// The stops from `offset` on, `. . .` with spaces too, and what closes behind them.
@@ -87,12 +95,23 @@ struct SentenceSplitter {
     return offset
   }
 
+  /// The end of `[12]` or `[3, 5]`, a space before it allowed.
   private func footnote(at offset: Int, before end: Int) -> Int? {
-    guard glyphs.bytes[offset] == UInt8(ascii: "[") else { return nil }
-    var index = offset + 1
-    while index < end, index < offset + 5, (0x30...0x39).contains(glyphs.bytes[index]) { index += 1 }
-    guard index > offset + 1, index < end, glyphs.bytes[index] == UInt8(ascii: "]") else { return nil }
-    return index + 1
+    var index = offset
+    if glyphs.bytes[index] == 0x20 { index += 1 }
+    guard index < end, glyphs.bytes[index] == UInt8(ascii: "[") else { return nil }
+    index += 1
+    var digits = 0
+    while let glyph = glyphs.at(index, before: end), index < offset + 16 {
+      switch glyph.kind {
+      case .digit: digits += 1
+      case .space, .dash, .hyphen: break
+      case .closer: return digits > 0 ? index + 1 : nil
+      default: guard glyphs.bytes[index] == UInt8(ascii: ",") else { return nil }
+      }
+      index += glyph.width
+    }
+    return nil
   }
 }
 
@@ -102,13 +121,14 @@ struct OpenMarks {
   private(set) var brackets = 0
   private(set) var inQuote = false
 
-  mutating func note(_ kind: Glyph.Kind, atStart: Bool) {
+  mutating func note(_ kind: Glyph.Kind, atStart: Bool, isLeft: Bool) {
     switch kind {
     case .opener: if !atStart { brackets += 1 }
     case .closer: if brackets > 0 { brackets -= 1 }
     case .openDouble: inQuote = !atStart
     case .closeDouble: inQuote = false
-    case .straightDouble: inQuote = !inQuote && !atStart
+    // A dash stands on either side of a quotation: an open one closes there.
+    case .straightDouble: inQuote = isLeft && !inQuote && !atStart
     default: break
     }
   }

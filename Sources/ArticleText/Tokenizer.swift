@@ -79,10 +79,10 @@ struct Tokenizer {
     let word = scan.word(from: start, before: range.upperBound)
     var end = word.end
     // An apostrophe that closes no quotation and owns nothing stands for a letter: “goin’”.
-    if let mark = glyphs.at(end, before: range.upperBound), mark.kind == .apostrophe, mark.width != 1 || true {
+    if let mark = glyphs.at(end, before: range.upperBound), mark.kind == .apostrophe {
       let owns = possessiveEnd(at: end, width: mark.width, before: range.upperBound)
       let isPlural = "sSxXzZ".utf8.contains(glyphs.bytes[end - 1])
-      if owns == nil, openSingles == 0, !isPlural, word.kind == .word, mark.kind == .apostrophe { end += mark.width }
+      if owns == nil, openSingles == 0, !isPlural, word.kind == .word { end += mark.width }
     }
     return emit(word.kind, start..<end, capital: first == .upper)
   }
@@ -90,9 +90,8 @@ struct Tokenizer {
   /// An apostrophe that stands in no word: a possessive, a quotation's end or, as `'`, its start.
   private mutating func apostrophe(at offset: Int, width: Int, in range: Range<Int>) -> Int {
     let previous = glyphs.before(offset, from: range.lowerBound)
-    let touches = previous.map { $0.isWordPart || $0.kind == .closeDouble || $0.kind == .closer } ?? false
     let next = glyphs.at(offset + width, before: range.upperBound)
-    if touches || previous?.kind == .stop {
+    if let previous, touches(previous) {
       if let end = possessiveEnd(at: offset, width: width, before: range.upperBound) {
         return emit(.possessive, offset..<end)
       }
@@ -100,7 +99,7 @@ struct Tokenizer {
       if isPlural, openSingles == 0 || closesLater(from: offset + width, in: range) {
         return emit(.possessive, offset..<(offset + width))
       }
-    } else if let next, next.isWordPart, previous.map({ $0.kind == .space || opens($0.kind) }) ?? true {
+    } else if let next, next.isWordPart, previous?.kind != .other {
       // U+2019 before a word is an elision (’tis); the typewriter's mark is one only before a number ('90s).
       if width > 1 || next.kind == .digit {
         let scan = WordScanner(glyphs: glyphs, abbreviations: rules.abbreviations)
@@ -111,6 +110,15 @@ struct Tokenizer {
     }
     openSingles = max(0, openSingles - 1)
     return emit(.closingQuote, offset..<(offset + width))
+  }
+
+  /// Whether a mark right behind the glyph belongs to what stands before it.
+  private func touches(_ glyph: Glyph) -> Bool {
+    switch glyph.kind {
+    case .upper, .lower, .letter, .digit, .closer, .apostrophe, .closeDouble, .stop: true
+    case .straightDouble: !inDouble
+    default: false
+    }
   }
 
   /// The end of `’s` at `offset`.

@@ -51,6 +51,11 @@ static inline int ce_bind(EditLine *el, const char *key, const char *function) {
 static inline int ce_bind_alternative(EditLine *el, const char *key, const char *function) {
   return el_set(el, EL_BIND, "-a", key, function, NULL);
 }
+// False where `edit off` stands in ~/.editrc.
+static inline int ce_is_editing(EditLine *el) {
+  int on = 0;
+  return el_get(el, EL_EDITMODE, &on) == 0 && on;
+}
 static inline int ce_raw_terminal(EditLine *el, int on) { return el_set(el, EL_PREP_TERM, on); }
 // Draws prompt and line anew; right only when the cursor is in column 0 of a free row.
 static inline int ce_redraw(EditLine *el) { return el_set(el, EL_REFRESH); }

@@ -1,5 +1,6 @@
 /// A word or phrase that joins statements: "because", "yet", "not only … but".
 public struct Connective: Hashable, Sendable {
+  /// What a connective does to the statements on either side of it.
   public enum Relation: String, CaseIterable, Hashable, Sendable {
     /// What follows is the premise: because.
     case because
@@ -27,6 +28,7 @@ public struct Connective: Hashable, Sendable {
     case time
   }
 
+  /// Where in a sentence these words are this connective.
   public enum Position: String, CaseIterable, Hashable, Sendable {
     case initial, medial, any
   }
@@ -53,7 +55,7 @@ extension PhraseTable where Entry == Connective {
     let table = try WordTable("connectives", columns: columns, from: source)
     var phrases = Self(capacity: table.rows.count)
     for row in table.rows {
-      let words = Words.split(Words.folded(row[0]))
+      let words = Words.cut(row[0])
       let gap = words.firstIndex(of: "…") ?? words.endIndex
       guard let certainty = Double(row[3]), (0...1).contains(certainty) else {
         throw row.error("certainty \"\(row[3])\" is no number from 0 to 1", "write one such as 0.8")
@@ -61,8 +63,8 @@ extension PhraseTable where Entry == Connective {
       let connective = Connective(
         phrase: row[0], second: Array(words[gap...].dropFirst()), relation: try row.read(1, as: "relation"),
         position: try row.read(2, as: "position"), certainty: certainty, trap: try row.read(4, as: "trap"))
-      phrases.add(words: Array(words[..<gap]), connective)
+      phrases.add(words: words[..<gap], connective)
     }
-    return phrases.sorted()
+    return phrases
   }
 }

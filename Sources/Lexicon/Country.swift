@@ -40,7 +40,6 @@ struct CountryTable: Sendable {
     let table = try WordTable("countries", columns: Self.columns, from: source)
     aliases = PhraseTable(capacity: table.rows.count * 10)
     for row in table.rows { try add(row) }
-    aliases = aliases.sorted()
   }
 
   private mutating func add(_ row: WordTable.Row) throws(LexiconError) {
@@ -54,10 +53,9 @@ struct CountryTable: Sendable {
     ]
     for (kind, spellings) in groups {
       for spelling in spellings {
-        let folded = Words.folded(spelling)
-        let alias = CountryAlias(
-          country: index, kind: kind, spelling: spelling, isAmbiguous: ambiguous.contains(folded))
-        aliases.add(folded: folded, alias)
+        let isAmbiguous = ambiguous.contains(Words.folded(spelling))
+        aliases.add(
+          spelling, CountryAlias(country: index, kind: kind, spelling: spelling, isAmbiguous: isAmbiguous))
       }
     }
   }

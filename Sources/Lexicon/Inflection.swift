@@ -50,24 +50,32 @@ enum Inflection {
 
   /// The plural of a noun, or the third person of a verb.
   static func plural(of word: String) -> String {
-    if endsInConsonantY(word) { return word.dropLast() + "ies" }
-    for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
-    return word.hasSuffix("go") || word.hasSuffix("do") ? word + "es" : word + "s"
+    let before = word.utf8.dropLast().last ?? 0
+    return switch word.utf8.last {
+    case UInt8(ascii: "y"): isVowel(before) ? word + "s" : word.dropLast() + "ies"
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): word + "es"
+    case UInt8(ascii: "h"): before == UInt8(ascii: "c") || before == UInt8(ascii: "s") ? word + "es" : word + "s"
+    case UInt8(ascii: "o"): before == UInt8(ascii: "g") || before == UInt8(ascii: "d") ? word + "es" : word + "s"
+    default: word + "s"
+    }
   }
 
   static func past(of verb: String) -> String {
-    if verb.hasSuffix("e") { return verb + "d" }
-    return endsInConsonantY(verb) ? verb.dropLast() + "ied" : verb + "ed"
+    switch verb.utf8.last {
+    case UInt8(ascii: "e"): verb + "d"
+    case UInt8(ascii: "y"): isVowel(verb.utf8.dropLast().last ?? 0) ? verb + "ed" : verb.dropLast() + "ied"
+    default: verb + "ed"
+    }
   }
 
   static func ing(of verb: String) -> String {
-    if verb.hasSuffix("ie") { return verb.dropLast(2) + "ying" }
-    let keepsE = ["ee", "oe", "ye"].contains { verb.hasSuffix($0) }
-    return verb.hasSuffix("e") && !keepsE ? verb.dropLast() + "ing" : verb + "ing"
+    guard verb.utf8.last == UInt8(ascii: "e") else { return verb + "ing" }
+    return switch verb.utf8.dropLast().last {
+    case UInt8(ascii: "i"): verb.dropLast(2) + "ying"
+    case UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "y"): verb + "ing"
+    default: verb.dropLast() + "ing"
+    }
   }
 
-  private static func endsInConsonantY(_ word: String) -> Bool {
-    guard word.count > 1, word.last == "y", let before = word.dropLast().last else { return false }
-    return !"aeiou".contains(before)
-  }
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
 }

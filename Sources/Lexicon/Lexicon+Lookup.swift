@@ -59,9 +59,11 @@ extension Lexicon {
     }
   }
 
+  /// A verb of many senses counts only as a participle: "may have taken" is a guess, "may take" none.
   private func isThought(_ word: String, _ forms: VerbForms) -> Bool {
     verbs.startingWith(word).contains {
-      $0.words.count == 1 && $0.entry.verb.stance == .mental && !$0.entry.forms.isDisjoint(with: forms)
+      $0.rest.isEmpty && $0.entry.verb.stance == .mental && !$0.entry.forms.isDisjoint(with: forms)
+        && (forms == .participle || !$0.entry.verb.flags.contains(.weak))
     }
   }
 }

@@ -11,28 +11,44 @@ public struct Lexicon: Sendable {
   public let nouns: PhraseTable<ReportingWord>
   /// Adjectives that attribute: convinced that, wary of.
   public let adjectives: PhraseTable<ReportingWord>
+  /// Closed-class words and common verbs.
+  public let grammar: Grammar
   public let perspectives: PatternTable<Perspective>
   /// Marks of the author's guess at what someone holds.
   public let conjectures: PatternTable<Pattern>
+  /// Words that join statements.
   public let connectives: PhraseTable<Connective>
 
+  /// Words that weaken.
   public let hedges: PhraseTable<Hedge>
+  /// Words that strengthen.
   public let boosters: PhraseTable<Booster>
+  /// Words that take a side by themselves.
   public let loaded: PhraseTable<LoadedWord>
+  /// Words about what will be.
   public let predictions: PhraseTable<Prediction>
+  /// Words that judge.
   public let evaluations: PhraseTable<Evaluation>
+  /// Words that tell what to do.
   public let prescriptions: PhraseTable<Prescription>
+  /// Words of violence.
   public let violence: PhraseTable<ViolenceWord>
+  /// Expressions of time.
   public let times: PhraseTable<TimePhrase>
 
   /// Countries in the order of their list.
   public let countries: [Country]
   /// Every name of every country.
   public let countryAliases: PhraseTable<CountryAlias>
+  /// Nouns that make a voice out of a party's name.
   public let offices: PhraseTable<Office>
+  /// What stands before a person's name.
   public let titles: PhraseTable<PersonTitle>
+  /// Holders without a name.
   public let groups: PhraseTable<VoiceGroup>
+  /// Bodies that speak for themselves.
   public let organisations: PhraseTable<Organisation>
+  /// Words that point at someone or something said before.
   public let pronouns: PhraseTable<Pronoun>
   /// Folded words too common to search or compare by.
   public let stopwords: Set<String>
@@ -43,6 +59,7 @@ public struct Lexicon: Sendable {
     verbs = try .verbs(from: source)
     nouns = try .nouns(from: source)
     adjectives = try .adjectives(from: source)
+    grammar = try Grammar(from: source)
     perspectives = try .perspectives(from: source)
     conjectures = try .conjectures(from: source)
     connectives = try .connectives(from: source)

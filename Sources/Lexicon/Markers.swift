@@ -53,20 +53,19 @@ extension PhraseTable where Entry: RawRepresentable & CaseIterable, Entry.RawVal
     var phrases = Self(capacity: table.rows.count * 2)
     for row in table.rows {
       let kind: Entry = try row.read(2, as: "kind")
-      let words = Words.split(Words.folded(row[0]))
-      guard let first = words.first, let last = words.last else { throw row.error("no word", "write one") }
       let wordClass: WordClass = try row.read(1, as: "class")
       switch wordClass {
-      case .fixed: phrases.add(words: words, kind)
+      case .fixed: phrases.add(row[0], kind)
       case .noun:
-        phrases.add(words: words, kind)
-        phrases.add(words: words.dropLast() + [Inflection.plural(of: last)], kind)
+        phrases.add(row[0], kind)
+        phrases.add(Inflection.plural(of: row[0]), kind)
       case .verb:
-        for form in Inflection.forms(of: first, irregular: []) {
-          phrases.add(words: [form.spelling] + words.dropFirst(), kind)
-        }
+        let words = Words.cut(row[0])
+        guard let first = words.first else { throw row.error("no verb", "write its base form") }
+        let rest = Array(words.dropFirst())
+        for form in Inflection.forms(of: first, irregular: []) { phrases.add(form.spelling, rest, kind) }
       }
     }
-    return phrases.sorted()
+    return phrases
   }
 }

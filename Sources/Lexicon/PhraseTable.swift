@@ -1,55 +1,83 @@
 /// Entries found by their words: one or more folded words each, looked up by the first.
 ///
-/// Words are split at spaces only; hyphens, apostrophes and full stops stay inside a word ("al-qaeda", "u.s.").
+/// Phrases are cut as `Words.cut` does: "al-qaeda" and "u.s." are one word, "workers' party" and "people's" are cut.
 public struct PhraseTable<Entry: Sendable>: Sendable {
   /// A phrase and what it stands for.
   public struct Phrase: Sendable {
-    public let words: [String]
+    /// The word that a phrase is looked up by.
+    public let first: String
+    /// The words behind the first; empty for most phrases.
+    public let rest: [String]
     public let entry: Entry
+
+    /// How many words it has.
+    public var count: Int { rest.count + 1 }
+    /// All words; costs an array.
+    public var words: [String] { [first] + rest }
   }
 
   private var phrases: [Phrase] = []
-  private var byFirstWord: [String: [Int32]] = [:]
+  /// The longest phrase of every first word; `next` leads to the others.
+  private var heads: [String: Int32] = [:]
+  /// For every phrase the next of its first word, of the same length or shorter; -1 ends the chain.
+  private var next: [Int32] = []
 
   init(capacity: Int = 0) {
     phrases.reserveCapacity(capacity)
-    byFirstWord.reserveCapacity(capacity)
+    next.reserveCapacity(capacity)
+    heads.reserveCapacity(capacity)
   }
 
   /// Adds a phrase written with spaces between its words; one without words is left out.
   mutating func add(_ phrase: String, _ entry: Entry) {
-    add(folded: Words.folded(phrase), entry)
-  }
-
-  mutating func add(folded phrase: String, _ entry: Entry) {
-    add(words: Words.split(phrase), entry)
-  }
-
-  mutating func add(words: [String], _ entry: Entry) {
-    guard let first = words.first else { return }
-    let index = Int32(phrases.count)
-    phrases.append(Phrase(words: words, entry: entry))
-    byFirstWord[first, default: []].append(index)
-  }
-
-  /// Puts the longest phrase first under every first word; those of one length keep the order of their file.
-  func sorted() -> Self {
-    var copy = self
-    for (word, indices) in byFirstWord where indices.count > 1 {
-      copy.byFirstWord[word] = indices.sorted {
-        (-phrases[Int($0)].words.count, $0) < (-phrases[Int($1)].words.count, $1)
-      }
+    if let word = Words.single(phrase) {
+      add(word, [], entry)
+    } else {
+      add(words: Words.cut(phrase)[...], entry)
     }
-    return copy
+  }
+
+  mutating func add(words: ArraySlice<String>, _ entry: Entry) {
+    guard let first = words.first else { return }
+    add(first, Array(words.dropFirst()), entry)
+  }
+
+  mutating func add(_ first: String, _ rest: [String], _ entry: Entry) {
+    let index = Int32(phrases.count)
+    phrases.append(Phrase(first: first, rest: rest, entry: entry))
+    next.append(-1)
+    Self.link(index, &heads[first, default: -1], &next, phrases)
+  }
+
+  /// Puts a phrase behind those of its first word that are as long or longer, so that chains run longest first and
+  /// keep the order of the file.
+  private static func link(_ index: Int32, _ head: inout Int32, _ next: inout [Int32], _ phrases: [Phrase]) {
+    let length = phrases[Int(index)].rest.count
+    var before: Int32 = -1
+    var after = head
+    while after >= 0, phrases[Int(after)].rest.count >= length {
+      before = after
+      after = next[Int(after)]
+    }
+    next[Int(index)] = after
+    if before < 0 { head = index } else { next[Int(before)] = index }
   }
 
   /// All phrases in the order of their file.
   public var all: [Phrase] { phrases }
 
+  /// Whether any phrase begins with a folded word.
+  public func hasPhrase(startingWith word: String) -> Bool { heads[word] != nil }
+
   /// The phrases that begin with a folded word, longest first.
   public func startingWith(_ word: String) -> [Phrase] {
-    guard let indices = byFirstWord[word] else { return [] }
-    return indices.map { phrases[Int($0)] }
+    var found: [Phrase] = []
+    var index = heads[word] ?? -1
+    while index >= 0 {
+      found.append(phrases[Int(index)])
+      index = next[Int(index)]
+    }
+    return found
   }
 
   /// The longest phrases that stand at a place in a list of folded words; several where one spelling has several
@@ -65,9 +93,8 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
   /// The entries of exactly this phrase.
   public func entries(of phrase: String) -> [Entry] {
-    let words = Words.split(Words.folded(phrase))
-    guard let first = words.first, let indices = byFirstWord[first] else { return [] }
-    return indices.compactMap { phrases[Int($0)].words == words ? phrases[Int($0)].entry : nil }
+    let words = Words.cut(phrase)
+    return matches(in: words, at: 0, longestOnly: true).compactMap { $0.count == words.count ? $0.entry : nil }
   }
 
   private func matches(
@@ -75,12 +102,15 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
   ) -> [Phrase] {
     guard offset < words.count else { return [] }
     let start = words.index(words.startIndex, offsetBy: offset)
-    guard let indices = byFirstWord[words[start]] else { return [] }
+    var index = heads[words[start]] ?? -1
+    guard index >= 0 else { return [] }
+    let rest = words[words.index(after: start)...]
     var found: [Phrase] = []
-    for index in indices {
+    while index >= 0 {
       let phrase = phrases[Int(index)]
-      if longestOnly, let length = found.first?.words.count, phrase.words.count < length { break }
-      if words[start...].starts(with: phrase.words) { found.append(phrase) }
+      if longestOnly, let longest = found.first, phrase.count < longest.count { break }
+      if rest.starts(with: phrase.rest) { found.append(phrase) }
+      index = next[Int(index)]
     }
     return found
   }

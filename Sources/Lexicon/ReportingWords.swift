@@ -62,6 +62,7 @@ public struct ReportingFlags: OptionSet, Hashable, Sendable {
 
 /// A verb, noun or adjective that attributes its content to someone.
 public struct ReportingWord: Hashable, Sendable {
+  /// The base form or singular, in the first of its spellings.
   public let lemma: String
   public let stance: ReportingStance
   public let flags: ReportingFlags
@@ -90,14 +91,15 @@ extension PhraseTable where Entry == ReportingVerbForm {
       let verb = try ReportingWord(lemma: lemma, row: row)
       let irregular = Words.split(row[3])
       for spelling in spellings {
-        let words = Words.split(spelling)
+        let words = Words.cut(spelling)
         guard let head = words.first else { continue }
+        let rest = Array(words.dropFirst())
         for (form, forms) in Inflection.forms(of: head, irregular: irregular) {
-          phrases.add(words: [form] + words.dropFirst(), ReportingVerbForm(verb: verb, forms: forms))
+          phrases.add(form, rest, ReportingVerbForm(verb: verb, forms: forms))
         }
       }
     }
-    return phrases.sorted()
+    return phrases
   }
 }
 
@@ -111,7 +113,7 @@ extension PhraseTable where Entry == ReportingWord {
       phrases.add(row[0], noun)
       if !row[3].isEmpty { phrases.add(row[3] == "+s" ? Inflection.plural(of: row[0]) : row[3], noun) }
     }
-    return phrases.sorted()
+    return phrases
   }
 
   static func adjectives(from source: WordSource) throws(LexiconError) -> Self {
@@ -120,6 +122,6 @@ extension PhraseTable where Entry == ReportingWord {
     for row in table.rows {
       phrases.add(row[0], try ReportingWord(lemma: row[0], row: row))
     }
-    return phrases.sorted()
+    return phrases
   }
 }

@@ -31,8 +31,14 @@ public struct HistoryFile: Sendable, Equatable {
   public func entries(last limit: Int = 20_000) -> [String] {
     let bytes = tail(maximum: 8 * 1024 * 1024)
     return bytes.split(separator: 0x0A).suffix(limit)
-      .map { String(decoding: $0, as: UTF8.self).withoutControls }
+      .map(HistoryFile.entry)
       .filter { !$0.isEmpty }
+  }
+
+  /// Most entries are plain ASCII, and the prompt waits for all of them.
+  private static func entry(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.allSatisfy { (0x20..<0x7F).contains($0) } ? text : text.withoutControls
   }
 
   /// Adds one entry with a single write, creating folders and file for their owner alone.

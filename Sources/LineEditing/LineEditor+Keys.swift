@@ -15,11 +15,11 @@ extension LineEditor {
   func setUpKeys() {
     ce_set_editor(handle, "emacs")
     ce_set_signals(handle, 1)
-    ce_add_function(handle, KeyName.complete, "Complete the word") { el, _ in LineEditor.press(el) { $0.completeWord() } }
-    ce_add_function(handle, KeyName.interrupt, "Drop the line") { el, _ in LineEditor.press(el) { $0.interrupt() } }
-    ce_add_function(handle, KeyName.suspend, "Stop the program") { el, _ in LineEditor.press(el) { $0.suspend() } }
-    ce_add_function(handle, KeyName.space, "Insert a space") { el, _ in LineEditor.press(el) { $0.insertSpace() } }
-    ce_add_function(handle, KeyName.enter, "Take the line") { el, _ in LineEditor.press(el) { $0.finishLine() } }
+    ce_add_function(handle, KeyName.complete, "Complete") { el, _ in LineEditor.press(el) { $0.completeWord() } }
+    ce_add_function(handle, KeyName.interrupt, "Drop line") { el, _ in LineEditor.press(el) { $0.interrupt() } }
+    ce_add_function(handle, KeyName.suspend, "Stop job") { el, _ in LineEditor.press(el) { $0.suspend() } }
+    ce_add_function(handle, KeyName.space, "Insert space") { el, _ in LineEditor.press(el) { $0.insertSpace() } }
+    ce_add_function(handle, KeyName.enter, "Take line") { el, _ in LineEditor.press(el) { $0.finishLine() } }
     for (key, function) in familiarKeys { ce_bind(handle, key, function) }
     el_source(handle, nil)
     // While a line is edited ctrl-C and ctrl-Z are keys: as signals they leave the cursor in the middle of it.
@@ -108,6 +108,9 @@ extension LineEditor {
       ce_bind(handle, " ", KeyName.space)
       spaceIsPlain = false
     }
+    // A signal that came since the last key would not end the coming wait.
+    ce_write("")
+    if Interrupts.requested { return -1 }
     ce_set_reader(handle, nil)
     let count = el_wgetc(handle, key)
     ce_set_reader(handle) { LineEditor.of($0)?.readKey($1) ?? -1 }

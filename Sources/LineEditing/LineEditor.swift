@@ -71,14 +71,14 @@ public final class LineEditor {
     // A ctrl-C that came too late for the last command is not meant for this line.
     Interrupts.reset()
     bindKeys()
+    // libedit shows the prompt first; a key pressed between the two would be echoed by the terminal as well.
+    if ce_is_editing(handle) != 0 { ce_raw_terminal(handle, 1) }
     var count: Int32 = 0
     let bytes = el_gets(handle, &count)
-    if wasInterrupted { return .interrupted }
-    guard let bytes, count > 0 else {
-      ce_write("\n")
-      // A SIGINT sent by another program ends the read without a key.
-      return Interrupts.requested ? .interrupted : .endOfInput
-    }
+    if bytes == nil || count <= 0 { ce_write("\n") }
+    // The flag is set when another program sent SIGINT: no key, but the same wish.
+    if wasInterrupted || Interrupts.requested { return .interrupted }
+    guard let bytes, count > 0 else { return .endOfInput }
     let line = String(cString: bytes)
     return .line(String(line.hasSuffix("\n") ? line.dropLast() : line[...]))
   }

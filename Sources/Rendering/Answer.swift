@@ -3,17 +3,17 @@
 /// Every format is made from this one value, so none of them can say something that another does not.
 public struct Answer: Sendable, Equatable {
   /// The first line: what was asked, of what, with its count.
-  public var title: Line?
+  public var title: TextLine?
   public var sections: [Section]
   /// Closing lines: what to bear in mind, what to type next.
-  public var notes: [Line]
+  public var notes: [TextLine]
   /// The ids of the statements shown, in order; the next `_`.
   public var ids: [String]
   /// What `expect count` compares; the number of ids unless the answer counts something else.
   public var count: Int
 
   public init(
-    _ title: Line? = nil, sections: [Section] = [], notes: [Line] = [], ids: [String] = [], count: Int? = nil
+    _ title: TextLine? = nil, sections: [Section] = [], notes: [TextLine] = [], ids: [String] = [], count: Int? = nil
   ) {
     self.title = title
     self.sections = sections
@@ -24,7 +24,7 @@ public struct Answer: Sendable, Equatable {
 
   /// An answer of plain lines.
   public init(lines: [String]) {
-    self.init(sections: [Section(rows: lines.map { Row(Line(text: $0)) })])
+    self.init(sections: [Section(rows: lines.map { Row(TextLine(text: $0)) })])
   }
 
   public var isEmpty: Bool { title == nil && sections.allSatisfy(\.isEmpty) && notes.isEmpty }
@@ -32,7 +32,7 @@ public struct Answer: Sendable, Equatable {
 
 /// A titled part of an answer.
 public struct Section: Sendable, Equatable {
-  public var heading: Line?
+  public var heading: TextLine?
   /// Names of the columns where the rows are a table; the rows' first lines then hold one cell a column.
   public var columns: [Column]
   public var rows: [Row]
@@ -44,7 +44,7 @@ public struct Section: Sendable, Equatable {
   public var indent: Int
 
   public init(
-    _ heading: Line? = nil, columns: [Column] = [], rows: [Row] = [], isCut: Bool = false, more: String? = nil,
+    _ heading: TextLine? = nil, columns: [Column] = [], rows: [Row] = [], isCut: Bool = false, more: String? = nil,
     indent: Int = 0
   ) {
     self.heading = heading
@@ -71,14 +71,14 @@ public struct Column: Sendable, Equatable {
 
 /// One entry of a section: its line, and lines that belong to it.
 public struct Row: Sendable, Equatable {
-  public var lines: [Line]
+  public var lines: [TextLine]
 
-  public init(_ line: Line, _ more: Line...) { lines = [line] + more }
-  public init(lines: [Line]) { self.lines = lines }
+  public init(_ line: TextLine, _ more: TextLine...) { lines = [line] + more }
+  public init(lines: [TextLine]) { self.lines = lines }
 }
 
 /// Cells that stand side by side.
-public struct Line: Sendable, Equatable {
+public struct TextLine: Sendable, Equatable {
   /// What happens to words beyond the right edge.
   public enum Overflow: Sendable, Equatable {
     /// They go on below, all of them.
@@ -100,6 +100,6 @@ public struct Line: Sendable, Equatable {
   public init(text: String, indent: Int = 0) { self.init([.text(text)], indent: indent) }
 }
 
-extension Line: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+extension TextLine: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) { self.init(text: text) }
 }

@@ -1,4 +1,4 @@
-extension Line {
+extension TextLine {
   /// The line within the width: wrapped at words with a hanging indent, or cut at a word with "…".
   func laidOut(_ style: TextStyle, indent outer: Int = 0) -> String {
     let pieces = pieces()

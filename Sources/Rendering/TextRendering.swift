@@ -22,7 +22,7 @@ extension Section {
     }
     if shown < rows.count {
       let rest = "… \(rows.count - shown) more"
-      out += Line([.text(more == nil ? rest : rest + "   rows:")] + (more.map { [.command($0)] } ?? []), indent: indent)
+      out += TextLine([.text(more == nil ? rest : rest + "   rows:")] + (more.map { [.command($0)] } ?? []), indent: indent)
         .laidOut(style)
     }
     return out

@@ -28,7 +28,7 @@ struct Piece {
   }
 }
 
-extension Line {
+extension TextLine {
   /// The pieces of the line, one a cell; a holder before words ends in a colon.
   func pieces() -> [Piece] {
     cells.enumerated().map { place, cell in

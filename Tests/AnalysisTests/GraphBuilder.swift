@@ -20,6 +20,7 @@ struct GraphBuilder {
   private var voiceNumbers: [String: Int] = [:]
   private var lastSentence: [Int: Int] = [:]
   private var holders: [StatementID: Int] = [:]
+  private var places: [StatementID: Int] = [:]
 
   init(_ letter: String = "A") {
     self.letter = ArticleID(letter) ?? ArticleID(ordinal: 0)
@@ -73,6 +74,7 @@ struct GraphBuilder {
           stance: .neutral, isQuoted: quoted, verb: "say", rule: "test"))
     }
     if !id.isTitle { paragraph(id.paragraph, sentences: id.sentence) }
+    places[id] = lines.count
     lines.append(Line(id: id, words: words.joined(separator: " "), statement: statement))
   }
 
@@ -111,7 +113,8 @@ struct GraphBuilder {
   /// Loads what was built. Statements must have been written in the order of the text.
   func load(into graph: inout ArgumentGraph) throws {
     var reading = reading
-    let (article, spans) = article()
+    let said = Dictionary(grouping: lines) { $0.id.wholeSentence }
+    let (article, spans) = article(said)
     reading.statements = zip(lines, spans).map { line, span in
       var statement = line.statement
       statement.spans = [span]
@@ -121,8 +124,7 @@ struct GraphBuilder {
     reading.thesis = thesisID.flatMap { place(of: $0) }
     reading.sentenceHolders = article.sentences.map { sentence in
       let id = StatementID(article: letter, paragraph: sentence.paragraph, sentence: sentence.number)
-      let first = lines.first { $0.id.wholeSentence == id }
-      return Handle(holders[id] ?? first?.statement.holder.offset ?? 0)
+      return Handle(holders[id] ?? said[id]?.first?.statement.holder.offset ?? 0)
     }
     _ = try graph.apply(.load(letter, article, reading))
   }
@@ -143,7 +145,7 @@ struct GraphBuilder {
   }
 
   private func place(of id: String) -> Handle<Statement>? {
-    lines.firstIndex { $0.id == Self.id(id) }.map { Handle($0) }
+    places[Self.id(id)].map { Handle($0) }
   }
 
   private func handle(_ id: String) -> Handle<Statement> {
@@ -162,56 +164,67 @@ struct GraphBuilder {
   }
 
   /// The text, and where the words of each line stand in it.
-  private func article() -> (Article, [Span]) {
-    var text = ""
-    var tokens: [Token] = []
+  private func article(_ said: [StatementID: [Line]]) -> (Article, [Span]) {
+    var text = TestText()
     var sentences: [Sentence] = []
     var paragraphs: [Paragraph] = []
     var spans: [Span] = []
-    func write(_ words: String, _ mark: String) -> Span {
-      let start = text.unicodeScalars.count
-      for word in words.split(separator: " ") {
-        if text.unicodeScalars.count > start { text += " " }
-        tokens.append(Self.token(String(word), at: text, .word))
-        text += word
-      }
-      let end = text.unicodeScalars.count
-      tokens.append(Self.token(mark, at: text, .punctuation))
-      text += mark + " "
-      return Span(start, end)
-    }
-    for line in lines where line.id.isTitle { spans.append(write(line.words, ".")) }
-    let titleTokens = 0..<tokens.count
+    for line in lines where line.id.isTitle { spans.append(text.write(line.words, ".")) }
+    let titleTokens = 0..<text.tokens.count
     for paragraph in 1..<((lastSentence.keys.max() ?? 0) + 1) {
       let firstSentence = sentences.count
-      let start = text.unicodeScalars.count
+      let start = text.scalars
       for number in 1..<((lastSentence[paragraph] ?? 0) + 1) {
-        let firstToken = tokens.count
-        let sentenceStart = text.unicodeScalars.count
-        let id = StatementID(article: letter, paragraph: paragraph, sentence: number)
-        let said = lines.filter { $0.id.wholeSentence == id }
-        for line in said { spans.append(write(line.words, line.id == said.last?.id ? "." : ";")) }
-        if said.isEmpty { _ = write("Hm", ".") }
+        let firstToken = text.tokens.count
+        let sentenceStart = text.scalars
+        let lines = said[StatementID(article: letter, paragraph: paragraph, sentence: number)] ?? []
+        for line in lines { spans.append(text.write(line.words, line.id == lines.last?.id ? "." : ";")) }
+        if lines.isEmpty { _ = text.write("Hm", ".") }
         sentences.append(
           Sentence(
-            span: Span(sentenceStart, text.unicodeScalars.count - 1), paragraph: paragraph, number: number,
-            tokens: firstToken..<tokens.count))
+            span: Span(sentenceStart, text.scalars - 1), paragraph: paragraph, number: number,
+            tokens: firstToken..<text.tokens.count))
       }
-      paragraphs.append(
-        Paragraph(span: Span(start, text.unicodeScalars.count), sentences: firstSentence..<sentences.count))
+      paragraphs.append(Paragraph(span: Span(start, text.scalars), sentences: firstSentence..<sentences.count))
     }
     let article = Article(
-      path: nil, sha256: "", text: TextBuffer(text), paragraphs: paragraphs, sentences: sentences, tokens: tokens,
-      titleTokens: titleTokens)
+      path: nil, sha256: "", text: TextBuffer(text.text), paragraphs: paragraphs, sentences: sentences,
+      tokens: text.tokens, titleTokens: titleTokens)
     return (article, spans)
   }
+}
 
-  private static func token(_ word: String, at text: String, _ kind: Token.Kind) -> Token {
-    let start = text.unicodeScalars.count
-    let byte = Int32(text.utf8.count)
-    return Token(
-      span: Span(start, start + word.unicodeScalars.count), bytes: byte..<(byte + Int32(word.utf8.count)), kind: kind,
-      isCapitalized: word.first?.isUppercase ?? false)
+/// A text that is written word by word, with its tokens; its words are ASCII.
+private struct TestText {
+  private(set) var text = ""
+  private(set) var tokens: [Token] = []
+  private(set) var scalars = 0
+
+  /// Writes words and a mark, and returns where the words stand.
+  mutating func write(_ words: String, _ mark: String) -> Span {
+    let start = scalars
+    for word in words.split(separator: " ") {
+      if scalars > start { add(" ") }
+      token(String(word), .word)
+    }
+    let end = scalars
+    token(mark, .punctuation)
+    add(" ")
+    return Span(start, end)
+  }
+
+  private mutating func token(_ word: String, _ kind: Token.Kind) {
+    let start = scalars
+    add(word)
+    tokens.append(
+      Token(
+        span: Span(start, scalars), bytes: Int32(start)..<Int32(scalars), kind: kind,
+        isCapitalized: word.first?.isUppercase ?? false))
+  }
+
+  private mutating func add(_ piece: String) {
+    text += piece
+    scalars += piece.utf8.count
   }
 }
 

@@ -78,6 +78,8 @@ public struct Reply: Sendable {
 /// What only the shell can do.
 public enum Effect: Sendable, Equatable {
   case quit(Int32)
+  /// Text for other tools, written as it stands.
+  case raw(String)
   /// Words of a lesson, shown as they stand.
   case say(String)
   /// Wait for Enter at a terminal.
@@ -90,7 +92,8 @@ public enum Effect: Sendable, Equatable {
   case output(path: String?, once: Bool, overwriting: Bool)
   /// Read the lines of a text up to a line that holds one dot.
   case history(matching: String?)
-  case recover
+  /// Restore the session that was left unsaved, or drop it.
+  case recover(drop: Bool)
 }
 
 /// One step of a walk through the premises.

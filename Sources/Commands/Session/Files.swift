@@ -8,6 +8,7 @@ public protocol Files: Sendable {
   func write(_ bytes: [UInt8], to path: String, overwriting: Bool) throws(FileError)
   /// The path from the root, without `.` and `..`; relative paths start from `folder`, or from the working folder.
   func absolute(_ path: String, from folder: String?) -> String
+  func exists(_ path: String) -> Bool
   /// Names in the folder of a half-typed path, folders with a closing slash, sorted.
   func names(startingWith path: String) -> [String]
   /// Where Moot's own articles and scripts are: `seeds`, `scripts`.

@@ -17,7 +17,7 @@ public struct Log: Sendable {
     case graph(GraphEdit, declarations: [PartyDeclaration])
     case variable(String, Selection?)
     case settings(Settings)
-    case place(StatementID, StatementID?)
+    case anchor(StatementID, StatementID?)
   }
 
   public private(set) var entries: [Entry] = []

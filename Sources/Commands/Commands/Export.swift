@@ -1,0 +1,30 @@
+import Interchange
+import Query
+import Rendering
+
+extension Command {
+  static let export = Command(
+    "export", .keep, usage: "export json|markdown [FILE] [--force]", "write the graph for other tools, or as a page to read",
+    details: "Without FILE it goes to the screen. Offsets are Unicode scalars, half open.",
+    takes: [.keyword("json"), .keyword("markdown"), .file], options: ["force"],
+    examples: [Example("export json", "articles, voices, attributions, statements, links")]
+  ) { session, invocation in
+    var arguments = invocation.arguments
+    let force = try arguments.flag("force")
+    try arguments.rejectOptions(known: ["force"])
+    let format = try arguments.text("json or markdown")
+    let file = arguments.nextText()
+    try arguments.finish()
+    let text: String
+    switch format.value.lowercased() {
+    case "json": text = MootJSON.write(session.graph)
+    case "markdown", "md": text = MarkdownPage.write(session.graph)
+    default:
+      throw Failure("no format \"\(format.value)\"", advice: "formats are json and markdown", at: format.place.range)
+    }
+    guard let file else { return Reply(effect: .raw(text)) }
+    let path = session.files.absolute(file.value, from: session.scriptFolder)
+    do throws(FileError) { try session.files.write(Array(text.utf8), to: path, overwriting: force) } catch { throw Failure(error, at: file.place.range) }
+    return Reply(Answer("Wrote \(session.graph.statementCount.of("statement")) to \(file.value)."))
+  }
+}

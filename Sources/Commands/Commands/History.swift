@@ -1,0 +1,14 @@
+import Query
+import Rendering
+
+extension Command {
+  static let history = Command(
+    "history", .shell, usage: "history [WORD]", "list the lines typed before, or those that hold a word",
+    examples: [Example("history compare", "comparisons asked before")]
+  ) { _, invocation in
+    var arguments = invocation.arguments
+    let word = arguments.words()
+    try arguments.finish()
+    return Reply(effect: .history(matching: word?.value))
+  }
+}

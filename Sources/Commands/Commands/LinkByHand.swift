@@ -1,0 +1,69 @@
+import ArgumentGraph
+import Query
+import Rendering
+
+extension Command {
+  static let support = byHand(
+    .support, usage: "support ID by ID…", "add a reason by hand; several ids are linked premises",
+    details: "Two commands make two convergent reasons; one command with several ids makes one of linked premises.",
+    example: Example("support A6.4 by A6.5", "A6.5 is given as a reason for A6.4"))
+
+  static let attack = byHand(
+    .attack, usage: "attack ID by ID…", "add an objection by hand", details: "",
+    example: Example("attack A2.3 by A3.1a", "A3.1a speaks against A2.3"))
+
+  static let undercut = byHand(
+    .undercut, usage: "undercut LINK by ID…", "add an objection to a link: the reason may be so, but does not bear",
+    details: "LINK is a number, L6, or its ends: undercut (support A4.3 by A4.4) by A5.1.",
+    example: Example(
+      "undercut (support A8.5 by A8.6) by A8.3", "A8.3 says that A8.6 is no reason for A8.5",
+      after: ["support A8.5 by A8.6"]))
+
+  private static func byHand(
+    _ kind: Link.Kind, usage: String, _ summary: String, details: String, example: Example
+  ) -> Command {
+    Command(
+      kind.rawValue, .edit, usage: usage, summary, details: details,
+      takes: [kind == .undercut ? .link : .statement, .keyword("by"), .statement], examples: [example]
+    ) { session, invocation in
+      var arguments = invocation.arguments
+      let target = try session.target(of: kind, &arguments)
+      try arguments.expect(keyword: "by")
+      let premises = try session.statements(&arguments, "the id of a premise")
+      try arguments.finish()
+      if case .statement(let statement) = target, premises.contains(statement) {
+        throw Failure("\(session.graph.id(statement)) cannot \(kind.rawValue) itself", advice: "write \(usage)")
+      }
+      let link = Link(kind: kind, premises: premises, target: target, origin: .added, rule: "added by hand")
+      if let same = session.graph.link(withEndsOf: link) {
+        return try session.judge(same, .accepted, note: "It stood already; it is accepted now.")
+      }
+      let edits: [GraphEdit] = [.addLink(link)]
+      let ends = session.ends(link)
+      try session.edit(.batch(edits), as: ends.text, ids: ends.ids)
+      guard let handle = session.graph.link(withEndsOf: link) else { return Reply() }
+      return Reply(session.linkAnswer(handle))
+    }
+  }
+}
+
+extension Session {
+  /// A link that need not be in the graph, as a script writes it, with the ids it names.
+  func ends(_ link: Link) -> (text: String, ids: [StatementID]) {
+    let premises = link.premises.map { graph[$0].id }
+    let by = premises.map(\.description).joined(separator: " ")
+    switch link.target {
+    case .statement(let statement):
+      let id = graph[statement].id
+      return ("\(link.kind.rawValue) \(id) by \(by)", [id] + premises)
+    case .link(let target):
+      let inner = ends(graph[target])
+      return ("undercut (\(inner.text)) by \(by)", inner.ids + premises)
+    }
+  }
+
+  /// A link with both of its ends, as every edit of links answers.
+  func linkAnswer(_ link: Handle<Link>, notes: [TextLine] = []) -> Answer {
+    Answer(sections: [Section(rows: [Row(lines: graph.linkLines(link))])], notes: notes, count: 1)
+  }
+}

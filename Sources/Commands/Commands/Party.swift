@@ -1,0 +1,82 @@
+import ArgumentGraph
+import Query
+import Reading
+import Rendering
+
+extension Command {
+  static let party = Command(
+    "party", .load, usage: "party NAME = ALIAS, …", "name a side and who belongs to it, or merge sides",
+    details: """
+      A voice belongs to the party when its name, or the country it speaks for, is one of the aliases. Only voices and \
+      links are read again: statements keep their ids. Without `=` it shows what the party has; `party NAME =` alone \
+      takes it back.
+      """,
+    takes: [.side, .keyword("=")],
+    examples: [
+      Example("party \"Gulf states\" = Qatar, \"United Arab Emirates\"", "a side of two states"),
+      Example("party Kabul", "the voices of one side"),
+    ]
+  ) { session, invocation in
+    var arguments = invocation.arguments
+    guard let name = Self.name(&arguments) else { throw arguments.missing("a name") }
+    guard arguments.equals() else {
+      try arguments.finish()
+      return Reply(session.partyAnswer(try session.side(name)))
+    }
+    var aliases: [String] = []
+    while !arguments.isAtEnd {
+      guard let alias = Self.name(&arguments) else { throw arguments.missing("a name") }
+      aliases.append(alias.value)
+      if !arguments.isAtEnd, !arguments.comma() { throw arguments.missing("a comma between names") }
+    }
+    var declarations = session.declarations.filter { !$0.name.isSameName(as: name.value) }
+    if !aliases.isEmpty { declarations.append(PartyDeclaration(name: name.value, aliases: aliases)) }
+    let list = aliases.map(\.asArgument).joined(separator: ", ")
+    let line = "party \(name.value.asArgument) =" + (list.isEmpty ? "" : " \(list)")
+    try session.declare(declarations, as: line)
+    guard let side = session.graph.side(named: name.value) else {
+      return Reply(Answer("\(name.value) is no party any more.", count: 0))
+    }
+    return Reply(session.partyAnswer(side))
+  }
+
+  /// Words up to a mark: a name may be typed without quotes.
+  private static func name(_ arguments: inout ArgumentReader) -> ArgumentReader.Placed<String>? {
+    arguments.words()
+  }
+}
+
+extension String {
+  fileprivate func isSameName(as other: String) -> Bool { lowercased() == other.lowercased() }
+}
+
+extension Session {
+  /// Reads voices and links of every article again under these parties; statements keep their ids.
+  mutating func declare(_ parties: [PartyDeclaration], as line: String) throws {
+    let reader = Reader(lexicon: lexicon)
+    let readings = graph.articles.map { article in
+      let own = article.article.frontMatter.parties.map {
+        PartyDeclaration(name: $0.name, aliases: $0.aliases, origin: .frontMatter)
+      }
+      return (article.id, reader.read(article.article, as: article.id, parties: parties + own, stop: { false }))
+    }
+    let inverse = try change(.reread(readings))
+    log.append(line, inverse: .graph(inverse, declarations: declarations))
+    declarations = parties
+  }
+
+  fileprivate func partyAnswer(_ side: Side) -> Answer {
+    let statements = graph.statements(of: side)
+    var rows: [Row] = []
+    for voice in side.voices {
+      let count = graph.statements(heldBy: voice).count
+      guard count > 0 || graph[voice].tie != nil else { continue }
+      let tie = graph[voice].tie.map { "(\($0))" } ?? ""
+      rows.append(Row(TextLine([.holder(graph.name(of: voice)), .number(count), .text(tie)])))
+    }
+    return Answer(
+      "\(side.name): \(statements.count.of("statement")) by \(rows.count.of("voice"))",
+      sections: [Section(rows: rows, indent: 2)], notes: [TextLine([.text("Members:"), .command("by:\(side.name.asArgument) | list")])],
+      count: side.voices.count)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentGraph
+import ArticleText
+import Query
+import Rendering
+
+extension Command {
+  static let paste = Command(
+    "paste", .load, usage: "paste [as LETTER]", "read an article from the lines that follow, up to a line with one dot",
+    details: """
+      The text is kept in the session's log, and `save` writes it into the script. A line of the text that begins \
+      with a dot is typed with one more.
+      """,
+    takes: [.keyword("as")], examples: []
+  ) { session, invocation in
+    var arguments = invocation.arguments
+    let letter = try session.letter(&arguments)
+    try arguments.finish()
+    let lines = invocation.context.block
+    guard lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      throw Failure("no text followed", advice: "paste the text after this line and end it with a line that holds one dot")
+    }
+    let id = letter ?? session.nextArticleID
+    let text = lines.joined(separator: "\n") + "\n"
+    let inverse = try session.load(Array(text.utf8), path: nil, as: id, stop: invocation.context.stop)
+    let stuffed = lines.map(Script.stuffed).joined(separator: "\n")
+    session.log.append("paste as \(id)\n\(stuffed)\n.", inverse: .graph(inverse, declarations: session.declarations))
+    guard let article = session.graph.article(id) else { return Reply() }
+    return Reply(Answer(sections: [Section(rows: session.graph.loadSummary(article).map { Row($0) })], count: 1))
+  }
+}

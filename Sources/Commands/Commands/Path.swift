@@ -1,0 +1,43 @@
+import Analysis
+import ArgumentGraph
+import Query
+import Rendering
+
+extension Command {
+  static let path = Command(
+    "path", .walk, usage: "path ID [ID]", "show the shortest way between two statements through links in either direction",
+    details: "With one id it starts from where you stand.", takes: [.statement, .statement],
+    examples: [Example("path A8.3 A8.1", "how Kabul's answer hangs together with the duty")]
+  ) { session, invocation in
+    var arguments = invocation.arguments
+    let limit = try session.linkLimit(&arguments)
+    var start = try session.statement(&arguments, orPlaceFor: "path")
+    var end = start
+    if let id = arguments.nextID() { end = try session.statement(id) } else if let place = session.place { (start, end) = (place, end) }
+    let limitAfter = try session.linkLimit(&arguments) ?? limit
+    try arguments.finish()
+    let graph = session.graph
+    let steps = Neighbourhood.path(
+      from: start, to: end, in: graph, counting: limitAfter == nil ? session.settings.links : .all,
+      along: { limitAfter?.includes(graph[$0]) ?? true }, stop: invocation.context.stop)
+    guard let steps else {
+      var notes: [TextLine] = []
+      if limitAfter == nil, session.settings.links != .all {
+        notes.append(TextLine([.text("With suggested links:"), .command("path \(graph.id(start)) \(graph.id(end)) links:all")]))
+      }
+      return Reply(Answer("No way leads from \(graph.id(start)) to \(graph.id(end)).", notes: notes, count: 0))
+    }
+    var found = Selection([start])
+    var lines = [graph.line(start)]
+    for step in steps {
+      found.append(step.statement, by: step.link)
+      // Read in the direction of the walk: the statement before acts on, or is acted on by, the one after.
+      let relation = graph.relation(of: step.from, to: step.statement, by: step.link)
+      lines.append(TextLine([.label(relation), graph.linkCell(step.link)], indent: 2))
+      lines.append(graph.line(step.statement))
+    }
+    return Reply(
+      Answer("\(steps.count.of("step")) from \(graph.id(start)) to \(graph.id(end))", sections: [Section(rows: lines.map { Row($0) }, indent: 2)], ids: found.statements.map(graph.id)),
+      selection: found)
+  }
+}

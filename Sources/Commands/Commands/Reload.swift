@@ -1,0 +1,74 @@
+import ArgumentGraph
+import ArticleText
+import Query
+import Rendering
+
+extension Command {
+  static let reload = Command(
+    "reload", .load, usage: "reload LETTER", "read an article's file again, after it was changed", takes: [.article],
+    examples: [Example("reload A", "statements added by hand and reviewed links stay where their ends are found again")]
+  ) { session, invocation in
+    var arguments = invocation.arguments
+    guard let article = try session.article(&arguments) else { throw arguments.missing("the letter of an article") }
+    try arguments.finish()
+    guard let path = article.article.path else {
+      throw Failure("\(article.id) was pasted and has no file", advice: "unload \(article.id), then paste it anew")
+    }
+    let bytes = try session.files.read(path)
+    if let now = session.articleLoaded(withDigest: Article.digest(of: bytes)), now.id == article.id {
+      return Reply(Answer("\(article.id) is as it was: \(path) has not changed.", count: 0))
+    }
+    return try session.replace(article, by: bytes, path: path, stop: invocation.context.stop)
+  }
+}
+
+extension Session {
+  /// Puts a new text in an article's place and ties what was made by hand to the statements with the same words.
+  fileprivate mutating func replace(
+    _ old: LoadedArticle, by bytes: [UInt8], path: String, stop: @escaping () -> Bool
+  ) throws -> Reply {
+    var next = self
+    var inverses = [try next.change(.unload(old.id))]
+    guard case .restore(_, let hidden) = inverses[0] else { return Reply() }
+    inverses.append(try next.load(bytes, path: path, as: old.id, stop: stop))
+    let byWords = next.statementsByWords(in: old.id)
+    func moved(_ statement: Handle<Statement>) -> Handle<Statement>? {
+      next.graph.isLive(statement) ? statement : byWords[next.graph.words(of: statement)]
+    }
+    var lost = 0
+    for link in hidden where graph[link].isReviewed || graph[link].isRejected {
+      var remade = graph[link]
+      guard case .statement(let target) = remade.target, let goal = moved(target) else {
+        lost += 1
+        continue
+      }
+      remade.target = .statement(goal)
+      remade.premises = remade.premises.compactMap(moved)
+      guard remade.premises.count == graph[link].premises.count else {
+        lost += 1
+        continue
+      }
+      if let same = next.graph.link(withEndsOf: remade) {
+        inverses.append(try next.change(.setVerdict(same, remade.verdict)))
+      } else if remade.isReviewed {
+        inverses.append(try next.change(.addLink(remade)))
+      }
+    }
+    let before = Set(graph.statements(in: old).map { graph.words(of: $0) })
+    let gained = byWords.keys.count { !before.contains($0) }
+    let gone = before.count { byWords[$0] == nil }
+    next.log.append(
+      "reload \(old.id)", inverse: .graph(.batch(inverses.reversed()), declarations: declarations))
+    next.forgetWhatIsGone()
+    self = next
+    var notes: [TextLine] = ["\(old.id) was read again: \(gained.of("statement")) gained, \(gone) lost."]
+    if lost > 0 { notes.append("\(lost.of("reviewed link")) lost an end and went with it; undo brings the old text back.") }
+    return Reply(Answer(notes: notes, count: gained + gone))
+  }
+
+  /// The statements of an article by their words; the first of those with the same.
+  private func statementsByWords(in id: ArticleID) -> [String: Handle<Statement>] {
+    guard let article = graph.article(id) else { return [:] }
+    return Dictionary(graph.statements(in: article).map { (graph.words(of: $0), $0) }) { first, _ in first }
+  }
+}

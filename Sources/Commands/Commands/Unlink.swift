@@ -1,0 +1,27 @@
+import ArgumentGraph
+import Query
+import Rendering
+
+extension Command {
+  static let unlink = Command(
+    "unlink", .edit, usage: "unlink LINK", "take out a link that was added by hand", takes: [.link],
+    examples: [Example("unlink support A6.4 by A6.5", "the link is gone", after: ["support A6.4 by A6.5"])]
+  ) { session, invocation in
+    var arguments = invocation.arguments
+    let link: Handle<Link>
+    do {
+      link = try session.link(&arguments)
+    } catch let missing as NoSuchLink {
+      throw Failure("there is no such link", advice: "premises ID and attackers ID list those of a statement", at: missing.place.range)
+    }
+    try arguments.finish()
+    guard session.graph[link].origin == .added else {
+      throw Failure(
+        "L\(session.graph.number(of: link)) was read from the text",
+        advice: "reject \(session.graph.ends(of: link)) takes it out of every answer")
+    }
+    let ends = session.ends(session.graph[link])
+    try session.edit(.hide([], [link]), as: "unlink \(ends.text)", ids: ends.ids)
+    return Reply(Answer("Taken out: \(ends.text).", count: 1))
+  }
+}

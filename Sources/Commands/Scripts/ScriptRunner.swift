@@ -1,0 +1,122 @@
+import Query
+import Rendering
+
+/// What happens while a script runs, in order.
+public enum ScriptEvent {
+  /// A line is about to be executed; shown with `set echo on`.
+  case line(String)
+  case reply(Reply)
+  case failure(ScriptFailure)
+}
+
+/// A failure with its place: `file:line:column`.
+public struct ScriptFailure: Error, Sendable {
+  public let script: String
+  public let line: Int
+  public let text: String
+  public let failure: Failure
+
+  /// The place, the message, the line with a caret, and what to try.
+  public var description: String {
+    let column = (failure.columns?.lowerBound ?? 0) + 1
+    var out = "\(script):\(line):\(column): error: \(failure.message)\n"
+    out += failure.shown(in: text)
+    return out
+  }
+}
+
+extension Failure {
+  /// The line with a caret beneath the place, details, and what to try; each line ends in a line break.
+  public func shown(in text: String) -> String {
+    var out = ""
+    if let columns {
+      let shown = QueryError(message, at: columns, advice: "").rendered(in: text).split(separator: "\n")
+      for line in shown.prefix(2) { out += "  \(line)\n" }
+    }
+    for detail in details { out += "  \(detail)\n" }
+    if let advice { out += "  try: \(advice)\n" }
+    return out
+  }
+}
+
+extension Session {
+  /// How deep scripts may run scripts.
+  static let deepestRun = 16
+
+  /// Runs a script line by line.
+  ///
+  /// - Parameter show: told of everything in order; false stops the script.
+  /// - Returns: the failures, in order; without `keepGoing` there is one at most.
+  public mutating func run(
+    _ script: Script, arguments: [String] = [], keepGoing: Bool = false, isAttended: Bool = false,
+    stop: @escaping () -> Bool = { false }, show: (ScriptEvent) -> Bool
+  ) -> ScriptResult {
+    var result = ScriptResult()
+    for entry in script.entries {
+      let context = LineContext(
+        arguments: arguments, block: entry.block, isScript: true, isAttended: isAttended, stop: stop)
+      guard show(.line(entry.text)) else { return result }
+      do throws(Failure) {
+        let reply = try execute(entry.text, context)
+        if case .run(let path, let arguments)? = reply.effect {
+          let inner = try runFile(path, arguments, keepGoing, isAttended, stop, show)
+          result.failures += inner.failures
+          result.quit = inner.quit
+          if result.quit != nil || (!result.failures.isEmpty && !keepGoing && settings.bail) { return result }
+          continue
+        }
+        guard show(.reply(reply)) else { return result }
+        if case .quit(let status)? = reply.effect {
+          result.quit = status
+          return result
+        }
+      } catch {
+        let failure = ScriptFailure(script: script.name, line: entry.number, text: entry.text, failure: error)
+        result.failures.append(failure)
+        _ = show(.failure(failure))
+        if error.kind == .interrupted || (!keepGoing && settings.bail) { return result }
+      }
+    }
+    return result
+  }
+
+  private mutating func runFile(
+    _ path: String, _ arguments: [String], _ keepGoing: Bool, _ isAttended: Bool, _ stop: @escaping () -> Bool,
+    _ show: (ScriptEvent) -> Bool
+  ) throws(Failure) -> ScriptResult {
+    let script = try openScript(path)
+    running.append(path)
+    defer { running.removeLast() }
+    return run(
+      script, arguments: arguments, keepGoing: keepGoing, isAttended: isAttended, stop: stop, show: show)
+  }
+
+  /// Reads a script; refuses one that is running already, naming the chain.
+  public func openScript(_ path: String) throws(Failure) -> Script {
+    if let first = running.firstIndex(of: path) {
+      let chain = (running[first...] + [path]).map { $0.relative(to: running[first].folder) }
+      throw Failure("this script runs itself: \(chain.joined(separator: " > "))", advice: "take out one of these run lines")
+    }
+    if running.count >= Self.deepestRun {
+      throw Failure("scripts run each other \(Self.deepestRun) deep", advice: "put the lines of the innermost where it is run")
+    }
+    do {
+      let bytes = try files.read(path)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw Failure("\(path) is not UTF-8 text", advice: "save it as UTF-8", kind: .input)
+      }
+      return Script(text, name: path, session: self)
+    } catch {
+      throw Failure(any: error)
+    }
+  }
+}
+
+/// How a script ended.
+public struct ScriptResult: Sendable {
+  public var failures: [ScriptFailure] = []
+  /// The status that `quit` asked for.
+  public var quit: Int32?
+
+  public init() {}
+}

@@ -1,0 +1,153 @@
+import ArgumentGraph
+import Query
+import Rendering
+
+/// What a line needs beside itself before it can be executed.
+public enum LineNeed: Sendable, Equatable {
+  case nothing
+  /// An open quotation mark or a trailing `\`: the next line continues it.
+  case moreText
+  /// A text in the lines that follow, up to a line that holds one dot (`paste`).
+  case block
+}
+
+/// What surrounds a line.
+public struct LineContext {
+  /// What `$1`, `$2` … stand for.
+  public var arguments: [String]
+  /// The lines of a text that followed the line.
+  public var block: [String]
+  /// Whether the line stands in a script; abbreviated commands are for the prompt only.
+  public var isScript: Bool
+  /// Whether somebody sits before it: what waits for a key waits.
+  public var isAttended: Bool
+  /// Polled in long work.
+  public var stop: () -> Bool
+
+  public init(
+    arguments: [String] = [], block: [String] = [], isScript: Bool = false, isAttended: Bool = false,
+    stop: @escaping () -> Bool = { false }
+  ) {
+    self.arguments = arguments
+    self.block = block
+    self.isScript = isScript
+    self.isAttended = isAttended
+    self.stop = stop
+  }
+}
+
+/// What a command is given: its call, what was piped into it, and what surrounds its line.
+struct Invocation {
+  let call: Call
+  /// How the command is written, for advice.
+  let usage: String
+  /// `nil` where nothing was piped in.
+  let piped: Selection?
+  /// The line as typed.
+  let line: String
+  let context: LineContext
+
+  /// The arguments, to be taken from left to right.
+  var arguments: ArgumentReader { ArgumentReader(call, usage: usage) }
+}
+
+extension Session {
+  /// What the line needs beside itself.
+  public func need(of line: String) -> LineNeed {
+    guard let lexed = try? Lexer.lex(line) else { return .nothing }
+    if lexed.incomplete != nil { return .moreText }
+    if case .word("paste")? = lexed.tokens.first?.kind { return .block }
+    return .nothing
+  }
+
+  /// Executes one line: every prompt, script and option goes through here.
+  public mutating func execute(_ text: String, _ context: LineContext = LineContext()) throws(Failure) -> Reply {
+    do {
+      let line = try Parser.parse(text, arguments: context.arguments)
+      if line.isEmpty { return Reply() }
+      var reply = try run(line, text, context)
+      if context.stop() { throw Failure.interrupted }
+      settle(&reply, line, text)
+      return reply
+    } catch {
+      throw Failure(any: error)
+    }
+  }
+
+  private mutating func run(_ line: Line, _ text: String, _ context: LineContext) throws -> Reply {
+    if let variable = line.variable { return try assign(line.stages, to: variable.name, text, context) }
+    var piped: Selection?
+    for (place, stage) in line.stages.enumerated() {
+      let isLast = place == line.stages.count - 1
+      if isLast, case .command(let call) = stage, let command = try command(for: call, piped: piped, context) {
+        return try run(command, call, piped: piped, text, context)
+      }
+      piped = try evaluate(stage, piped: piped, context)
+    }
+    let selection = piped ?? Selection()
+    return Reply(graph.list(selection), selection: selection)
+  }
+
+  private mutating func run(
+    _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
+  ) throws -> Reply {
+    var call = call
+    // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
+    let isWhole = command.group != .walk && command.name != "set" && call.arguments.last?.kind == .word("all")
+    if isWhole { call.arguments.removeLast() }
+    let invocation = Invocation(call: call, usage: command.usage, piped: piped, line: text, context: context)
+    var reply = try command.run(&self, invocation)
+    if isWhole {
+      for place in reply.answer.sections.indices { reply.answer.sections[place].isCut = false }
+    }
+    return reply
+  }
+
+  private mutating func assign(
+    _ stages: [Stage], to name: String, _ text: String, _ context: LineContext
+  ) throws -> Reply {
+    var selection: Selection?
+    for stage in stages { selection = try evaluate(stage, piped: selection, context) }
+    let value = selection ?? Selection()
+    log.append(text, inverse: .variable(name, variables[name]), ids: value.statements.map { graph[$0].id })
+    variables[name] = value
+    return Reply(Answer("$\(name): \(value.count.of("statement"))", count: value.count), selection: value)
+  }
+
+  /// The command that a call names; `nil` where it is a stage that takes what is piped in.
+  private func command(for call: Call, piped: Selection?, _ context: LineContext) throws -> Command? {
+    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command.
+    if piped != nil, QueryStage.named(call.name) != nil { return nil }
+    if let command = CommandTable.command(named: call.name) { return command }
+    if QueryStage.named(call.name) != nil { return nil }
+    return try CommandTable.lookUp(call, allowingPrefix: !context.isScript)
+  }
+
+  /// What the answer leaves behind: `_`, and what `expect` looks at.
+  private mutating func settle(_ reply: inout Reply, _ line: Line, _ text: String) {
+    if let selection = reply.selection {
+      last = selection
+      if reply.answer.ids.isEmpty { reply.answer.ids = selection.statements.map(graph.id) }
+    }
+    if case .command(let call)? = line.stages.last, line.stages.count == 1,
+      let group = CommandTable.command(named: call.name)?.group, [.teach, .shell, .keep].contains(group)
+    {
+      return
+    }
+    lastAnswer = (reply.answer, text)
+  }
+}
+
+extension Failure {
+  /// Whatever was thrown, as a failure of the line.
+  init(any error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as QueryError:
+      self = error.isStop ? .interrupted : Failure(error.message, advice: error.advice, at: error.range)
+    case let error as FileError: self.init(error)
+    case let error as GraphError: self.init(error.description)
+    default: self.init("\(error)")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Analysis
+import ArgumentGraph
+import Lexicon
+import Query
+import Rendering
+
+extension Session {
+  /// The next argument as a side: a name, or a selection in parentheses.
+  func comparedSide(_ arguments: inout ArgumentReader, _ context: LineContext) throws -> ComparedSide? {
+    if let argument = arguments.peek, case .group = argument.kind {
+      guard let expression = try arguments.nextTerm() else { return nil }
+      let selection = try evaluate(.selection(expression), piped: nil, context)
+      return ComparedSide(name: argument.place.source, selection, in: graph)
+    }
+    if let argument = arguments.peek, case .variable(let name) = argument.kind {
+      guard let expression = try arguments.nextTerm() else { return nil }
+      return ComparedSide(name: "$\(name)", try evaluate(.selection(expression), piped: nil, context), in: graph)
+    }
+    guard let name = try sideName(&arguments) else { return nil }
+    return ComparedSide(try side(name), in: graph)
+  }
+
+  /// The next words as the name of a side: as many as together mean one, so that names need no quotes where they are plain.
+  func sideName(_ arguments: inout ArgumentReader) throws -> ArgumentReader.Placed<String>? {
+    guard let first = arguments.nextText() else { return nil }
+    if graph.side(named: first.value) != nil, !(first.value.lowercased() == "author" && arguments.isNext("of")) { return first }
+    var name = first.value
+    var ahead = arguments
+    while !ahead.isNext("by"), let word = ahead.nextText() {
+      name += " \(word.value)"
+      if graph.side(named: name) != nil {
+        arguments = ahead
+        return ArgumentReader.Placed(name, at: Place(first.place.range.lowerBound..<word.place.range.upperBound))
+      }
+    }
+    return first
+  }
+
+  /// The two sides that a command sets beside each other: those named, or else the two that clash most.
+  func twoSides(
+    _ arguments: inout ArgumentReader, _ context: LineContext
+  ) throws -> (first: ComparedSide, second: ComparedSide, chosen: Bool) {
+    if let first = try comparedSide(&arguments, context) {
+      guard let second = try comparedSide(&arguments, context) else { throw arguments.missing("a second party or voice") }
+      return (first, second, false)
+    }
+    guard let pair = MostClashing.pair(in: graph, counting: settings.links, stop: context.stop) else {
+      throw Failure(
+        graph.articles.isEmpty ? "nothing is loaded" : "fewer than two parties are heard",
+        advice: graph.articles.isEmpty ? "load FILE reads an article" : "name sides: voices lists who speaks, party NAME = alias makes a side")
+    }
+    return (
+      ComparedSide(graph.side(of: pair.first), in: graph), ComparedSide(graph.side(of: pair.second), in: graph), true
+    )
+  }
+
+  /// Takes an `about:` term: a test whether a statement is about it.
+  func about(
+    _ arguments: inout ArgumentReader, _ context: LineContext
+  ) throws -> (name: String, test: (Handle<Statement>) -> Bool)? {
+    guard let argument = arguments.peek, case .qualifier(let qualifier) = argument.kind, qualifier.key == .about,
+      let expression = try arguments.nextTerm()
+    else { return nil }
+    let matches = try evaluate(.selection(expression), piped: nil, context)
+    return (qualifier.value, matches.contains)
+  }
+
+  /// The recurring subjects of what is loaded.
+  func topics(_ stop: () -> Bool) throws -> Topics {
+    let stemmer = try Stemmer()
+    return Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: { lexicon.stopwords.contains($0) })
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentGraph
+
+extension Session {
+  /// Takes back the last logged command; its line, or `nil` where there is none.
+  mutating func undo() throws -> String? {
+    guard let entry = log.popForUndo() else { return nil }
+    log.pushUndone(entry, inverse: try reverse(entry.inverse))
+    return entry.line
+  }
+
+  /// Makes again what was last taken back.
+  mutating func redo() throws -> String? {
+    guard let entry = log.popForRedo() else { return nil }
+    log.pushRedone(entry, inverse: try reverse(entry.inverse))
+    return entry.line
+  }
+
+  /// Applies an inverse and gives the inverse of that.
+  private mutating func reverse(_ inverse: Log.Inverse) throws -> Log.Inverse {
+    switch inverse {
+    case .graph(let edit, let parties):
+      let redo = Log.Inverse.graph(try change(edit), declarations: declarations)
+      declarations = parties
+      forgetWhatIsGone()
+      return redo
+    case .variable(let name, let value):
+      let redo = Log.Inverse.variable(name, variables[name])
+      variables[name] = value
+      return redo
+    case .settings(let old):
+      let redo = Log.Inverse.settings(settings)
+      settings = old
+      return redo
+    case .anchor(let id, let meaning):
+      let redo = Log.Inverse.anchor(id, anchored[id])
+      anchored[id] = meaning
+      return redo
+    }
+  }
+
+  /// Makes an edit and logs it under a line that a script can replay.
+  mutating func edit(_ edit: GraphEdit, as line: String, ids: [StatementID] = []) throws {
+    let inverse = try change(edit)
+    log.append(line, inverse: .graph(inverse, declarations: declarations), ids: ids)
+    forgetWhatIsGone()
+  }
+
+  /// Statements that were taken out are no place to stand on and no part of a selection.
+  mutating func forgetWhatIsGone() {
+    if let here = place, !graph.isLive(here) { place = nil }
+    if last.statements.contains(where: { !graph.isLive($0) }) { last = last.filter(graph.isLive) }
+    numbered.removeAll { !graph.isLive($0) }
+  }
+}

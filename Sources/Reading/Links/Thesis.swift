@@ -1,0 +1,29 @@
+import ArgumentGraph
+
+/// The central claim as read: what most speaks for the whole text. A title rarely is a claim, so it comes last.
+struct Thesis {
+  let input: LinkInput
+  let links: [Link]
+
+  func statement() -> Handle<Statement>? {
+    let statements = input.statements
+    guard !statements.isEmpty else { return nil }
+    let title = statements.firstIndex { $0.id.isTitle }
+    let content = Content(input)
+    var best: (score: Float, index: Int)?
+    for index in statements.indices where !statements[index].id.isTitle && input.isClaim(index) {
+      var score: Float = 0
+      if let title { score += content.overlap(index, title) }
+      if statements[index].roles.contains(.evaluation) { score += 0.6 }
+      if input.passage.sentences.isEmpty == false, let sentence = input.drafts[index].sentence {
+        let place = input.passage.sentences[sentence]
+        if place.paragraph == 1 { score += 0.9 }
+        if place.paragraph == input.passage.article.paragraphs.count { score += 0.6 }
+      }
+      for link in links where link.targetStatement?.offset == index && link.kind == .support { score += 0.4 }
+      if statements[index].roles.contains(.background) || statements[index].roles.contains(.concession) { score -= 0.8 }
+      if best == nil || score > best?.score ?? 0 { best = (score, index) }
+    }
+    return (best?.index ?? title).map { Handle($0) }
+  }
+}

@@ -1,0 +1,109 @@
+import Lexicon
+
+/// Sets the boundaries of statements inside sentences. Parties play no part in it, so ids never move.
+enum RuleStatements {
+  /// The drafts of a passage in the order of the text, the title first.
+  static func drafts(of passage: Passage, findings: [Finding]) -> [Draft] {
+    var drafts: [Draft] = []
+    let title = passage.trimmed(passage.article.titleTokens)
+    if !title.isEmpty { drafts.append(Draft(sentence: nil, pieces: [title])) }
+    var next = 0
+    var subject: Range<Int>?
+    for (index, sentence) in passage.sentences.enumerated() {
+      var own: [(Int, Finding)] = []
+      while next < findings.count, findings[next].sentence == index {
+        if findings[next].makesStatement { own.append((next, findings[next])) }
+        next += 1
+      }
+      let range = passage.withoutStop(sentence.tokens)
+      var made = statements(of: range, at: index, own, passage)
+      for place in made.indices { giveSubject(&made[place], own: own, before: subject, passage) }
+      drafts += made
+      if let main = passage.mainSubject(in: range)?.phrase, !passage.has(main.lowerBound, .subjectPronoun) {
+        subject = main.count <= 6 ? main : nil
+      } else if let first = range.first, !passage.has(first, .subjectPronoun) {
+        subject = nil
+      }
+    }
+    return drafts
+  }
+
+  private static func statements(
+    of range: Range<Int>, at index: Int, _ own: [(Int, Finding)], _ passage: Passage
+  ) -> [Draft] {
+    guard !passage.trimmed(range).isEmpty else { return [] }
+    var drafts: [Draft] = []
+    for (place, finding) in own { drafts += FindingDrafts(passage: passage).drafts(of: finding, at: place) }
+    for rest in uncovered(range, own.map(\.1), passage) {
+      drafts += FindingDrafts(passage: passage).authorDrafts(of: rest, at: index)
+    }
+    return inOrder(drafts)
+  }
+
+  /// Sorted by where they begin; a relation keeps pointing at the draft it was made with.
+  private static func inOrder(_ drafts: [Draft]) -> [Draft] {
+    let order = drafts.indices.sorted { (drafts[$0].start, $0) < (drafts[$1].start, $1) }
+    var place = [Int](repeating: 0, count: drafts.count)
+    for (new, old) in order.enumerated() { place[old] = new }
+    return order.enumerated().map { new, old in
+      var draft = drafts[old]
+      if let relation = draft.relation { draft.relation?.offset = place[old + relation.offset] - new }
+      return draft
+    }
+  }
+
+  /// What the author says himself around what he reports: whole clauses only.
+  private static func uncovered(_ range: Range<Int>, _ own: [Finding], _ passage: Passage) -> [Range<Int>] {
+    if own.isEmpty { return [range] }
+    var covered: [Range<Int>] = own.map { finding in
+      let isParticiple = finding.rule.hasPrefix("participle")
+      let ranges = isParticiple ? finding.cue + finding.content : finding.covered
+      let start = ranges.map(\.lowerBound).min() ?? range.lowerBound
+      return start..<max(start, ranges.map(\.upperBound).max() ?? start)
+    }
+    covered.sort { $0.lowerBound < $1.lowerBound }
+    var gaps: [Range<Int>] = []
+    var place = range.lowerBound
+    for hull in covered {
+      if hull.lowerBound > place { gaps.append(place..<hull.lowerBound) }
+      place = max(place, hull.upperBound)
+    }
+    if place < range.upperBound { gaps.append(place..<range.upperBound) }
+    return gaps.compactMap { gap in
+      var clause = passage.trimmed(gap)
+      while let last = clause.last, passage.has(last, [.coordinator, .subordinator, .question, .preposition]) || !passage.isWord(last) {
+        clause = clause.lowerBound..<last
+      }
+      while let first = clause.first, passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound {
+        clause = first + 1..<clause.upperBound
+      }
+      let opensSubordinate = clause.first.map { passage.has($0, .subordinator) && passage.folded[$0] != "that" } ?? true
+      if opensSubordinate, ClauseSplit(passage: passage).parts(of: clause).count < 2 { return nil }
+      return clause.count >= 4 && (opensSubordinate || passage.isClause(clause)) ? clause : nil
+    }
+  }
+
+  /// Names a subject that a pronoun hides: the holder within reported words, else the subject of the sentence before.
+  private static func giveSubject(
+    _ draft: inout Draft, own: [(Int, Finding)], before: Range<Int>?, _ passage: Passage
+  ) {
+    guard draft.subject == nil else { return }
+    let opening = (draft.shown ?? draft.pieces).first?.lowerBound ?? 0
+    var place = opening
+    while place < passage.tokens.count, place < opening + 3, passage.has(place, .connective) || passage.isMark(place, ",") { place += 1 }
+    guard place < passage.tokens.count, ["it", "they", "he", "she"].contains(passage.folded[place]) else { return }
+    if place + 1 < passage.tokens.count, passage.folded[place] == "it", passage.has(place + 1, .be) { return }
+    let subject: Range<Int>?
+    if let finding = own.first(where: { $0.0 == draft.finding })?.1 {
+      switch finding.holder {
+      case .named(let phrase, _), .pronoun(_, .some(let phrase)): subject = phrase
+      default: subject = nil
+      }
+    } else {
+      subject = before
+    }
+    guard let subject, subject.count <= 6 else { return }
+    draft.subject = subject
+    draft.pronoun = place
+  }
+}

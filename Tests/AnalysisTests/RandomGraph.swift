@@ -1,0 +1,77 @@
+import ArgumentGraph
+
+@testable import Analysis
+
+/// SplitMix64: the same numbers from the same seed.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
+
+/// Graphs of two articles with every kind of statement and link, cycles and hidden parts included.
+enum RandomGraph {
+  static func make(seed: UInt64, statements: Int = 40, links: Int = 60) throws -> ArgumentGraph {
+    var random = Seeded(seed)
+    var graph = ArgumentGraph()
+    for letter in ["A", "B"] {
+      try article(letter, statements, links, &random).load(into: &graph)
+    }
+    // Links across the articles, then, now and then, one article taken out with what hangs on it.
+    let all = graph.statements
+    for _ in 0..<(links / 4) {
+      guard let from = all.randomElement(using: &random), let to = all.randomElement(using: &random) else { continue }
+      let kind: Link.Kind = Bool.random(using: &random) ? .attack : .support
+      _ = try graph.apply(
+        .addLink(Link(kind: kind, premises: [from], target: .statement(to), origin: .added, rule: "test")))
+    }
+    if seed % 3 == 0 { _ = try graph.apply(.unload(ArticleID(ordinal: 1))) }
+    return graph
+  }
+
+  private static func article(
+    _ letter: String, _ statements: Int, _ links: Int, _ random: inout Seeded
+  ) -> GraphBuilder {
+    let voices = ["author", "Sudmark", "Sudmark officials", "Norrland", "Estmark", "observers"]
+    let words = ["toll", "gates", "harvest", "lock", "spill", "treaty", "river"]
+    var b = GraphBuilder(letter)
+    b.party("Sudmark", "Sudmark", "Sudmark officials")
+    b.party("Norrland", "Norrland")
+    b.party("Estmark", "Estmark")
+    b.neverHeard("the bargemen")
+    var ids: [String] = []
+    for number in 0..<statements {
+      let id = "\(letter)\(number / 5 + 1).\(number % 5 + 1)"
+      let voice = voices.randomElement(using: &random) ?? "author"
+      let guess = voice == "author" && Int.random(in: 0..<4, using: &random) == 0
+      let text = words.shuffled(using: &random).prefix(3).joined(separator: " ")
+      b.say(
+        "\(id) \(voice): \(text)", quoted: Bool.random(using: &random),
+        negated: Int.random(in: 0..<4, using: &random) == 0, guessOf: guess ? "Norrland" : nil,
+        ifPart: Int.random(in: 0..<8, using: &random) == 0,
+        roles: Int.random(in: 0..<8, using: &random) == 0 ? .question : .claim,
+        restates: Int.random(in: 0..<6, using: &random) == 0 ? ids.randomElement(using: &random) : nil)
+      ids.append(id)
+    }
+    for number in 0..<links {
+      let (target, premise) = (ids.randomElement(using: &random), ids.randomElement(using: &random))
+      guard let target, let premise else { continue }
+      let origin: Link.Origin = Bool.random(using: &random) ? .found : .suggested
+      let verdict: Link.Verdict? = [nil, nil, nil, .accepted, .rejected].randomElement(using: &random) ?? nil
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0 where number > 0: b.undercut(Int.random(in: 1...number, using: &random), by: premise, origin: origin)
+      case 1: b.support(target, by: premise, ids[0], origin: origin, verdict: verdict)
+      case 2: b.support(target, by: premise, origin: origin, verdict: verdict)
+      default: b.attack(target, by: premise, origin: origin, verdict: verdict, concession: number % 5 == 0)
+      }
+    }
+    return b
+  }
+}
