@@ -33,7 +33,8 @@ extension Evaluator {
     case "also":
       let others = try select(try selection(&reader))
       return rebuilt((piped ?? Selection()).members + others.members)
-    default: throw reader.missing("nothing")
+    default:
+      throw QueryError("no stage \(stage.name)", at: call.place, advice: "help queries lists the stages")
     }
   }
 

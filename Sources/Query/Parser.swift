@@ -146,6 +146,7 @@ public struct Parser {
     case .equals: return .equals
     case .comma: return .comma
     case .raw(let text): return .raw(text)
+    // `arguments()` takes these itself.
     case .open, .close, .pipe: return .word("")
     }
   }
