@@ -111,11 +111,10 @@ private struct SelectionParser {
 
   private func unknownKey(_ keyed: Keyed, _ place: Place) -> QueryError {
     let keys = Qualifier.Key.allCases.map(\.rawValue)
-    let key = closest(to: keyed.key, among: keys)
+    let likely = closest(to: keyed.key, among: keys).map { "did you mean \($0):?" }
     return QueryError(
       "no qualifier \(keyed.key):", at: place,
-      advice: key.map { "did you mean \($0):?" }
-        ?? "quote it to search for it; qualifiers are \(keys.list(ending: ":"))")
+      advice: likely ?? "quote it to search for it; qualifiers are \(keys.list(ending: ":"))")
   }
 }
 
