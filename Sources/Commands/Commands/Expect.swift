@@ -97,7 +97,7 @@ extension Session {
     let id = try arguments.id()
     try arguments.finish()
     let pattern = rebound(id.value)
-    let wanted = graph.statements(matching: pattern).map(graph.id)
+    let wanted = graph.statements(matching: pattern).map { graph.id($0) }
     if wanted.isEmpty || !wanted.allSatisfy(answer.ids.contains) {
       throw unexpected("has \(id.value)", answer, line, trace: graph.statements(matching: pattern).first)
     }
