@@ -61,13 +61,16 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
 public struct Grammar: Sendable {
   private var known: [String: WordClasses] = [:]
 
-  init(from source: WordSource) throws(LexiconError) {
+  init(from source: WordSource, reporting: PhraseTable<ReportingVerbForm>) throws(LexiconError) {
     let verbs = try WordTable("verbs", columns: ["lemma", "forms"], from: source)
     known.reserveCapacity(verbs.rows.count * 4 + 600)
     for row in verbs.rows {
       for (spelling, forms) in Inflection.forms(of: row[0], irregular: Words.split(row[1])) {
         known[spelling, default: []].formUnion(WordClasses(forms))
       }
+    }
+    for phrase in reporting.all where phrase.words.count == 1 {
+      known[phrase.words[0], default: []].formUnion(WordClasses(phrase.entry.forms))
     }
     for row in try WordTable("grammar", columns: ["class", "words"], from: source).rows {
       guard let kind = WordClasses.names[row[0]] else {

@@ -142,9 +142,8 @@ extension Passage {
     {
       return nil
     }
-    if flags.contains(.nounPhrase), between.contains(where: { has($0, [.question, .subordinator]) && !has($0, .preposition) }) {
-      return nil
-    }
+    // A relative clause: its noun is an object, no subject.
+    if between.contains(where: { has($0, [.question, .subordinator]) && !has($0, .preposition) && $0 > after }) { return nil }
     return Complement(kind: .bare, content: after..<limit, cueEnd: after)
   }
 

@@ -36,7 +36,7 @@ struct NominalRule {
 
   private func carriedOn(_ noun: ReportingWord, cue: Range<Int>, content: Range<Int>) -> Finding? {
     guard let carried, !["question", "answer", "point", "case", "debate", "idea", "sense"].contains(noun.lemma),
-      passage.has(cue.lowerBound, [.article, .possessive])
+      passage.has(cue.lowerBound, [.article, .possessive]), cue.lowerBound <= range.lowerBound + 2
     else { return nil }
     var finding = Finding(
       noun, sentence: sentence, holder: .carried(carried.finding), source: [], cue: [cue], content: [content],

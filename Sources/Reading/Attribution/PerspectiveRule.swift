@@ -37,7 +37,9 @@ struct PerspectiveRule {
   }
 
   private func held(_ match: PatternMatch) -> Finding? {
-    guard let name = match.holder, let content = content(around: match.words), isHolder(name) else { return nil }
+    guard let name = match.holder, let content = content(around: match.words), isHolder(name),
+      isSetOff(match.words) || isPlainly(match)
+    else { return nil }
     var phrase = passage.trimmed(name)
     // "according to X, the army chief": the name ends at the comma; a leading determiner stays with it.
     if let relative = phrase.first(where: { passage.folded[$0] == "who" || passage.folded[$0] == "which" }) {
@@ -54,6 +56,21 @@ struct PerspectiveRule {
         ? passage.folded[match.words.lowerBound] : last,
       stance: passage.folded[match.words.lowerBound] == "according" ? .neutral : .mental,
       rule: "perspective phrase", confidence: 0.9)
+  }
+
+  /// "in Pakistani discourse" within a clause tells where, not who; between commas it tells who.
+  private func isSetOff(_ words: Range<Int>) -> Bool {
+    let opens = words.lowerBound == range.lowerBound || !passage.isWord(words.lowerBound - 1)
+      || passage.has(words.lowerBound - 1, .connective)
+    let closes = words.upperBound == range.upperBound || !passage.isWord(words.upperBound)
+    return opens && closes && words.count < range.count
+  }
+
+  /// "in X's view", "according to X" need no commas.
+  private func isPlainly(_ match: PatternMatch) -> Bool {
+    passage.folded[match.words.lowerBound] == "according"
+      || match.words.contains { passage.tokens[$0].kind == .possessive || passage.has($0, .possessive) }
+      || passage.has(match.words.upperBound - 1, .be)
   }
 
   /// "within Sudmark the prevailing view is": its people, not its government.

@@ -30,7 +30,7 @@ enum RuleAttribution {
         + VerbRule(passage: passage, sentence: index, range: range).findings()
       for finding in RuleAttribution.outermost(candidates) {
         guard let settled = settle(finding, in: passage) else { continue }
-        if settled.makesStatement, settled.holder != .unnamed { last = (findings.count, index) }
+        if settled.makesStatement, settled.holder != .unnamed, !settled.isGuess { last = (findings.count, index) }
         findings.append(settled)
       }
       remember(range, at: index, in: passage)

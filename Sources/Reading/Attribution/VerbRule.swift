@@ -58,10 +58,42 @@ struct VerbRule {
     guard let subject = use.subject, passage.canSpeak(subject.phrase, strong: !use.verb.flags.contains(.weak)) else {
       return nil
     }
-    let limit = ContentEnd(passage: passage, range: range).end(after: use.words.upperBound, subject: subject.phrase, use: use)
-    guard let complement = passage.complement(of: use, limit: limit) else { return nil }
+    var limit = ContentEnd(passage: passage, range: range).end(after: use.words.upperBound, subject: subject.phrase, use: use)
+    let what = subject.phrase.lowerBound - 1
+    let isFronted = what >= range.lowerBound && passage.folded[what] == "what"
+    if isFronted {
+      // "What X saw as Y, …": its content ends with its clause.
+      limit = (use.words.upperBound..<limit).first { passage.isMark($0, ",") } ?? limit
+    }
+    guard let complement = isFronted ? fronted(use, limit) : passage.complement(of: use, limit: limit) else { return nil }
     if use.isNegated, complement.kind != .that { return nil }
-    return make(use, subject, complement)
+    if use.modal != nil, !mayBeForeseen(use, complement) { return nil }
+    if complement.kind == .question, !passage.canSpeak(subject.phrase, strong: false) { return nil }
+    return make(use, subject, complement).map {
+      var finding = $0
+      // Inside a sentence it names a view in passing: "what X considered credible action".
+      if isFronted, what > range.lowerBound || limit == range.upperBound { finding.makesStatement = false }
+      return finding
+    }
+  }
+
+  /// "what X viewed as Y", "what X considered Y".
+  private func fronted(_ use: VerbUse, _ limit: Int) -> Complement? {
+    let after = use.words.upperBound
+    guard after < limit, use.verb.flags.contains(.asPredicate) || use.verb.stance == .mental else { return nil }
+    if passage.folded[after] == "as", after + 1 < limit {
+      return Complement(kind: .predicate, content: after + 1..<limit, cueEnd: after + 1)
+    }
+    guard ["consider", "call", "deem", "think", "term", "dub", "label", "judge", "find"].contains(use.verb.lemma),
+      !passage.isAdverb(after) || passage.marks[after].contains(.manner)
+    else { return nil }
+    return Complement(kind: .predicate, content: after..<limit, cueEnd: after)
+  }
+
+  /// A modal before the verb makes a guess of it, or something still to come, which nobody holds yet.
+  private func mayBeForeseen(_ use: VerbUse, _ complement: Complement) -> Bool {
+    if passage.isGuess(use) { return true }
+    return [.that, .quotation].contains(complement.kind) && !use.verb.flags.contains(.weak)
   }
 
   private func make(_ use: VerbUse, _ subject: Passage.SubjectMatch, _ complement: Complement) -> [Finding] {
@@ -151,6 +183,7 @@ struct VerbRule {
   /// "…, Sudmark says": what stands before is the content, and what goes on after a second comma.
   private func inverted(_ use: VerbUse) -> [Finding]? {
     let flags = use.verb.flags
+    guard use.modal == nil, !use.isNegated else { return nil }
     guard flags.contains(.bare) || flags.contains(.quote) || flags.contains(.that) && !flags.contains(.weak) else { return nil }
     if let subject = use.subject, let made = inverted(use, subject, end: use.words.upperBound) { return made }
     // “…,” said the mayor.
@@ -188,7 +221,7 @@ struct VerbRule {
     guard head.count >= 2 else { return nil }
     var content = [head]
     let isQuoted = (start...before).contains { passage.tokens[$0].kind == .closingQuote }
-    if !isQuoted, passage.firstFiniteVerb(in: head) == nil { return nil }
+    if !isQuoted, !passage.isClause(head) || passage.has(head.lowerBound, .subordinator) { return nil }
     if end < range.upperBound, passage.isMark(end, ",") {
       let stop = (end..<range.upperBound).first { passage.isMark($0, ";") } ?? range.upperBound
       let tail = passage.trimmed(end + 1..<stop)

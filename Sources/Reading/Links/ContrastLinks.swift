@@ -34,11 +34,11 @@ struct ContrastLinks {
     for match in passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: first) {
       let connective = match.entry
       guard connective.relation == .contrast, connective.second.isEmpty, connective.position != .medial,
-        connective.certainty >= 0.6
+        connective.certainty >= 0.75
       else { continue }
       let cue = first..<first + match.words.count
       if connective.trap == .degree, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
-      if connective.trap == .temporal, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
+      if connective.trap == .temporal, connective.phrase != "yet", cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
       if connective.trap == .preposition, connective.phrase != "but" { continue }
       return cue
     }

@@ -28,7 +28,7 @@ struct SuggestedLinks {
     var links: [Link] = []
     for (place, index) in claims.enumerated() {
       var best: (score: Float, other: Int)?
-      for other in claims[..<place].suffix(60) where input.areOpposed(index, other) {
+      for other in claims[..<place].suffix(60) where input.areOpposed(index, other) && input.drafts[other].sentence != input.drafts[index].sentence {
         let score = content.overlap(index, other)
         if score > best?.score ?? 0.55 { best = (score, other) }
       }
@@ -45,12 +45,19 @@ struct SuggestedLinks {
       guard let sentence = input.drafts[index].sentence, let before = input.drafts[target].sentence, sentence == before + 1,
         input.passage.sentences[sentence].paragraph == input.passage.sentences[before].paragraph,
         input.voice(index) == input.voice(target), input.isClaim(index), input.isClaim(target), !isLinked(index, target),
-        input.statements[target].roles.contains(.evaluation) || input.statements[target].roles.contains(.prediction)
+        input.statements[target].roles.contains(.evaluation) || input.statements[target].roles.contains(.prediction),
+        !input.statements[index].roles.contains(.evaluation), !opensAnew(index)
       else { return nil }
       let score = content.overlap(index, target)
       guard score > 0.5 else { return nil }
       return suggestion(.support, index, target, "neighbours on one topic", min(0.5, 0.25 + score / 10))
     }
+  }
+
+  /// "It …", "And …", "For Norrland, …": goes on beside what was said, not below it.
+  private func opensAnew(_ index: Int) -> Bool {
+    guard let sentence = input.drafts[index].sentence, let first = input.passage.sentences[sentence].tokens.first else { return true }
+    return input.passage.has(first, [.subjectPronoun, .connective, .coordinator, .preposition])
   }
 
   private func suggestion(_ kind: Link.Kind, _ premise: Int, _ target: Int, _ rule: String, _ confidence: Float) -> Link {

@@ -20,9 +20,9 @@ extension Passage {
     if isQuantified(phrase) { return true }
     return phrase.contains { place in
       if isName(place), !has(place, .time) { return true }
-      let word = folded[place]
-      return !lexicon.offices.startingWith(word).isEmpty || !lexicon.groups.startingWith(word).isEmpty
-        || ["he", "she", "we", "i"].contains(word)
+      let words = folded[..<phrase.upperBound]
+      return !lexicon.offices.longest(in: words, at: place).isEmpty || !lexicon.groups.longest(in: words, at: place).isEmpty
+        || ["he", "she", "we", "i"].contains(folded[place])
     }
   }
 

@@ -31,7 +31,9 @@ extension Passage {
     }
     let after = place + 1
     guard after < range.upperBound else { return true }
-    if folded[after] == "by" || folded[after] == "to" { return false }
+    if folded[after] == "by" { return false }
+    // "Sudmark sought to", but "posts believed to stand".
+    if folded[after] == "to" { return isName(before) || has(before, .subjectPronoun) }
     // An adjective before its noun ("a failed state") has no noun before it that could be a subject.
     return isNounLike(before) || has(before, .subjectPronoun) || has(before, .coordinator) || isWord(before)
   }
@@ -60,7 +62,11 @@ extension Passage {
 
   private func isFiniteBase(_ place: Int, _ before: Int?, in range: Range<Int>) -> Bool {
     guard let before else { return false }
-    if ["they", "we", "i", "you", "who", "which", "that"].contains(folded[before]) { return true }
+    if ["they", "we", "i", "you", "who", "which"].contains(folded[before]) { return true }
+    if folded[before] == "that" {
+      let next = place + 1
+      return next < range.upperBound && has(next, [.anyDeterminer, .preposition, .objectPronoun])
+    }
     if has(before, .coordinator) || has(before, .quantifier) { return true }
     var noun = before
     while noun > range.lowerBound, isAdverb(noun) { noun -= 1 }

@@ -44,7 +44,9 @@ struct Passage: Sendable {
       seen[word] = known
       folded.append(word)
       classes.append(known.0)
-      marks.append(known.1)
+      // A country's name has a capital; "the" opens some and says nothing.
+      let isName = token.isCapitalized && word != "the"
+      marks.append(isName ? known.1 : known.1.subtracting(.country))
     }
     self.folded = folded
     self.classes = classes

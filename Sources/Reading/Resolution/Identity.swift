@@ -165,7 +165,7 @@ struct Identifier {
       identity.tie = identity.name == base ? "a country by its name" : "another name of \(base)"
     case .government: identity.tie = "government of \(base)"
     case .adjective, .noun:
-      if country.alias.kind == .noun, country.words.upperBound == phrase.upperBound {
+      if country.alias.kind == .noun, country.words.upperBound == phrase.upperBound, !isAdjective(country) {
         return Identity(
           key: "public:" + base, name: withoutArticle(passage.text(phrase)), kind: .public, polity: polity,
           tie: "people of \(base)")
@@ -174,6 +174,11 @@ struct Identifier {
       identity.name = base
     }
     return identity
+  }
+
+  /// "The Pakistani" before a noun left out of the phrase: one spelling for both.
+  private func isAdjective(_ match: CountryMatch) -> Bool {
+    passage.lexicon.countries(named: match.alias.spelling).contains { $0.kind == .adjective }
   }
 
   private func person(_ phrase: Range<Int>, _ apposition: Range<Int>?, _ country: CountryMatch?) -> Identity? {
@@ -221,7 +226,15 @@ struct Identifier {
       case (_, .military): .military
       default: match == nil && passage.isName(phrase.lowerBound) ? .organisation : .group
       }
-    return Identity(key: "group:" + folded, name: passage.isName(phrase.lowerBound) && match == nil ? text : lowercasedFirst(text), kind: kind)
+    return Identity(key: "group:" + folded, name: hasOpeningName(phrase) ? text : lowercasedFirst(text), kind: kind)
+  }
+
+  /// A capital that the start of the sentence does not explain.
+  private func hasOpeningName(_ phrase: Range<Int>) -> Bool {
+    let first = phrase.lowerBound
+    guard passage.isName(first) else { return false }
+    let opensSentence = first == 0 || passage.isMark(first - 1, ".")
+    return !opensSentence || ["gulf", "western", "european", "arab"].contains(passage.folded[first])
   }
 
   func name(of polity: Identity.Polity) -> String {

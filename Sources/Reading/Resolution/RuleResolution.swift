@@ -50,7 +50,9 @@ struct RuleResolution {
   ) -> (Identity, heard: String?) {
     switch finding.holder {
     case .named(let phrase, let apposition):
-      return (identifier.identity(of: phrase, apposition: apposition), passage.text(phrase))
+      let identity = identifier.identity(of: phrase, apposition: apposition)
+      // A government is heard under its names, not under an adjective.
+      return (identity, identity.kind == .government ? identity.name : passage.text(phrase))
     case .pronoun(_, .some(let phrase)): return (identifier.identity(of: phrase, apposition: nil), nil)
     case .publicOf(let place):
       var identity = identifier.identity(of: place, apposition: nil)
@@ -59,7 +61,7 @@ struct RuleResolution {
         identity = Identity(
           key: "public:" + base, name: "many in \(base)", kind: .public, polity: polity, tie: "people of \(base)")
       }
-      return (identity, passage.text(place))
+      return (identity, nil)
     case .carried(let index) where index < earlier.count: return (earlier[index], nil)
     case .pronoun, .carried, .unnamed:
       return (Identity(key: "unnamed", name: "unnamed", kind: .unnamed), nil)

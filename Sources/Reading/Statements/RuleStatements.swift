@@ -17,7 +17,13 @@ enum RuleStatements {
       }
       let range = passage.withoutStop(sentence.tokens)
       var made = statements(of: range, at: index, own, passage)
-      for place in made.indices { giveSubject(&made[place], own: own, before: subject, passage) }
+      for place in made.indices {
+        var before = subject
+        if place > 0, made[place].finding == nil, let clause = made[place - 1].pieces.first {
+          before = passage.mainSubject(in: clause)?.phrase
+        }
+        giveSubject(&made[place], own: own, before: before, passage)
+      }
       drafts += made
       if let main = passage.mainSubject(in: range)?.phrase, !passage.has(main.lowerBound, .subjectPronoun) {
         subject = main.count <= 6 ? main : nil
@@ -77,6 +83,8 @@ enum RuleStatements {
       while let first = clause.first, passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound {
         clause = first + 1..<clause.upperBound
       }
+      // "This poverty is [why …]": what is left has lost its predicate.
+      if let last = clause.last, passage.has(last, .auxiliary) { return nil }
       let opensSubordinate = clause.first.map { passage.has($0, .subordinator) && passage.folded[$0] != "that" } ?? true
       if opensSubordinate, ClauseSplit(passage: passage).parts(of: clause).count < 2 { return nil }
       return clause.count >= 4 && (opensSubordinate || passage.isClause(clause)) ? clause : nil
@@ -103,6 +111,11 @@ enum RuleStatements {
       subject = before
     }
     guard let subject, subject.count <= 6 else { return }
+    // "they" for many, "it" for one.
+    let isMany = passage.isPlural(subject.upperBound - 1) || passage.hasJoint(subject)
+    if passage.folded[place] == "they" && !isMany || passage.folded[place] == "it" && isMany && !passage.isName(subject.lowerBound) {
+      return
+    }
     draft.subject = subject
     draft.pronoun = place
   }
