@@ -37,7 +37,10 @@ struct ContentEnd {
       {
         return true
       }
-      if follow == "but" || follow == "yet", !sawNegation { return passage.isClause(next + 1..<range.upperBound) }
+      if follow == "but" || follow == "yet", !sawNegation {
+        let tail = next + 1..<range.upperBound
+        return !tail.isEmpty && !passage.has(next + 1, .preposition) && passage.isClause(tail)
+      }
       if ["while", "whereas", "although", "though"].contains(follow) {
         return passage.isClause(next + 1..<range.upperBound)
       }

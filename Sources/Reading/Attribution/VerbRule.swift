@@ -68,7 +68,9 @@ struct VerbRule {
     guard let complement = isFronted ? fronted(use, limit) : passage.complement(of: use, limit: limit) else { return nil }
     if use.isNegated, complement.kind != .that { return nil }
     if use.modal != nil, !mayBeForeseen(use, complement) { return nil }
-    if complement.kind == .question, !passage.canSpeak(subject.phrase, strong: false) { return nil }
+    if [.question, .infinitive, .predicate].contains(complement.kind), !passage.canSpeak(subject.phrase, strong: false) {
+      return nil
+    }
     return make(use, subject, complement).map {
       var finding = $0
       // Inside a sentence it names a view in passing: "what X considered credible action".
@@ -83,6 +85,9 @@ struct VerbRule {
     guard after < limit, use.verb.flags.contains(.asPredicate) || use.verb.stance == .mental else { return nil }
     if passage.folded[after] == "as", after + 1 < limit {
       return Complement(kind: .predicate, content: after + 1..<limit, cueEnd: after + 1)
+    }
+    if use.words.count == 2, passage.folded[after - 1] == "for" {
+      return Complement(kind: .predicate, content: after..<limit, cueEnd: after)
     }
     guard ["consider", "call", "deem", "think", "term", "dub", "label", "judge", "find"].contains(use.verb.lemma),
       !passage.isAdverb(after) || passage.marks[after].contains(.manner)

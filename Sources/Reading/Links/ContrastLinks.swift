@@ -54,18 +54,18 @@ struct ContrastLinks {
       let shared = content.overlap(index, candidate)
       guard shared > 0 else { continue }
       var score = shared
-      if input.voice(candidate) != input.voice(index) { score += 1 }
+      if !input.areOnOneSide(candidate, index) { score += 1 }
       if let place = input.drafts[candidate].sentence { score -= 0.15 * Float(sentence - place) }
       if score > best?.score ?? 0 { best = (score, candidate) }
     }
-    if let best, input.voice(best.target) != input.voice(index) || best.score > 0.5 { return (best.target, 0.75, true) }
+    if let best, !input.areOnOneSide(best.target, index) || best.score > 0.5 { return (best.target, 0.75, true) }
     let near = candidates(before: index, sentences: 1)
     if pointsBack(range), let before = near.last { return (before, 0.7, true) }
     if let other = candidates(before: index, sentences: 2).last(where: { input.areOpposed(index, $0) }) {
       return (other, 0.45, false)
     }
     // A turn against what a side said much earlier, in the same words.
-    let far = candidates(before: index, sentences: 40).filter { input.party($0) != nil && input.voice($0) != input.voice(index) }
+    let far = candidates(before: index, sentences: 40).filter { input.party($0) != nil && !input.areOnOneSide($0, index) }
     let match = far.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
     if let match, content.overlap(index, match) > 0.6 { return (match, 0.4, false) }
     return nil

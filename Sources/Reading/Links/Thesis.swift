@@ -26,6 +26,7 @@ struct Thesis {
         }
         if place.paragraph == input.passage.article.paragraphs.count { score += 0.6 }
       }
+      if let first = input.drafts[index].pieces.first?.lowerBound, input.passage.folded[first] == "it" { score -= 0.6 }
       for link in links where link.targetStatement?.offset == index && link.kind == .support { score += 0.4 }
       if statements[index].roles.contains(.background) || statements[index].roles.contains(.concession) { score -= 0.8 }
       if best == nil || score > best?.score ?? 0 { best = (score, index) }

@@ -13,6 +13,8 @@ struct Passage: Sendable {
   let folded: [String]
   let classes: [WordClasses]
   let marks: [Marks]
+  /// Whether the token is a name: a capital that the start of a sentence does not explain.
+  private let names: [Bool]
 
   /// Which tables have an entry that begins with the word.
   struct Marks: OptionSet, Sendable {
@@ -39,7 +41,8 @@ struct Passage: Sendable {
     marks.reserveCapacity(article.tokens.count)
     var seen: [String: (WordClasses, Marks)] = [:]
     for token in article.tokens {
-      let word = Words.folded(String(decoding: article.text.bytes[Int(token.bytes.lowerBound)..<Int(token.bytes.upperBound)], as: UTF8.self))
+      let bytes = article.text.bytes[Int(token.bytes.lowerBound)..<Int(token.bytes.upperBound)]
+      let word = Words.folded(String(decoding: bytes, as: UTF8.self))
       let known = seen[word] ?? Self.lookUp(word, lexicon)
       seen[word] = known
       folded.append(word)
@@ -51,6 +54,7 @@ struct Passage: Sendable {
     self.folded = folded
     self.classes = classes
     self.marks = marks
+    names = Names(article, folded: folded, classes: classes, marks: marks, lexicon).isName
   }
 
   private static func lookUp(_ word: String, _ lexicon: Lexicon) -> (WordClasses, Marks) {
@@ -85,11 +89,7 @@ struct Passage: Sendable {
     isWord(place) && (has(place, [.adverb, .connective]) || marks[place].contains(.manner)
       || has(place, .negation) && !has(place, [.auxiliary, .preposition]))
   }
-  /// A name: a capital that the start of a sentence does not explain.
-  func isName(_ place: Int) -> Bool {
-    guard tokens[place].isCapitalized, tokens[place].kind == .word else { return false }
-    return !has(place, Self.closed) || marks[place].contains(.country)
-  }
+  func isName(_ place: Int) -> Bool { names[place] }
   static let closed: WordClasses = [
     .anyDeterminer, .subjectPronoun, .objectPronoun, .auxiliary, .preposition, .coordinator, .subordinator, .question,
     .adverb, .connective,

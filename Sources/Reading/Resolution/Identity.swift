@@ -226,15 +226,7 @@ struct Identifier {
       case (_, .military): .military
       default: match == nil && passage.isName(phrase.lowerBound) ? .organisation : .group
       }
-    return Identity(key: "group:" + folded, name: hasOpeningName(phrase) ? text : lowercasedFirst(text), kind: kind)
-  }
-
-  /// A capital that the start of the sentence does not explain.
-  private func hasOpeningName(_ phrase: Range<Int>) -> Bool {
-    let first = phrase.lowerBound
-    guard passage.isName(first) else { return false }
-    let opensSentence = first == 0 || passage.isMark(first - 1, ".")
-    return !opensSentence || ["gulf", "western", "european", "arab"].contains(passage.folded[first])
+    return Identity(key: "group:" + folded, name: passage.isName(phrase.lowerBound) ? text : lowercasedFirst(text), kind: kind)
   }
 
   func name(of polity: Identity.Polity) -> String {

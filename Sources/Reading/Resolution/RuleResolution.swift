@@ -36,7 +36,7 @@ struct RuleResolution {
         order.append(identity.key)
         resolution.voices.append(Voice(key: identity.key, name: identity.name, kind: identity.kind, tie: identity.tie))
       }
-      if let heard, !resolution.voices[index].aliases.contains(heard) { resolution.voices[index].aliases.append(heard) }
+      if let heard, !resolution.voices[index].aliases.contains(where: { Lexicon.folded($0) == Lexicon.folded(heard) }) { resolution.voices[index].aliases.append(heard) }
       resolution.holders.append(index)
     }
     nameGovernments(identities, voiceOfKey, identifier, &resolution)

@@ -34,7 +34,7 @@ struct RuleRoles {
     let finding = draft.finding.map { findings[$0] }
     let range = draft.pieces
     marks.isNegated = draft.isNegated || hasMainNegation(range)
-    marks.isHedged = contains(passage.lexicon.hedges, range)
+    marks.isHedged = isHedged(range)
     if isQuestion(draft, finding) { marks.roles.insert(.question) }
     if contains(passage.lexicon.predictions, range) { marks.roles.insert(.prediction) }
     if contains(passage.lexicon.evaluations, range) { marks.roles.insert(.evaluation) }
@@ -43,6 +43,21 @@ struct RuleRoles {
       if finding == nil, marks.roles.isEmpty, isBackground(range) { marks.roles.insert(.background) } else { marks.roles.insert(.claim) }
     }
     return marks
+  }
+
+  /// A hedging verb counts where it is the verb: "claims" may be a noun.
+  private func isHedged(_ range: [Range<Int>]) -> Bool {
+    range.contains { piece in
+      piece.contains { place in
+        passage.lexicon.hedges.longest(in: passage.folded[..<piece.upperBound], at: place).contains { match in
+          switch match.entry {
+          case .modal, .adverb, .phrase: true
+          case .verb: passage.isFiniteVerb(place, in: piece)
+          case .adjective, .noun, .approximator: false
+          }
+        }
+      }
+    }
   }
 
   private func isQuestion(_ draft: Draft, _ finding: Finding?) -> Bool {

@@ -86,6 +86,12 @@ enum RuleStatements {
       // "This poverty is [why …]": what is left has lost its predicate.
       if let last = clause.last, passage.has(last, .auxiliary) { return nil }
       let opensSubordinate = clause.first.map { passage.has($0, .subordinator) && passage.folded[$0] != "that" } ?? true
+      if opensSubordinate, let comma = clause.first(where: { passage.isMark($0, ",") }),
+        !passage.isClause(clause.lowerBound + 1..<comma), passage.isClause(comma + 1..<clause.upperBound)
+      {
+        // "Since the vote in 2019, ministers met": a time before a whole clause.
+        return clause
+      }
       if opensSubordinate, ClauseSplit(passage: passage).parts(of: clause).count < 2 { return nil }
       return clause.count >= 4 && (opensSubordinate || passage.isClause(clause)) ? clause : nil
     }
