@@ -38,16 +38,21 @@ extension Passage {
     if flags.contains(.accuse), let accusation = accusation(after, limit) { return accusation }
     if flags.contains(.asPredicate), let predicate = predicate(after, limit, use) { return predicate }
     if let infinitive = infinitive(after, limit, flags, use) { return infinitive }
-    if flags.contains(.bare) || flags.contains(.quote) && !flags.contains(.weak), let bare = bareClause(after, limit, flags) {
+    let takesBare = flags.contains(.bare) || flags.contains(.quote) && !flags.contains(.weak)
+      || flags.contains(.that) && has(after, .subjectPronoun) && !has(after, .determiner)
+    if takesBare, let bare = bareClause(after, limit, flags) {
       return bare
     }
     return nounPhraseComplement(after, limit, flags, use)
   }
 
   private func quotation(_ after: Int, _ limit: Int) -> Complement? {
-    var place = after
-    if place < limit, isMark(place, ",") || isMark(place, ":") { place += 1 }
-    guard place < limit, tokens[place].kind == .openingQuote else { return nil }
+    guard let place = (after..<min(limit, after + 9)).first(where: { tokens[$0].kind == .openingQuote }) else { return nil }
+    let between = after..<place
+    // A hearer or a place may stand between, before a comma or colon: "told the crowd: “…”".
+    if let last = between.last {
+      guard isMark(last, ",") || isMark(last, ":"), firstFiniteVerb(in: between) == nil else { return nil }
+    }
     let close = (place + 1..<limit).first { tokens[$0].kind == .closingQuote } ?? limit
     guard close - place > 4 || close == limit else { return nil }
     return Complement(kind: .quotation, content: place + 1..<close, cueEnd: after)

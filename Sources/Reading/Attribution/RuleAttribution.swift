@@ -29,7 +29,8 @@ enum RuleAttribution {
         + PerspectiveRule(passage: passage, sentence: index, range: range, carried: carried).findings()
         + VerbRule(passage: passage, sentence: index, range: range).findings()
       for finding in RuleAttribution.outermost(candidates) {
-        guard let settled = settle(finding, in: passage) else { continue }
+        guard var settled = settle(finding, in: passage) else { continue }
+        if settled.isQuoted { settled.further = Quotations(passage: passage).further(of: settled) }
         if settled.makesStatement, settled.holder != .unnamed, !settled.isGuess { last = (findings.count, index) }
         findings.append(settled)
       }
@@ -42,7 +43,11 @@ enum RuleAttribution {
       guard case .pronoun(let place, _) = finding.holder else { return finding }
       let found: (phrase: Range<Int>, sentence: Int)?
       switch passage.folded[place] {
-      case "i", "my", "we", "our", "you", "your": return nil
+      case "i", "my", "we", "our":
+        finding.holder = .author
+        finding.makesStatement = false
+        return finding
+      case "you", "your": return nil
       case "he", "she", "his", "her": found = person ?? speaker
       case "they", "their": found = group ?? speaker
       default: found = speaker

@@ -68,7 +68,7 @@ struct VerbRule {
     guard let complement = isFronted ? fronted(use, limit) : passage.complement(of: use, limit: limit) else { return nil }
     if use.isNegated, complement.kind != .that { return nil }
     if use.modal != nil, !mayBeForeseen(use, complement) { return nil }
-    if [.question, .infinitive, .predicate].contains(complement.kind), !passage.canSpeak(subject.phrase, strong: false) {
+    if [.question, .infinitive, .predicate, .noun].contains(complement.kind), !passage.canSpeak(subject.phrase, strong: false) {
       return nil
     }
     return make(use, subject, complement).map {
@@ -203,8 +203,22 @@ struct VerbRule {
       let phrase = passage.nounPhrase(endingAt: stop, notBefore: use.words.upperBound),
       passage.canSpeak(phrase, strong: true)
     else { return nil }
-    let match = Passage.SubjectMatch(phrase: phrase, apposition: nil, verbStart: start)
-    return invertedContent(use, match, before: start - 1, end: stop)
+    var match = Passage.SubjectMatch(phrase: phrase, apposition: nil, verbStart: start)
+    var end = stop
+    if stop < range.upperBound, passage.isMark(stop, ","), let apposition = apposition(after: stop) {
+      match.apposition = apposition
+      end = apposition.upperBound
+    }
+    return invertedContent(use, match, before: start - 1, end: end)
+  }
+
+  /// "said Tal, a lock keeper": a phrase without a verb up to the next mark.
+  private func apposition(after comma: Int) -> Range<Int>? {
+    let start = comma + 1
+    guard start < range.upperBound, passage.has(start, .article) || passage.isNounLike(start), passage.startsNounPhrase(start) else { return nil }
+    let stop = (start..<range.upperBound).first { !passage.isWord($0) && passage.tokens[$0].kind != .possessive } ?? range.upperBound
+    guard passage.firstFiniteVerb(in: start..<stop) == nil else { return nil }
+    return start..<stop
   }
 
   private func inverted(_ use: VerbUse, _ subject: Passage.SubjectMatch, end: Int) -> [Finding]? {
@@ -226,7 +240,8 @@ struct VerbRule {
     guard head.count >= 2 else { return nil }
     var content = [head]
     let isQuoted = (start...before).contains { passage.tokens[$0].kind == .closingQuote }
-    if !isQuoted, !passage.isClause(head) || passage.has(head.lowerBound, .subordinator) { return nil }
+    let goesOn = end < range.upperBound && passage.isMark(end, ",") && passage.firstFiniteVerb(in: end..<range.upperBound) != nil
+    if !isQuoted, !(passage.isClause(head) && !passage.has(head.lowerBound, .subordinator)) && !goesOn { return nil }
     if end < range.upperBound, passage.isMark(end, ",") {
       let stop = (end..<range.upperBound).first { passage.isMark($0, ";") } ?? range.upperBound
       let tail = passage.trimmed(end + 1..<stop)

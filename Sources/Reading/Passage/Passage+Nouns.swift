@@ -93,7 +93,8 @@ extension Passage {
     guard end > lower else { return nil }
     if let (open, inside) = parenthesis(closingAt: end - 1, notBefore: lower) {
       guard let phrase = nounPhrase(endingAt: open, notBefore: clauseStart(before: open, notBefore: lower)) else { return nil }
-      let named = isName(inside.lowerBound) && !has(inside.lowerBound, .verb) ? inside : nil
+      let first = inside.lowerBound
+      let named = isName(first) && !has(first, .verb) || has(first, .article) ? inside : nil
       return SubjectMatch(phrase: phrase, apposition: named, verbStart: verbStart)
     }
     guard isWord(end - 1) || tokens[end - 1].kind == .possessive else { return nil }

@@ -45,7 +45,7 @@ extension Passage {
       }
     }
     var source = [phrase]
-    if let apposition = subject.apposition { source.append(apposition) }
+    if let apposition = subject.apposition { source = [phrase.lowerBound..<max(phrase.upperBound, apposition.upperBound)] }
     return [(.named(phrase, apposition: subject.apposition), source)]
   }
 

@@ -3,7 +3,7 @@ import Lexicon
 extension Passage {
   /// Whether a verb that carries a clause stands here, as far as its neighbours tell.
   func isFiniteVerb(_ place: Int, in range: Range<Int>) -> Bool {
-    guard isWord(place) else { return false }
+    guard isWord(place) else { return tokens[place].kind == .possessive && has(place, .be) }
     let kind = classes[place]
     if !kind.isDisjoint(with: .auxiliary) { return true }
     if kind.contains(.notVerb) || kind.contains(.preposition) { return false }

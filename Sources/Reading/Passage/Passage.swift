@@ -45,8 +45,11 @@ struct Passage: Sendable {
       let word = Words.folded(String(decoding: bytes, as: UTF8.self))
       let known = seen[word] ?? Self.lookUp(word, lexicon)
       seen[word] = known
+      // "it's", "there's": the mark stands for a verb.
+      let isVerb = token.kind == .possessive && (classes.last.map { !$0.isDisjoint(with: [.subjectPronoun]) } == true
+        || folded.last == "there" || folded.last == "that" || folded.last == "here" || folded.last == "what")
       folded.append(word)
-      classes.append(known.0)
+      classes.append(isVerb ? .be : known.0)
       // A country's name has a capital; "the" opens some and says nothing.
       let isName = token.isCapitalized && word != "the"
       marks.append(isName ? known.1 : known.1.subtracting(.country))

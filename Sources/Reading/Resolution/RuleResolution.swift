@@ -17,6 +17,8 @@ struct RuleResolution {
   let findings: [Finding]
   let declarations: [PartyDeclaration]
 
+  private static let authorKey = "author"
+
   func resolve() -> Resolution {
     let author = passage.article.author ?? "the author"
     var resolution = Resolution(voices: [
@@ -27,6 +29,7 @@ struct RuleResolution {
     var identities: [Identity] = []
     var voiceOfKey: [String: Int] = [:]
     var order: [String] = []
+    voiceOfKey[Self.authorKey] = 0
     for finding in findings {
       let (identity, heard) = identity(of: finding, identifier, identities)
       identities.append(identity)
@@ -62,6 +65,7 @@ struct RuleResolution {
           key: "public:" + base, name: "many in \(base)", kind: .public, polity: polity, tie: "people of \(base)")
       }
       return (identity, nil)
+    case .author: return (Identity(key: Self.authorKey, name: "the author", kind: .author), nil)
     case .carried(let index) where index < earlier.count: return (earlier[index], nil)
     case .pronoun, .carried, .unnamed:
       return (Identity(key: "unnamed", name: "unnamed", kind: .unnamed), nil)

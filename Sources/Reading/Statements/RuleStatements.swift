@@ -9,11 +9,18 @@ enum RuleStatements {
     if !title.isEmpty { drafts.append(Draft(sentence: nil, pieces: [title])) }
     var next = 0
     var subject: Range<Int>?
+    let further = furtherSentences(findings)
     for (index, sentence) in passage.sentences.enumerated() {
       var own: [(Int, Finding)] = []
       while next < findings.count, findings[next].sentence == index {
         if findings[next].makesStatement { own.append((next, findings[next])) }
         next += 1
+      }
+      for (place, words) in further[index] ?? [] where !own.contains(where: { $0.1.holder != findings[place].holder }) {
+        var finding = findings[place]
+        (finding.content, finding.source, finding.cue, finding.shown) = ([words], [], [words.lowerBound..<words.lowerBound], nil)
+        finding.sentence = index
+        own.append((place, finding))
       }
       let range = passage.withoutStop(sentence.tokens)
       var made = statements(of: range, at: index, own, passage)
@@ -32,6 +39,15 @@ enum RuleStatements {
       }
     }
     return drafts
+  }
+
+  /// The sentences into which a quotation runs on, with its finding.
+  private static func furtherSentences(_ findings: [Finding]) -> [Int: [(Int, Range<Int>)]] {
+    var sentences: [Int: [(Int, Range<Int>)]] = [:]
+    for (place, finding) in findings.enumerated() where finding.makesStatement {
+      for further in finding.further { sentences[further.sentence, default: []].append((place, further.words)) }
+    }
+    return sentences
   }
 
   private static func statements(
