@@ -26,7 +26,9 @@ struct Read {
   }
 
   /// Only body text: a line above it keeps the first sentence from being taken for a title.
-  static func body(_ text: String) throws -> Read { try Read("A Title Line\n\n" + text + "\n") }
+  static func body(_ text: String, parties: [PartyDeclaration] = []) throws -> Read {
+    try Read("A Title Line\n\n" + text + "\n", parties: parties)
+  }
 
   private static func rules() throws -> TextRules {
     func table(_ name: String) throws -> String {

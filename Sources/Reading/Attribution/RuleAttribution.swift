@@ -42,6 +42,11 @@ enum RuleAttribution {
       var finding = finding
       guard case .pronoun(let place, _) = finding.holder else { return finding }
       let found: (phrase: Range<Int>, sentence: Int)?
+      let near = passage.speaker(before: place, in: passage.sentences[finding.sentence].tokens)
+      if let near, ["it", "its", "they", "their"].contains(passage.folded[place]) {
+        finding.holder = .pronoun(place, antecedent: near)
+        return finding
+      }
       switch passage.folded[place] {
       case "i", "my", "we", "our":
         finding.holder = .author
@@ -126,6 +131,21 @@ extension Passage {
     var end = range.upperBound
     while end > range.lowerBound, !isWord(end - 1), tokens[end - 1].kind == .punctuation { end -= 1 }
     return range.lowerBound..<end
+  }
+
+  /// The nearest subject before a pronoun in its own sentence that can speak: "the army struck what it called …".
+  func speaker(before place: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var verb = place - 1
+    let lower = max(sentence.lowerBound, place - 40)
+    while verb > lower {
+      if isFiniteVerb(verb, in: sentence), let subject = subject(beforeVerb: verb, notBefore: sentence.lowerBound)?.phrase,
+        subject.upperBound <= place, !has(subject.lowerBound, .subjectPronoun), hasSpeaker(subject)
+      {
+        return subject
+      }
+      verb -= 1
+    }
+    return nil
   }
 
   /// A title, or two names in a row that are no country's.

@@ -174,8 +174,10 @@ struct VerbRule {
     let limit = ContentEnd(passage: passage, range: range).end(after: use.words.upperBound, subject: subject.phrase, use: use)
     var use = use
     use.subject = subject
-    guard let complement = passage.complement(of: use, limit: limit), complement.kind != .infinitive || use.verb.stance == .mental
+    guard var complement = passage.complement(of: use, limit: limit), complement.kind != .infinitive || use.verb.stance == .mental
     else { return nil }
+    // "fearing new tolls that could …": the clause belongs to the tolls.
+    if complement.kind == .bare, !passage.has(complement.content.lowerBound, .subjectPronoun) { complement.kind = .noun }
     if complement.kind == .noun, use.verb.stance != .mental { return nil }
     return make(use, subject, complement).map {
       var finding = $0

@@ -72,6 +72,13 @@ extension Passage {
     use.subject = subject(beforeVerb: use.words.lowerBound, notBefore: range.lowerBound)
     guard let subject = use.subject?.phrase else { return use }
     let last = subject.upperBound - 1
+    let after = use.words.upperBound
+    if auxiliaries.isEmpty, forms.contains(.participle), after < range.upperBound, ["to", "by"].contains(folded[after]),
+      !isName(last), !has(last, .subjectPronoun)
+    {
+      // "posts believed to stand": a participle, not a verb.
+      return nil
+    }
     let isNested = subject.lowerBound > range.lowerBound && ["to", "by", "from"].contains(folded[subject.lowerBound - 1])
     // "Statements by the mayor suggest": the verb agrees with a noun further left.
     if auxiliaries.isEmpty, forms.isDisjoint(with: .past), !isNested {

@@ -33,8 +33,14 @@ struct ReplyLinks {
       guard let other = input.finding(candidate) else { return false }
       return !other.isQuestion && !other.isDemand && other.rule.contains("clause") && other.stance != .mental
     }
-    let recent = candidates.suffix(isPlural ? 3 : 1)
-    return recent.isEmpty ? opposed(before: index, sentences: 10).suffix(1) : Array(recent)
+    if candidates.isEmpty { return opposed(before: index, sentences: 10).suffix(1) }
+    guard isPlural else { return candidates.suffix(1) }
+    var sentences: [Int] = []
+    return candidates.reversed().filter { candidate in
+      guard let sentence = input.drafts[candidate].sentence else { return false }
+      if sentences.last != sentence { sentences.append(sentence) }
+      return sentences.count <= 3
+    }.reversed()
   }
 
   /// The other side's claim nearby that shares most words, else the nearest one.
