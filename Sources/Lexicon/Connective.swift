@@ -1,5 +1,6 @@
 /// A word or phrase that joins statements: "because", "yet", "not only … but".
 public struct Connective: Hashable, Sendable {
+  /// What a connective does to the statements on either side of it.
   public enum Relation: String, CaseIterable, Hashable, Sendable {
     /// What follows is the premise: because.
     case because
@@ -27,6 +28,7 @@ public struct Connective: Hashable, Sendable {
     case time
   }
 
+  /// Where in a sentence these words are this connective.
   public enum Position: String, CaseIterable, Hashable, Sendable {
     case initial, medial, any
   }

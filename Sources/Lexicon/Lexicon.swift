@@ -16,25 +16,39 @@ public struct Lexicon: Sendable {
   public let perspectives: PatternTable<Perspective>
   /// Marks of the author's guess at what someone holds.
   public let conjectures: PatternTable<Pattern>
+  /// Words that join statements.
   public let connectives: PhraseTable<Connective>
 
+  /// Words that weaken.
   public let hedges: PhraseTable<Hedge>
+  /// Words that strengthen.
   public let boosters: PhraseTable<Booster>
+  /// Words that take a side by themselves.
   public let loaded: PhraseTable<LoadedWord>
+  /// Words about what will be.
   public let predictions: PhraseTable<Prediction>
+  /// Words that judge.
   public let evaluations: PhraseTable<Evaluation>
+  /// Words that tell what to do.
   public let prescriptions: PhraseTable<Prescription>
+  /// Words of violence.
   public let violence: PhraseTable<ViolenceWord>
+  /// Expressions of time.
   public let times: PhraseTable<TimePhrase>
 
   /// Countries in the order of their list.
   public let countries: [Country]
   /// Every name of every country.
   public let countryAliases: PhraseTable<CountryAlias>
+  /// Nouns that make a voice out of a party's name.
   public let offices: PhraseTable<Office>
+  /// What stands before a person's name.
   public let titles: PhraseTable<PersonTitle>
+  /// Holders without a name.
   public let groups: PhraseTable<VoiceGroup>
+  /// Bodies that speak for themselves.
   public let organisations: PhraseTable<Organisation>
+  /// Words that point at someone or something said before.
   public let pronouns: PhraseTable<Pronoun>
   /// Folded words too common to search or compare by.
   public let stopwords: Set<String>

@@ -1,5 +1,6 @@
 /// A row of words with places for a holder or a verb of thinking: "in X's view", "may have <thought>".
 public struct Pattern: Hashable, Sendable {
+  /// One place of a pattern.
   public enum Element: Hashable, Sendable {
     /// One of these folded words.
     case word([String])
@@ -13,6 +14,7 @@ public struct Pattern: Hashable, Sendable {
     case anyWord
   }
 
+  /// The pattern as its list writes it.
   public let text: String
   public let elements: [Element]
 
@@ -47,6 +49,7 @@ public struct Pattern: Hashable, Sendable {
 
 /// A perspective phrase: who holds a sentence, though no verb reports it.
 public struct Perspective: Hashable, Sendable {
+  /// What a perspective phrase says of the holder.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// X holds it: in X's view.
     case holder
@@ -62,6 +65,7 @@ public struct Perspective: Hashable, Sendable {
 
 /// Patterns by the word they begin with, in the order of their file.
 public struct PatternTable<Entry: Sendable>: Sendable {
+  /// All entries in the order of their file.
   public private(set) var entries: [Entry] = []
   private var byFirstWord: [String: [Int]] = [:]
 

@@ -4,6 +4,7 @@
 public struct PhraseTable<Entry: Sendable>: Sendable {
   /// A phrase and what it stands for.
   public struct Phrase: Sendable {
+    /// The word that a phrase is looked up by.
     public let first: String
     /// The words behind the first; empty for most phrases.
     public let rest: [String]
@@ -11,6 +12,7 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
     /// How many words it has.
     public var count: Int { rest.count + 1 }
+    /// All words; costs an array.
     public var words: [String] { [first] + rest }
   }
 

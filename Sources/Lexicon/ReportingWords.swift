@@ -62,6 +62,7 @@ public struct ReportingFlags: OptionSet, Hashable, Sendable {
 
 /// A verb, noun or adjective that attributes its content to someone.
 public struct ReportingWord: Hashable, Sendable {
+  /// The base form or singular, in the first of its spellings.
   public let lemma: String
   public let stance: ReportingStance
   public let flags: ReportingFlags

@@ -4,6 +4,7 @@ import CStemmer
 public final class Stemmer {
   private let handle: OpaquePointer
 
+  /// Starts a stemmer, or tells that the library lacks English.
   public init() throws(LexiconError) {
     guard let handle = sb_stemmer_new("english", "UTF_8") else {
       throw LexiconError(

@@ -1,5 +1,6 @@
 /// A noun that makes a voice out of a party's name: "Pakistani *officials*", "the Norrland *ministry*".
 public struct Office: Hashable, Sendable {
+  /// The sort of office.
   public enum Kind: String, CaseIterable, Sendable {
     case head, government, officials, military, police, parliament, court, party
     case analysts, `public`, media, business, clergy, critics, armed, victims
@@ -10,6 +11,7 @@ public struct Office: Hashable, Sendable {
     case party, own, none
   }
 
+  /// The noun in the singular, or as listed where it has none.
   public let noun: String
   public let kind: Kind
   public let speaks: Speaks
@@ -18,6 +20,7 @@ public struct Office: Hashable, Sendable {
 
 /// What stands before a person's name: "Prime Minister", "Field Marshal", "Dr".
 public struct PersonTitle: Hashable, Sendable {
+  /// The walk of life that a title belongs to.
   public enum Kind: String, CaseIterable, Sendable {
     case head, minister, official, diplomat, legislator, military, police, judge, royal, clergy, academic, courtesy
     case press, business
@@ -29,6 +32,7 @@ public struct PersonTitle: Hashable, Sendable {
 
 /// A holder without a name: "critics", "regional powers", "some".
 public struct VoiceGroup: Hashable, Sendable {
+  /// The sort of people, or the evidence that is made to speak.
   public enum Kind: String, CaseIterable, Sendable {
     case critics, supporters, experts, observers, officials, witnesses, powers, `public`, media, sources, armed
     case indefinite, evidence
@@ -40,6 +44,7 @@ public struct VoiceGroup: Hashable, Sendable {
 
 /// A body that speaks for itself.
 public struct Organisation: Hashable, Sendable {
+  /// The sort of body.
   public enum Kind: String, CaseIterable, Sendable {
     case armed, intergovernmental, alliance, ngo, party, court, agency, media, bank, religious, company
   }
@@ -54,16 +59,19 @@ public struct Organisation: Hashable, Sendable {
 
 /// A pronoun or determiner that points at someone or something said before.
 public struct Pronoun: Hashable, Sendable {
+  /// The part that a pronoun plays in a clause.
   public enum Kind: String, CaseIterable, Sendable {
     case subject, object, both, possessive, reflexive, demonstrative, relative, indefinite
   }
 
+  /// Which number the one pointed at has.
   public enum Number: String, CaseIterable, Sendable {
     case singular, plural, either
   }
 
   public let word: String
   public let kind: Kind
+  /// 1, 2 or 3.
   public let person: Int
   public let number: Number
 }

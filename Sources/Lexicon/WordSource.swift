@@ -2,6 +2,7 @@
 public struct WordSource: Sendable {
   private let read: @Sendable (String) -> [UInt8]?
 
+  /// A source that reads by this closure.
   public init(_ read: @escaping @Sendable (String) -> [UInt8]?) {
     self.read = read
   }
