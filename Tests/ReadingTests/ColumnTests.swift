@@ -130,7 +130,7 @@ enum Column {
 
   @Test func rolesByCue() throws {
     func roles(_ words: String) throws -> Roles { try #require(read.reading.statements.first { read.content($0) == words }).roles }
-    #expect(try roles("Who will go there") == .question)
+    #expect(try roles("Who will go there").contains(.question))
     #expect(try roles("Norrland opens its books") == .conditional)
     #expect(try roles("the levy may fall").contains(.conditional))
     #expect(try roles("the toll is high").contains(.concession))

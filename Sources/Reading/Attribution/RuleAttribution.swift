@@ -21,8 +21,13 @@ enum RuleAttribution {
     var last: (finding: Int, sentence: Int)?
 
     mutating func read(_ tokens: Range<Int>, at index: Int, in passage: Passage) {
-      let range = passage.withoutStop(tokens)
-      guard range.count >= 3 else { return }
+      let whole = passage.withoutStop(tokens)
+      guard whole.count >= 3 else { return }
+      for range in passage.stretches(of: whole) { read(stretch: range, at: index, in: passage) }
+      remember(passage.stretches(of: whole)[0], at: index, in: passage)
+    }
+
+    private mutating func read(stretch range: Range<Int>, at index: Int, in passage: Passage) {
       let carried = last.flatMap { last in index - last.sentence <= 2 ? (last.finding, index - last.sentence) : nil }
       let candidates =
         NominalRule(passage: passage, sentence: index, range: range, carried: carried).findings()
@@ -34,7 +39,6 @@ enum RuleAttribution {
         if settled.makesStatement, settled.holder != .unnamed, !settled.isGuess { last = (findings.count, index) }
         findings.append(settled)
       }
-      remember(range, at: index, in: passage)
     }
 
     /// Gives a pronoun what it stands for; a finding whose pronoun stands for nobody is dropped.
@@ -146,6 +150,23 @@ extension Passage {
       verb -= 1
     }
     return nil
+  }
+
+  /// A sentence in stretches of a few hundred tokens, cut after a mark where there is one: rules look about within a
+  /// stretch only, so that time grows with the text however long a sentence is.
+  func stretches(of range: Range<Int>) -> [Range<Int>] {
+    let longest = 300
+    guard range.count > longest else { return [range] }
+    var stretches: [Range<Int>] = []
+    var start = range.lowerBound
+    while range.upperBound - start > longest {
+      let window = start + longest / 2..<start + longest
+      let cut = window.last { !isWord($0) && tokens[$0].kind == .punctuation }.map { $0 + 1 } ?? window.upperBound
+      stretches.append(start..<cut)
+      start = cut
+    }
+    stretches.append(start..<range.upperBound)
+    return stretches
   }
 
   /// A title, or two names in a row that are no country's.

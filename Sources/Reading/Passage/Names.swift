@@ -37,7 +37,7 @@ struct Names {
     _ word: String, _ classes: WordClasses, _ marks: Passage.Marks, _ lexicon: Lexicon
   ) -> Bool {
     if !classes.isEmpty || !marks.isDisjoint(with: [.verb, .noun, .adjective, .manner]) { return true }
-    if !lexicon.groups.startingWith(word).isEmpty || lexicon.stopwords.contains(word) { return true }
+    if lexicon.stopwords.contains(word) || lexicon.groups.startingWith(word).contains(where: { $0.words.count == 1 }) { return true }
     if lexicon.offices.startingWith(word).contains(where: { $0.words.count == 1 }) { return true }
     if !lexicon.titles.startingWith(word).isEmpty { return false }
     return lexicon.grammar.commonEndings.contains { word.hasSuffix($0) }

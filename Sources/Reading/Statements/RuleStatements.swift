@@ -32,7 +32,7 @@ enum RuleStatements {
         giveSubject(&made[place], own: own, before: before, passage)
       }
       drafts += made
-      if let main = passage.mainSubject(in: range)?.phrase, !passage.has(main.lowerBound, .subjectPronoun) {
+      if let main = passage.mainSubject(in: passage.stretches(of: range)[0])?.phrase, !passage.has(main.lowerBound, .subjectPronoun) {
         subject = main.count <= 6 ? main : nil
       } else if let first = range.first, !passage.has(first, .subjectPronoun) {
         subject = nil
@@ -77,6 +77,8 @@ enum RuleStatements {
   /// What the author says himself around what he reports: whole clauses only.
   private static func uncovered(_ range: Range<Int>, _ own: [Finding], _ passage: Passage) -> [Range<Int>] {
     if own.isEmpty { return [range] }
+    // A sentence of many hundred words is no prose; only what is reported in it is taken.
+    if range.count > 1_000 { return [] }
     var covered: [Range<Int>] = own.map { finding in
       let isParticiple = finding.rule.hasPrefix("participle")
       let ranges = isParticiple ? finding.cue + finding.content : finding.covered
