@@ -42,7 +42,7 @@ extension Command {
       "\(rows.count) of \(total.of("sentence")) \(rows.count == 1 ? "has" : "have") \(search.description)"
     return Reply(
       Answer(
-        title, sections: [Section(rows: rows, isCut: true, more: invocation.line + " all", indent: 2)],
+        title, sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " all", indent: 2)],
         ids: found.statements.map(session.graph.id), count: rows.count), selection: found)
   }
 }

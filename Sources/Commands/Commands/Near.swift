@@ -38,7 +38,7 @@ extension Command {
     let notes: [TextLine] = rows.isEmpty ? [TextLine(text: "no link leads on from here", indent: 2)] : []
     return Reply(
       Answer(
-        title, sections: [Section(rows: rows, isCut: true, more: invocation.line + " | list all", indent: 2)],
+        title, sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " | list all", indent: 2)],
         notes: notes, ids: found.statements.map(graph.id)),
       selection: found)
   }
@@ -67,7 +67,7 @@ extension ArgumentGraph {
   func relation(of statement: Handle<Statement>, to other: Handle<Statement>, by link: Handle<Link>) -> String {
     let value = self[link]
     let isPremise = value.premises.contains(statement)
-    if value.isConcession { return isPremise ? "is granted against" : "is conceded to by" }
+    if value.isConcession { return isPremise ? "is conceded, against" : "is conceded to by" }
     switch value.kind {
     case .support: return isPremise ? "supports" : "is supported by"
     case .attack: return isPremise ? "attacks" : "is attacked by"

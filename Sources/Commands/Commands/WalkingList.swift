@@ -58,7 +58,7 @@ extension ArgumentGraph {
     case "premises": reasonWord(link)
     case "conclusions": "is a reason for"
     case "attackers":
-      self[link].isConcession ? "granted against it" : self[link].kind == .undercut ? "undercut by" : "attacked by"
+      self[link].isConcession ? "conceded against it, by" : self[link].kind == .undercut ? "undercut by" : "attacked by"
     default: verb(link)
     }
   }

@@ -54,8 +54,12 @@ public struct Session: Sendable {
     return read
   }
 
-  /// Words that name no subject; none before an article is loaded.
-  var stopwords: Set<String> { tables?.reader.lexicon.stopwords ?? [] }
+  /// Whether a word names no subject: a function word, a country or a people. Nothing is known before an article is
+  /// loaded.
+  func isStopWord(_ word: String) -> Bool {
+    guard let lexicon = tables?.reader.lexicon else { return false }
+    return lexicon.stopwords.contains(word) || !lexicon.countries(named: word).isEmpty
+  }
 
   /// The files it reaches, for a session that takes its place.
   public var fileAccess: any Files { files }
