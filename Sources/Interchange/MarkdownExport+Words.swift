@@ -6,7 +6,7 @@ extension MarkdownExport {
   func quoted(_ statement: Handle<Statement>) -> String {
     let value = graph[statement]
     let words = MarkdownText.escaped(graph.words(of: statement))
-    return "**\(value.id)** “\(words)”" + restatement(statement)
+    return "**\(value.id)** “\(words)”" + marks(of: statement)
   }
 
   /// The same with its holder before the words: **A4.3** Sudmark: “…”.
@@ -15,11 +15,20 @@ extension MarkdownExport {
     let words = MarkdownText.escaped(graph.words(of: statement))
     var holder = name(value.holder)
     if let guess = value.guessedHolder { holder += ", guessing at \(name(guess))" }
-    return "**\(value.id)** \(holder): “\(words)”" + restatement(statement)
+    return "**\(value.id)** \(holder): “\(words)”" + marks(of: statement)
   }
 
-  private func restatement(_ statement: Handle<Statement>) -> String {
-    graph.restated(by: statement).map { " (= \(graph[$0].id))" } ?? ""
+  /// Why it is no claim, where it is none.
+  private func marks(of statement: Handle<Statement>) -> String {
+    let value = graph[statement]
+    var text = graph.restated(by: statement).map { " (= \(graph[$0].id))" } ?? ""
+    if value.isIfPart { text += " (if-part)" }
+    if value.roles.contains(.question) { text += " (question)" }
+    return text
+  }
+
+  func premises(of link: Handle<Link>) -> String {
+    graph[link].premises.map { full($0) }.joined(separator: " and ")
   }
 
   func name(_ voice: Handle<Voice>, withParty: Bool = false) -> String {
@@ -43,9 +52,10 @@ extension MarkdownExport {
   func source(of link: Handle<Link>) -> String {
     let value = graph[link]
     var text = "L\(graph.number(of: link)) \(value.origin.rawValue)"
-    if let verdict = value.verdict { text += ", \(verdict.rawValue)" }
-    guard let article = value.article, !value.cue.isEmpty else { return text }
-    return text + " “\(MarkdownText.escaped(graph.words(value.cue, in: article)))”"
+    if let article = value.article, !value.cue.isEmpty {
+      text += " “\(MarkdownText.escaped(graph.words(value.cue, in: article)))”"
+    }
+    return text + (value.verdict.map { ", \($0.rawValue)" } ?? "")
   }
 
   /// "1 claim", "3 claims".

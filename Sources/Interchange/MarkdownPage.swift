@@ -67,22 +67,33 @@ struct MarkdownExport {
   private mutating func voices(_ statements: [Handle<Statement>], _ place: String) {
     var claims: [Handle<Voice>: [Handle<Statement>]] = [:]
     var order: [Handle<Voice>] = []
-    for statement in statements where graph.isClaim(statement) {
+    for statement in statements where isListed(statement) {
       let holder = graph[statement].holder
       if claims[holder] == nil { order.append(holder) }
       claims[holder, default: []].append(statement)
     }
     for voice in order {
       let held = claims[voice] ?? []
-      block("## \(name(voice, withParty: true)): \(Self.count(held.count, "claim")) \(place)")
+      let count = held.count(where: graph.isClaim)
+      block("## \(name(voice, withParty: true)): \(Self.count(count, "claim")) \(place)")
       lines.append("")
       for claim in held { self.claim(claim) }
     }
   }
 
+  /// Claims, and what is no claim but has a reason or an objection: a question, an if-part, a restatement.
+  private func isListed(_ statement: Handle<Statement>) -> Bool {
+    if graph[statement].guessedHolder != nil { return false }
+    return graph.isClaim(statement) || graph.links(into: statement).contains(where: counts)
+  }
+
   private mutating func claim(_ claim: Handle<Statement>) {
     item(quoted(claim))
-    for link in graph.links(into: claim) where counts(link) { reason(link, depth: 1) }
+    reasons(for: graph.links(into: claim))
+  }
+
+  private mutating func reasons(for links: [Handle<Link>]) {
+    for link in links where counts(link) { reason(link, depth: 1) }
   }
 
   /// A reason or an objection, and beneath it what undercuts it.
@@ -90,8 +101,7 @@ struct MarkdownExport {
     // Undercuts of undercuts may run deep, so that no call stack holds them; lists deeper than this help nobody.
     var waiting = [(link: first, depth: depth)]
     while let (link, depth) = waiting.popLast() {
-      let premises = graph[link].premises.map { full($0) }.joined(separator: " and ")
-      item("\(relation(link)) \(premises) (\(source(of: link)))", depth: min(depth, 6))
+      item("\(relation(link)) \(premises(of: link)) (\(source(of: link)))", depth: min(depth, 6))
       for undercut in graph.undercuts(of: link).reversed() where counts(undercut) {
         waiting.append((undercut, depth + 1))
       }
@@ -106,6 +116,7 @@ struct MarkdownExport {
     for guess in guesses {
       guard let voice = graph[guess].guessedHolder else { continue }
       item("\(name(voice)) may hold \(quoted(guess))")
+      reasons(for: graph.links(into: guess))
     }
   }
 
@@ -116,12 +127,13 @@ struct MarkdownExport {
     block("Inferred without a cue in the text, and counted nowhere above.")
     lines.append("")
     for link in links {
-      let premises = graph[link].premises.map { full($0) }.joined(separator: " and ")
+      let premises = self.premises(of: link)
       let verb = graph[link].kind.rawValue + (graph[link].premises.count == 1 ? "s" : "")
       switch graph[link].target {
       case .statement(let target): item("L\(graph.number(of: link)): \(premises) \(verb) \(full(target))")
       case .link(let target): item("L\(graph.number(of: link)): \(premises) \(verb) L\(graph.number(of: target))")
       }
+      reasons(for: graph.undercuts(of: link))
     }
   }
 
@@ -138,6 +150,7 @@ struct MarkdownExport {
     "Words in quotation marks are the article’s own; those in square brackets name a subject that the words leave out.",
     "A link is *found* where a cue stands in the text, *suggested* where it was inferred, *added* by hand; a person "
       + "may have *accepted* it. Rejected links are left out.",
+    "A statement marked (= A3.2) says again what its voice said there and is counted once.",
     "An objection *grants* where it concedes the point and goes on; an undercut denies that a reason bears on its "
       + "claim.",
     "What a voice is guessed to hold is the author’s guess and counts for no voice. Nothing here says who is right.",
