@@ -7,9 +7,10 @@ import Testing
 @Suite struct MarkdownPageTests {
   @Test func writesATinyGraph() throws {
     let page = MarkdownPage.write(try TollGraph.graph())
-    let (body, legend) = try #require(page.firstRange(of: "\n# How to read this page\n").map {
-      (page[..<$0.lowerBound], page[$0.upperBound...])
-    })
+    let (body, legend) = try #require(
+      page.firstRange(of: "\n# How to read this page\n").map {
+        (page[..<$0.lowerBound], page[$0.upperBound...])
+      })
     #expect(
       body == """
         # A: toll.txt
@@ -50,7 +51,8 @@ import Testing
     let page = MarkdownPage.write(graph)
     #expect(!page.contains("objection: **B1.1**"))
     #expect(page.contains("## the author of B: 1 claim in B\n\n- **B1.1** “No toll is fair”\n"))
-    #expect(page.contains("# Added by hand\n\n## the author of B: 1 claim added by hand\n\n- **N1** “the lock is “old””\n"))
+    #expect(
+      page.contains("# Added by hand\n\n## the author of B: 1 claim added by hand\n\n- **N1** “the lock is “old””\n"))
   }
 
   @Test func saysWhenThereIsNothing() {
