@@ -39,7 +39,12 @@ let package = Package(
         "ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Analysis", "Query", "Interchange", "Rendering",
       ], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
-    .target(name: "Shell", dependencies: ["Rendering", "Commands", "LineEditing"], swiftSettings: strict),
+    .target(
+      name: "Shell",
+      // Those above Query are not imported here, but values of theirs lie within a session: when their layout changes,
+      // Shell must be built again.
+      dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "LineEditing"],
+      swiftSettings: strict),
     .executableTarget(
       name: "moot",
       dependencies: ["Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -64,6 +69,6 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PseudoTerminal", "line-echo"],
       swiftSettings: strict),
-    .testTarget(name: "ShellTests", dependencies: ["Shell", "moot"], swiftSettings: strict),
+    .testTarget(name: "ShellTests", dependencies: ["Shell", "moot", "PseudoTerminal"], swiftSettings: strict),
   ]
 )

@@ -31,9 +31,10 @@ public struct MostClashing: Sendable, Equatable {
       }
     }
     let sizes = Dictionary(uniqueKeysWithValues: parties.map { ($0.party, $0.statements.count) })
-    let firsts = Dictionary(uniqueKeysWithValues: parties.compactMap { party, statements in
-      statements.first.map { (party, graph[$0].id) }
-    })
+    let firsts = Dictionary(
+      uniqueKeysWithValues: parties.compactMap { party, statements in
+        statements.first.map { (party, graph[$0].id) }
+      })
     // With no clash at all, the two heard most.
     if counts.isEmpty { counts[Pair(parties[0].party, parties[1].party)] = Count() }
     func rank(_ pair: Pair) -> [Int] {

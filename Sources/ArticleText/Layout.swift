@@ -82,7 +82,9 @@ struct LayoutReader {
 
   /// Whether a block is short and without a mark at its end, as titles and, shorter still, subheadings are.
   private func isHeading(_ block: Block, inHead: Bool = false) -> Bool {
-    guard block.range.count <= (inHead ? 200 : 100), block.lineCount <= (inHead ? 2 : 1), let last = glyphs.lastMark(block.range) else { return false }
+    guard block.range.count <= (inHead ? 200 : 100), block.lineCount <= (inHead ? 2 : 1),
+      let last = glyphs.lastMark(block.range)
+    else { return false }
     return last.isWordPart || endsWithAbbreviation(block.range)
   }
 

@@ -66,7 +66,8 @@ struct WordScanner {
       // At a sentence's end the letter is a name (“plan B.”), elsewhere an initial.
       return glyphs.skipSpace(stop + 1, end) < end && followed(stop + 1, end) { $0.kind == .space } ? stop + 1 : stop
     }
-    let isLettered = word.count % 2 == 1 && word.count > 1
+    let isLettered =
+      word.count % 2 == 1 && word.count > 1
       && word.enumerated().allSatisfy { $0 % 2 == 1 ? $1 == UInt8(ascii: ".") : (0x61...0x7A).contains($1 | 0x20) }
     return isLettered ? stop + 1 : stop
   }

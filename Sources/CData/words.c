@@ -39,6 +39,10 @@ static const unsigned char evaluations[] = {
 #embed "../Lexicon/Words/evaluations.tsv"
 };
 
+static const unsigned char grammar[] = {
+#embed "../Lexicon/Words/grammar.tsv"
+};
+
 static const unsigned char groups[] = {
 #embed "../Lexicon/Words/groups.tsv"
 };
@@ -99,6 +103,10 @@ static const unsigned char time_words[] = {
 #embed "../Lexicon/Words/time-words.tsv"
 };
 
+static const unsigned char verbs[] = {
+#embed "../Lexicon/Words/verbs.tsv"
+};
+
 static const unsigned char violence[] = {
 #embed "../Lexicon/Words/violence.tsv"
 };
@@ -117,6 +125,7 @@ static const struct moot_file files[] = {
     FILE_OF("connectives", connectives),
     FILE_OF("countries", countries),
     FILE_OF("evaluations", evaluations),
+    FILE_OF("grammar", grammar),
     FILE_OF("groups", groups),
     FILE_OF("hedges", hedges),
     FILE_OF("loaded", loaded),
@@ -132,6 +141,7 @@ static const struct moot_file files[] = {
     FILE_OF("reporting-verbs", reporting_verbs),
     FILE_OF("stopwords", stopwords),
     FILE_OF("time-words", time_words),
+    FILE_OF("verbs", verbs),
     FILE_OF("violence", violence),
 };
 

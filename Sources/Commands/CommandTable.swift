@@ -5,7 +5,8 @@ public enum CommandTable {
   public static let all: [Command] = [
     .load, .paste, .articles, .reload, .unload, .party, .parties, .voices,
     .list, .count, .show, .read, .find, .trace, .topics, .who,
-    .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path, .walk,
+    .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path,
+    .walk,
     .compare, .clash, .unanswered, .answered, .voice,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,
@@ -30,7 +31,8 @@ public enum CommandTable {
       if allowingPrefix, matches.count == 1 { return matches[0] }
       if matches.count > 1, typed.count > 1 || allowingPrefix {
         throw Failure(
-          "\"\(call.name)\" could be \(matches.map(\.name).listed("or"))", advice: "type more of it", at: call.place.range)
+          "\"\(call.name)\" could be \(matches.map(\.name).listed("or"))", advice: "type more of it",
+          at: call.place.range)
       }
       if matches.count == 1 {
         throw Failure(
@@ -44,7 +46,9 @@ public enum CommandTable {
   static func advice(for call: Call) -> String {
     let typed = call.name.lowercased()
     if let known = advice[typed] { return "did you mean \(known)?" }
-    if let near = closest(to: typed, among: all.map(\.name) + QueryStage.all.map(\.name)) { return "did you mean \(near)?" }
+    if let near = closest(to: typed, among: all.map(\.name) + QueryStage.all.map(\.name)) {
+      return "did you mean \(near)?"
+    }
     return "to search: find \(call.name)"
   }
 

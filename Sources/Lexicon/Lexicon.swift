@@ -11,6 +11,8 @@ public struct Lexicon: Sendable {
   public let nouns: PhraseTable<ReportingWord>
   /// Adjectives that attribute: convinced that, wary of.
   public let adjectives: PhraseTable<ReportingWord>
+  /// Closed-class words and common verbs.
+  public let grammar: Grammar
   public let perspectives: PatternTable<Perspective>
   /// Marks of the author's guess at what someone holds.
   public let conjectures: PatternTable<Pattern>
@@ -57,6 +59,7 @@ public struct Lexicon: Sendable {
     verbs = try .verbs(from: source)
     nouns = try .nouns(from: source)
     adjectives = try .adjectives(from: source)
+    grammar = try Grammar(from: source, reporting: verbs)
     perspectives = try .perspectives(from: source)
     conjectures = try .conjectures(from: source)
     connectives = try .connectives(from: source)

@@ -7,15 +7,18 @@ extension Evaluator {
     switch qualifier.key {
     case .by:
       let side = try side(value, at: place)
-      return Matcher(Selection(graph.statements(of: side).filter { graph[$0].guessedHolder == nil }))
+      let voices = Set(side.voices)
+      return Matcher(inTextOrder(side.voices.flatMap(graph.statements(heldBy:)).filter(isNoGuess))) { statement in
+        voices.contains(graph.holder(of: statement)) && graph.guessedHolder(of: statement) == nil
+      }
     case .guess:
       let voices = Set(try side(value, at: place).voices)
-      return Matcher { statement in graph[statement].guessedHolder.map(voices.contains) ?? false }
+      return Matcher { statement in graph.guessedHolder(of: statement).map(voices.contains) ?? false }
     case .via:
       let voices = Set(try side(value, at: place).voices)
       return Matcher { statement in graph[statement].reporters.contains(where: voices.contains) }
     case .about: return try about(value, at: place)
-    case .in: return Matcher(Selection(try members(in: value, at: place)))
+    case .in: return Matcher(try members(in: value, at: place))
     case .role:
       guard let role = Roles(name: value.lowercased()) else {
         throw unknown("role", value, among: Roles.named.map(\.name), at: place)
@@ -44,6 +47,8 @@ extension Evaluator {
     }
   }
 
+  private func isNoGuess(_ statement: Handle<Statement>) -> Bool { graph.guessedHolder(of: statement) == nil }
+
   /// The side of a name, or what the name was likely meant to be.
   func side(_ name: String, at place: Place) throws(QueryError) -> Side {
     guard let side = graph.side(named: name) else {
@@ -71,7 +76,7 @@ extension Evaluator {
     if let article = ArticleID(value) { return try statements(.article(article), at: place) }
     if let pattern = IDPattern(value) { return try statements(pattern, at: place) }
     if let (low, high) = IDPattern.range(value) {
-      return try matcher(Factor(.range(low, high), at: place)).members?.statements ?? []
+      return try matcher(Factor(.range(low, high), at: place)).members?.map(\.statement) ?? []
     }
     throw QueryError("in: needs an article or an id, not \(value.quoted)", at: place, advice: "write in:A or in:A3")
   }

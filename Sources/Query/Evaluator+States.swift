@@ -36,7 +36,7 @@ extension Evaluator {
     return { statement in
       sayings.all(of: statement).contains { saying in
         walk.steps(.answers, from: saying).contains { answer in
-          voices.map { $0.contains(graph[answer.statement].holder) } ?? true
+          voices.map { $0.contains(graph.holder(of: answer.statement)) } ?? true
         }
       }
     }
@@ -45,25 +45,24 @@ extension Evaluator {
 
 /// The statements in which one voice says the same.
 struct Sayings {
-  private let graph: ArgumentGraph
+  private var firsts: [Handle<Statement>: Handle<Statement>] = [:]
   private var later: [Handle<Statement>: [Handle<Statement>]] = [:]
 
   /// Complexity: linear in the statements.
   init(_ graph: ArgumentGraph) {
-    self.graph = graph
+    // What is restated stands before, so its own first saying is known already.
     for statement in graph.statements {
-      let first = first(of: statement)
-      if first != statement { later[first, default: []].append(statement) }
+      guard let earlier = graph.restated(by: statement), graph[earlier].holder == graph[statement].holder else {
+        continue
+      }
+      let first = first(of: earlier)
+      firsts[statement] = first
+      later[first, default: []].append(statement)
     }
   }
 
   /// The first of them.
-  func first(of statement: Handle<Statement>) -> Handle<Statement> {
-    var here = statement
-    // It ends: what is restated stands before.
-    while let earlier = graph.restated(by: here), graph[earlier].holder == graph[here].holder { here = earlier }
-    return here
-  }
+  func first(of statement: Handle<Statement>) -> Handle<Statement> { firsts[statement] ?? statement }
 
   func all(of statement: Handle<Statement>) -> [Handle<Statement>] {
     let first = first(of: statement)

@@ -60,9 +60,10 @@ public struct Evaluator {
     var matchers: [(matcher: Matcher, isNegated: Bool)] = []
     for factor in factors { matchers.append((try matcher(factor), factor.isNegated)) }
     try refuseIDsThatExclude(factors, matchers.map(\.matcher))
-    let named = matchers.filter { !$0.isNegated }.map(\.matcher)
-    let source = named.first { $0.members != nil && $0.hasOwnOrder } ?? named.first { $0.members != nil }
-    let base = piped ?? source?.members ?? Selection(graph.statements)
+    let named = matchers.filter { !$0.isNegated && $0.matcher.members != nil }.map(\.matcher)
+    let fewest = named.min { ($0.members?.count ?? 0) < ($1.members?.count ?? 0) }
+    let source = named.first(where: \.hasOwnOrder) ?? fewest
+    let base = piped?.members ?? source?.members ?? graph.statements.map { Selection.Member($0) }
     let kept = try filter(base) { statement in
       matchers.allSatisfy { $0.matcher.test(statement) != $0.isNegated }
     }
@@ -71,21 +72,27 @@ public struct Evaluator {
 
   /// Two ids side by side mean statements in both. That no statement can be is surely not what was meant.
   private func refuseIDsThatExclude(_ factors: [Factor], _ matchers: [Matcher]) throws(QueryError) {
-    var earlier: (factor: Factor, members: Selection)?
+    var earlier: (factor: Factor, matcher: Matcher)?
     for (factor, matcher) in zip(factors, matchers) where factor.term.isID && !factor.isNegated {
       guard let members = matcher.members else { continue }
-      if let earlier, !members.statements.contains(where: earlier.members.contains) {
+      if let earlier, !members.contains(where: { earlier.matcher.test($0.statement) }) {
         throw QueryError(
           "no statement is both in \(earlier.factor) and in \(factor)", at: factor.place,
           advice: "to take either, write \(earlier.factor) or \(factor)")
       }
-      earlier = (factor, members)
+      earlier = (factor, matcher)
     }
   }
 
   func filter(_ selection: Selection, _ keeps: (Handle<Statement>) -> Bool) throws(QueryError) -> Selection {
+    try filter(selection.members, keeps)
+  }
+
+  private func filter(
+    _ members: [Selection.Member], _ keeps: (Handle<Statement>) -> Bool
+  ) throws(QueryError) -> Selection {
     var kept = Selection()
-    for (count, member) in selection.members.enumerated() {
+    for (count, member) in members.enumerated() {
       if count % 1024 == 0, context.stop() { throw .stopped }
       if keeps(member.statement) { kept.append(member.statement, by: member.link) }
     }
@@ -94,10 +101,14 @@ public struct Evaluator {
 
   func inTextOrder(_ selection: Selection) -> Selection {
     var sorted = Selection()
-    for member in selection.members.sorted(by: { graph[$0.statement].id < graph[$1.statement].id }) {
+    for member in selection.members.sorted(by: { graph.id(of: $0.statement) < graph.id(of: $1.statement) }) {
       sorted.append(member.statement, by: member.link)
     }
     return sorted
+  }
+
+  func inTextOrder(_ statements: [Handle<Statement>]) -> [Handle<Statement>] {
+    statements.sorted { graph.id(of: $0) < graph.id(of: $1) }
   }
 }
 

@@ -89,7 +89,8 @@ private struct SelectionParser {
         "--\(option.name) cannot stand in a selection", at: argument.place,
         advice: "one - that touches a term excludes it; options go with commands")
     case .equals:
-      throw QueryError("= cannot stand in a selection", at: argument.place, advice: "to keep an answer: $name = by:Kabul")
+      throw QueryError(
+        "= cannot stand in a selection", at: argument.place, advice: "to keep an answer: $name = by:Kabul")
     case .comma:
       throw QueryError(", cannot stand in a selection", at: argument.place, advice: "put a space, or quote the words")
     case .negation, .raw:
@@ -110,10 +111,10 @@ private struct SelectionParser {
 
   private func unknownKey(_ keyed: Keyed, _ place: Place) -> QueryError {
     let keys = Qualifier.Key.allCases.map(\.rawValue)
-    let key = closest(to: keyed.key, among: keys)
+    let likely = closest(to: keyed.key, among: keys).map { "did you mean \($0):?" }
     return QueryError(
       "no qualifier \(keyed.key):", at: place,
-      advice: key.map { "did you mean \($0):?" } ?? "quote it to search for it; qualifiers are \(keys.list(ending: ":"))")
+      advice: likely ?? "quote it to search for it; qualifiers are \(keys.list(ending: ":"))")
   }
 }
 

@@ -71,17 +71,11 @@ struct Walk {
     }
   }
 
-  /// Attacks on a statement, and undercuts of reasons for it.
+  /// Attacks on a statement, then undercuts of reasons for it.
   private func against(_ statement: Handle<Statement>) -> [Handle<Link>] {
-    var links: [Handle<Link>] = []
-    for link in graph.links(into: statement) {
-      switch graph[link].kind {
-      case .attack: links.append(link)
-      case .support where !graph[link].isRejected: links += graph.undercuts(of: link)
-      case .support, .undercut: break
-      }
-    }
-    return links
+    let links = graph.links(into: statement)
+    let reasons = links.filter { graph[$0].kind == .support && !graph[$0].isRejected }
+    return links.filter { graph[$0].kind == .attack } + reasons.flatMap { graph.undercuts(of: $0) }
   }
 
   /// Whether a statement is put forward by another party. What an author only supposes is nobody's answer.

@@ -22,8 +22,10 @@ extension Section {
     }
     if shown < rows.count {
       let rest = "… \(rows.count - shown) more"
-      out += TextLine([.text(more == nil ? rest : rest + "   rows:")] + (more.map { [.command($0)] } ?? []), indent: indent)
-        .laidOut(style)
+      out += TextLine(
+        [.text(more == nil ? rest : rest + "   rows:")] + (more.map { [.command($0)] } ?? []), indent: indent
+      )
+      .laidOut(style)
     }
     return out
   }

@@ -1,5 +1,6 @@
 import Commands
 import Glibc
+import Query
 
 /// The files of this machine.
 struct DiskFiles: Files {
@@ -50,7 +51,7 @@ struct DiskFiles: Files {
     let mode = stands ? status.st_mode & 0o777 : 0o644
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw error(path, errno) }
-    do {
+    do throws(FileError) {
       defer { close(descriptor) }
       try writeAll(bytes, descriptor, path)
       guard fsync(descriptor) == 0 || errno == EINVAL else { throw error(path, errno) }
@@ -95,6 +96,8 @@ struct DiskFiles: Files {
     return String(cString: path)
   }
 
+  func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   func names(startingWith path: String) -> [String] {
     let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     let shown = String(path[..<cut])
@@ -131,6 +134,6 @@ struct DiskFiles: Files {
   /// Up to two files of the same folder whose names are like a missing one's.
   private func near(_ path: String) -> [String] {
     let names = self.names(startingWith: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "")
-    return Array(closest(to: path, among: names).prefix(2))
+    return closest(to: path, among: names).map { [$0] } ?? []
   }
 }

@@ -1,6 +1,7 @@
-@testable import Analysis
 import ArgumentGraph
 import ArticleText
+
+@testable import Analysis
 
 /// Builds a graph from sentences written by hand: `say("A4.3 Sudmark: any state may charge for upkeep")`.
 ///

@@ -12,9 +12,10 @@ import Testing
     #expect(graph.ids(replies.entries(.suggested).map(\.claim)) == "A3.1 A4.4")
     #expect(graph.ids(replies.entries(.guessed).map(\.claim)) == "A6.1")
     #expect(replies.entries(.shown)[0].replies.map(graph.line) == ["A5.3a attack A5.2 L9"])
-    #expect(replies.entries(.suggested).flatMap(\.replies).map(graph.line) == [
-      "A5.3b attack A3.1 L10", "A2.1 attack A4.4 L5",
-    ])
+    #expect(
+      replies.entries(.suggested).flatMap(\.replies).map(graph.line) == [
+        "A5.3b attack A3.1 L10", "A2.1 attack A4.4 L5",
+      ])
     #expect(replies.entries(.guessed)[0].guesses.map(graph.line) == ["A6.4a attack A6.1 L12"])
   }
 
@@ -85,8 +86,9 @@ import Testing
     let toNorrland = Replies(to: norrland, by: sudmark, in: graph)
     #expect(toNorrland.entries.map(\.kind) == [.none, .none])
     // It is a row between the two all the same.
-    #expect(Clash(sudmark, norrland, in: graph).rows(.shown).map { graph.line($0.objection) } == [
-      "A1.3 undercut A1.1 L2", "A1.5 undercut A1.4 L4",
-    ])
+    #expect(
+      Clash(sudmark, norrland, in: graph).rows(.shown).map { graph.line($0.objection) } == [
+        "A1.3 undercut A1.1 L2", "A1.5 undercut A1.4 L4",
+      ])
   }
 }

@@ -114,9 +114,10 @@ import Testing
     #expect(graph.ids(report.rows[0].asserts) == "A4.3")
     #expect(graph.ids(report.rows[1].reports) == "A4.3 A5.3a")
     #expect(graph.ids(report.rows[2].denies) == "A5.3a")
-    #expect(report.silent.map { graph.name(of: $0) } == [
-      "Sudmark officials", "many in Sudmark", "Estmark, Westmark", "observers",
-    ])
+    #expect(
+      report.silent.map { graph.name(of: $0) } == [
+        "Sudmark officials", "many in Sudmark", "Estmark, Westmark", "observers",
+      ])
     let blockade = WhoReport(says: { graph.words(of: $0).contains("prank") }, in: graph)
     #expect(blockade.rows.map { graph.name(of: $0.voice) } == ["Norrland"])
     #expect(graph.ids(blockade.rows[0].guessed) == "A6.4a")

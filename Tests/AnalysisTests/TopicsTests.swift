@@ -29,9 +29,10 @@ import Testing
     let topics = topics(graph)
     // Each stands in three paragraphs of four; toll in four statements. The spill stands in two.
     #expect(topics.entries.map(\.topic.name) == ["spill", "tolls", "river"])
-    #expect(topics.entries.map { graph.ids($0.statements) } == [
-      "A3.1 A4.1 A4.2", "A1.1 A1.2 A2.1 A3.1", "A1.2 A2.2 A3.1",
-    ])
+    #expect(
+      topics.entries.map { graph.ids($0.statements) } == [
+        "A3.1 A4.1 A4.2", "A1.1 A1.2 A2.1 A3.1", "A1.2 A2.2 A3.1",
+      ])
     #expect(topics.entry(stem: "toll")?.topic == Topic(stem: "toll", name: "tolls"))
     #expect(topics.entry(stem: "sudmark") == nil)
   }

@@ -36,7 +36,8 @@ import Testing
     let graph = try Dam.graph()
     let report = VoiceReport(of: graph)
     let sudmark = try #require(graph.side(named: "Sudmark").flatMap { report.row(of: $0) })
-    #expect(sudmark.heard.parts.map { graph.name(of: $0.voice) } == ["Sudmark", "Sudmark officials", "many in Sudmark"])
+    #expect(
+      sudmark.heard.parts.map { graph.name(of: $0.voice) } == ["Sudmark", "Sudmark officials", "many in Sudmark"])
     #expect(sudmark.heard.parts.map { graph.ids($0.statements) } == ["A2.4 A3.1 A4.3 A4.4 A6.1 A7.2", "A5.2", "A8.5"])
   }
 

@@ -31,9 +31,10 @@ import Testing
   @Test func premisesAreWalkedDepthFirstAndCirclesCut() throws {
     let graph = try circle()
     let walk = PremiseWalk(from: graph.handle("A1.1"), in: graph, counting: .all)
-    #expect(lines(walk, graph) == [
-      "A1.1", " A1.2 L1", " A1.3 L1", "  A1.1 L3 cycle", "  A1.4 L4", " A1.4 L2 again",
-    ])
+    #expect(
+      lines(walk, graph) == [
+        "A1.1", " A1.2 L1", " A1.3 L1", "  A1.1 L3 cycle", "  A1.4 L4", " A1.4 L2 again",
+      ])
     #expect(walk.step(afterBranchAt: 2) == 5)
     #expect(walk.step(afterBranchAt: 0) == nil)
     #expect(walk.step(afterBranchAt: 99) == nil)

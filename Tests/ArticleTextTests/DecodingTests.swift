@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test func dropsTheByteOrderMark() throws {
-    let article = try Article.read([0xEF, 0xBB, 0xBF] + Array("It is ours.".utf8), path: nil, rules: shippedRules.get())
+    let article = try Article.read(
+      [0xEF, 0xBB, 0xBF] + Array("It is ours.".utf8), path: nil, rules: shippedRules.get())
     #expect(article.text.string == "It is ours.")
     #expect(article.sentences.map(\.span) == [Span(0, 11)])
   }

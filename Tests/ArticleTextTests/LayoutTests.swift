@@ -129,7 +129,8 @@ import Testing
   }
 
   @Test func aLongLineWithoutAStopIsProse() throws {
-    let line = "Both banks need the lock, and both of them know it well, but neither of them will be the first to say it"
+    let line =
+      "Both banks need the lock, and both of them know it well, but neither of them will be the first to say it"
     let article = try read("The Dam Is Ours\n\n" + Self.body + "\n\(line)\n")
     #expect(article.paragraphTexts.last == line)
   }

@@ -5,11 +5,13 @@ import Testing
 @Suite struct PathologyTests {
   private static let million = 1 << 20
 
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    "a", ")", "[", "](", "“", "’", "'", "a’", ".", ". ", "a. ", "?” ", "U.S. ", "(A. ", "“A. b", "*", "_",
-    "-", "- ", "> ", "1. ", "# ", "#", "`", "\n", "a\n", "A\n\n", "\r", " ", "—", "…", "\u{A0}", "é", "🙂",
-    "By A\n", "|", "<!--", "[a", "![", "``` \n", "www.", "a@", "A.", "’s", "1,", "T",
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a", ")", "[", "](", "“", "’", "'", "a’", ".", ". ", "a. ", "?” ", "U.S. ", "(A. ", "“A. b", "*", "_",
+      "-", "- ", "> ", "1. ", "# ", "#", "`", "\n", "a\n", "A\n\n", "\r", " ", "—", "…", "\u{A0}", "é", "🙂",
+      "By A\n", "|", "<!--", "[a", "![", "``` \n", "www.", "a@", "A.", "’s", "1,", "T",
+    ])
   func isReadInTime(piece: String) throws {
     let text = "Sudmark pays. " + String(repeating: piece, count: Self.million / 16 / piece.utf8.count)
     let article = try read(text)

@@ -27,8 +27,10 @@ import Testing
     ("The States’ two-year plan.", ["The", "States", "+’", "two-year", "plan", ".."]),
     ("The States' plan.", ["The", "States", "+'", "plan", ".."]),
     ("They don’t, can't and O’Brien won’t.", ["They", "don’t", ".,", "can't", "and", "O’Brien", "won’t", ".."]),
-    ("The U.S.’s and the ‘lock’’s fate.",
-      ["The", "U.S.", "+’s", "and", "the", "<‘", "lock", ">’", "+’s", "fate", ".."]),
+    (
+      "The U.S.’s and the ‘lock’’s fate.",
+      ["The", "U.S.", "+’s", "and", "the", "<‘", "lock", ">’", "+’s", "fate", ".."]
+    ),
     // Single quotes.
     ("They said ‘we pay’ and left.", ["They", "said", "<‘", "we", "pay", ">’", "and", "left", ".."]),
     ("They said ‘no tolls’ and left.", ["They", "said", "<‘", "no", "tolls", ">’", "and", "left", ".."]),
@@ -37,37 +39,55 @@ import Testing
     ("’Tis the ’90s and the '80s.", ["’Tis", "the", "’90s", "and", "the", "'80s", ".."]),
     ("He kept goin’ on.", ["He", "kept", "goin’", "on", ".."]),
     // Double quotes, by their neighbours and else by their shape.
-    ("The “unable or unwilling” rule—“ours”—holds.",
-      ["The", "<“", "unable", "or", "unwilling", ">”", "rule", "-—", "<“", "ours", ">”", "-—", "holds", ".."]),
-    ("The \"old\" rule (\"ours\") holds, \"yes.\"",
-      ["The", "<\"", "old", ">\"", "rule", ".(", "<\"", "ours", ">\"", ".)", "holds", ".,", "<\"", "yes", "..", ">\""]),
+    (
+      "The “unable or unwilling” rule—“ours”—holds.",
+      ["The", "<“", "unable", "or", "unwilling", ">”", "rule", "-—", "<“", "ours", ">”", "-—", "holds", ".."]
+    ),
+    (
+      "The \"old\" rule (\"ours\") holds, \"yes.\"",
+      ["The", "<\"", "old", ">\"", "rule", ".(", "<\"", "ours", ">\"", ".)", "holds", ".,", "<\"", "yes", "..", ">\""]
+    ),
     ("Wrong ”ways“ too.", ["Wrong", "<”", "ways", ">“", "too", ".."]),
     ("A dash—\"ours\"—too.", ["A", "dash", "-—", "<\"", "ours", ">\"", "-—", "too", ".."]),
     ("They say «oui» and „ja“ here.", ["They", "say", "<«", "oui", ">»", "and", "<„", "ja", ">“", "here", ".."]),
     // Dashes and hyphens.
     ("The crisis—and why—is cross-border.", ["The", "crisis", "-—", "and", "why", "-—", "is", "cross-border", ".."]),
-    ("Two- and three-day talks - or less -- end.",
-      ["Two", "--", "and", "three-day", "talks", "--", "or", "less", "---", "end", ".."]),
+    (
+      "Two- and three-day talks - or less -- end.",
+      ["Two", "--", "and", "three-day", "talks", "--", "or", "less", "---", "end", ".."]
+    ),
     ("The post-2021 anti\u{2011}toll line.", ["The", "post-2021", "anti\u{2011}toll", "line", ".."]),
     // Numbers.
-    ("It rose 1.5% to 3,200 at 10:30, by 5.",
-      ["It", "rose", "#1.5", ".%", "to", "#3,200", "at", "#10:30", ".,", "by", "#5", ".."]),
-    ("In the 1990s a 21-year-old won the 5th.",
-      ["In", "the", "#1990s", "a", "21-year-old", "won", "the", "#5th", ".."]),
+    (
+      "It rose 1.5% to 3,200 at 10:30, by 5.",
+      ["It", "rose", "#1.5", ".%", "to", "#3,200", "at", "#10:30", ".,", "by", "#5", ".."]
+    ),
+    (
+      "In the 1990s a 21-year-old won the 5th.",
+      ["In", "the", "#1990s", "a", "21-year-old", "won", "the", "#5th", ".."]
+    ),
     // Abbreviations keep their stop.
-    ("Dr. J. Tal of the U.S. met No. 5, no. Yes.",
-      ["Dr.", "J.", "Tal", "of", "the", "U.S.", "met", "No.", "#5", ".,", "no", "..", "Yes", ".."]),
+    (
+      "Dr. J. Tal of the U.S. met No. 5, no. Yes.",
+      ["Dr.", "J.", "Tal", "of", "the", "U.S.", "met", "No.", "#5", ".,", "no", "..", "Yes", ".."]
+    ),
     ("It was plan B.", ["It", "was", "plan", "B", ".."]),
     ("He left the U.S.", ["He", "left", "the", "U.S."]),
     // Spaces, soft hyphens, ellipses.
-    ("A\u{A0}lock is a dé\u{AD}marche… or not...",
-      ["A", "lock", "is", "a", "dé\u{AD}marche", ".…", "or", "not", "...."]),
+    (
+      "A\u{A0}lock is a dé\u{AD}marche… or not...",
+      ["A", "lock", "is", "a", "dé\u{AD}marche", ".…", "or", "not", "...."]
+    ),
     ("AT&T and/or Moot_2 at a@b.example.", ["AT&T", "and", "./", "or", "Moot_2", "at", "a@b.example", ".."]),
     // Markdown's marks are silent.
-    ("The *old* **lock** is [ours](https://x.example/a_b), [they] say `so`.",
-      ["The", "old", "lock", "is", "ours", ".,", ".[", "they", ".]", "say", "so", ".."]),
-    ("See https://x.example/a,b?c=d. It is there.",
-      ["See", "https://x.example/a,b?c=d", "..", "It", "is", "there", ".."]),
+    (
+      "The *old* **lock** is [ours](https://x.example/a_b), [they] say `so`.",
+      ["The", "old", "lock", "is", "ours", ".,", ".[", "they", ".]", "say", "so", ".."]
+    ),
+    (
+      "See https://x.example/a,b?c=d. It is there.",
+      ["See", "https://x.example/a,b?c=d", "..", "It", "is", "there", ".."]
+    ),
   ])
   func cuts(text: String, wanted: [String]) throws {
     #expect(try tokens(text) == wanted)

@@ -36,9 +36,10 @@ editor.complete = { line, cursor in
   let pool: [Candidate] =
     switch before {
     case let text where text.hasPrefix("many "): (1...500).map { Candidate("A\($0)") }
-    case let text where text.hasPrefix("help "): [
-      Candidate("premises", note: "what is given for it"), Candidate("parties", note: "the sides"),
-    ]
+    case let text where text.hasPrefix("help "):
+      [
+        Candidate("premises", note: "what is given for it"), Candidate("parties", note: "the sides"),
+      ]
     default: (parties + ["café"]).map { Candidate($0) }
     }
   let matching = pool.filter { $0.text.lowercased().hasPrefix(word.lowercased()) }

@@ -47,7 +47,7 @@ public struct Screen: Sendable {
       cells[index] += Array(repeating: " ", count: columns - cells[index].count)
     }
     while cells.count > rows, row < cells.count - 1 { cells.removeLast() }
-    while cells.count > rows { scroll() ; cells.removeLast() ; row -= 1 }
+    while cells.count > rows { scroll(); cells.removeLast(); row -= 1 }
     while cells.count < rows { cells.append(Array(repeating: " ", count: columns)) }
     (self.columns, self.rows) = (columns, rows)
     (row, column) = (min(row, rows - 1), min(column, columns - 1))

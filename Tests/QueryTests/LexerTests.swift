@@ -18,9 +18,10 @@ import Testing
     #expect(try kinds("find “the toll”") == [.word("find"), .quoted("the toll")])
     #expect(try kinds("find “the toll\"") == [.word("find"), .quoted("the toll")])
     #expect(try kinds("find ”the toll“") == [.word("find"), .quoted("the toll")])
-    #expect(try kinds("find Sudmark's 'toll' can’t") == [
-      .word("find"), .word("Sudmark's"), .word("'toll'"), .word("can’t"),
-    ])
+    #expect(
+      try kinds("find Sudmark's 'toll' can’t") == [
+        .word("find"), .word("Sudmark's"), .word("'toll'"), .word("can’t"),
+      ])
   }
 
   @Test func quotesProtectMarksAndDoubleThemselves() throws {
@@ -43,40 +44,46 @@ import Testing
   }
 
   @Test func marksNeedNoSpace() throws {
-    #expect(try kinds("$k=(by:Kabul)|top 5") == [
-      .variable("k"), .equals, .open, .keyed(Keyed(key: "by", value: "Kabul")), .close, .pipe, .word("top"), .word("5"),
-    ])
+    #expect(
+      try kinds("$k=(by:Kabul)|top 5") == [
+        .variable("k"), .equals, .open, .keyed(Keyed(key: "by", value: "Kabul")), .close, .pipe, .word("top"),
+        .word("5"),
+      ])
     #expect(try kinds("party N = a, b") == [.word("party"), .word("N"), .equals, .word("a"), .comma, .word("b")])
     #expect(try kinds("expect count >= 3") == [.word("expect"), .word("count"), .word(">="), .word("3")])
   }
 
   @Test func aDashTouchesItsTerm() throws {
-    #expect(try kinds("-toll -(a) -\"x\" cross-border load -") == [
-      .negation, .word("toll"), .negation, .open, .word("a"), .close, .negation, .quoted("x"), .word("cross-border"),
-      .word("load"), .word("-"),
-    ])
+    #expect(
+      try kinds("-toll -(a) -\"x\" cross-border load -") == [
+        .negation, .word("toll"), .negation, .open, .word("a"), .close, .negation, .quoted("x"), .word("cross-border"),
+        .word("load"), .word("-"),
+      ])
   }
 
   @Test func optionsTakeTheirValueAfterAnEqualsSign() throws {
-    #expect(try kinds("quiz --n 8 --seed=7 --force") == [
-      .word("quiz"), .option(Option(name: "n")), .word("8"), .option(Option(name: "seed", value: "7")),
-      .option(Option(name: "force")),
-    ])
+    #expect(
+      try kinds("quiz --n 8 --seed=7 --force") == [
+        .word("quiz"), .option(Option(name: "n")), .word("8"), .option(Option(name: "seed", value: "7")),
+        .option(Option(name: "force")),
+      ])
     #expect(try kinds("x --file=\"a b\"") == [.word("x"), .option(Option(name: "file", value: "a b"))])
     #expect(try kinds("x --file=http://a") == [.word("x"), .option(Option(name: "file", value: "http://a"))])
   }
 
   @Test func aColonMakesAKeyOfLettersOnly() throws {
-    #expect(try kinds("by:“many in Sudmark” 10:30 http://a.example/b:c") == [
-      .keyed(Keyed(key: "by", value: "many in Sudmark")), .word("10:30"),
-      .keyed(Keyed(key: "http", value: "//a.example/b:c")),
-    ])
+    #expect(
+      try kinds("by:“many in Sudmark” 10:30 http://a.example/b:c") == [
+        .keyed(Keyed(key: "by", value: "many in Sudmark")), .word("10:30"),
+        .keyed(Keyed(key: "http", value: "//a.example/b:c")),
+      ])
   }
 
   @Test func argumentsAreOnePiece() throws {
-    #expect(try kinds("load $1 by:$2 out/$1.md", ["a b|c", "x y"]) == [
-      .word("load"), .argument("a b|c"), .keyed(Keyed(key: "by", value: "x y")), .argument("out/a b|c.md"),
-    ])
+    #expect(
+      try kinds("load $1 by:$2 out/$1.md", ["a b|c", "x y"]) == [
+        .word("load"), .argument("a b|c"), .keyed(Keyed(key: "by", value: "x y")), .argument("out/a b|c.md"),
+      ])
     #expect(try kinds("find \"$1 billion\"") == [.word("find"), .quoted("$1 billion")])
   }
 

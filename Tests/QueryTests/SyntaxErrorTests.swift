@@ -125,8 +125,9 @@ import Testing
     let deep = String(repeating: "(", count: 64) + "x" + String(repeating: ")", count: 64)
     #expect(try Parser.parse(deep).description == deep)
     let tooDeep = "(" + deep + ")"
-    #expect(throws: QueryError(
-      "parentheses stand more than 64 deep", at: 64..<65, advice: "keep a part under a name: $part = (…)")
+    #expect(
+      throws: QueryError(
+        "parentheses stand more than 64 deep", at: 64..<65, advice: "keep a part under a name: $part = (…)")
     ) { try Parser.parse(tooDeep) }
     #expect(throws: QueryError.self) { try Parser.parse(String(repeating: "(", count: 100_000)) }
   }

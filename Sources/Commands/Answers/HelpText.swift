@@ -49,17 +49,24 @@ enum HelpText {
     return Answer(
       "A selection is made of terms; side by side means and; or, not, - and parentheses do what they say.",
       sections: [
-        Section("Terms: words, \"exact phrases\", ids (A3, A3.2, A3.1..A3.4), $name, _ (the last answer), and", rows: terms, indent: 2),
+        Section(
+          "Terms: words, \"exact phrases\", ids (A3, A3.2, A3.1..A3.4), $name, _ (the last answer), and", rows: terms,
+          indent: 2),
         Section("Stages, after |", rows: stages, indent: 2),
         Section(
           "Examples",
           rows: [
-            Row(TextLine([.command("by:Kabul | list")])), Row(TextLine([.command("by:Islamabad about:raids not role:premise")])),
+            Row(TextLine([.command("by:Kabul | list")])),
+            Row(TextLine([.command("by:Islamabad about:raids not role:premise")])),
             Row(TextLine([.command("A8.3 | attackers by:author | count")])),
-            Row(TextLine([.command("$k = by:Kabul"), .text("  then  "), .command("by:Islamabad | except ($k | targets)")])),
+            Row(
+              TextLine([.command("$k = by:Kabul"), .text("  then  "), .command("by:Islamabad | except ($k | targets)")])
+            ),
           ], indent: 2),
       ],
-      notes: ["A line that begins with a bare word is a command; to search for a word: find WORD, or (WORD) in parentheses."])
+      notes: [
+        "A line that begins with a bare word is a command; to search for a word: find WORD, or (WORD) in parentheses."
+      ])
   }
 
   static func keys() -> Answer {
@@ -72,7 +79,8 @@ enum HelpText {
             "Up, Down       lines typed before; Ctrl-R searches them",
             "Ctrl-A, Ctrl-E start and end of the line; Ctrl-W a word back; Ctrl-U the whole line",
             "Ctrl-C         drop the line; stop what runs", "Ctrl-D         leave, on an empty line",
-            "Ctrl-L         clear the screen; also after a window was made smaller", "Ctrl-Z, fg     step out and come back",
+            "Ctrl-L         clear the screen; also after a window was made smaller",
+            "Ctrl-Z, fg     step out and come back",
           ].map { Row(TextLine(text: $0)) }, indent: 2)
       ])
   }
@@ -86,7 +94,8 @@ enum HelpText {
     let rows =
       found.map { Row(TextLine([.command($0.name), .text($0.summary)])) }
       + stages.map { Row(TextLine([.command("| " + $0.name), .text($0.summary)])) }
-    return Answer(rows.isEmpty ? "Nothing in help has \"\(word)\"." : nil, sections: [Section(rows: rows)], count: rows.count)
+    return Answer(
+      rows.isEmpty ? "Nothing in help has \"\(word)\"." : nil, sections: [Section(rows: rows)], count: rows.count)
   }
 }
 

@@ -23,9 +23,12 @@ extension Command {
     default: throw Failure("\(id.value) is no statement", advice: "write \(invocation.usage)", at: id.place.range)
     }
     guard let statement = session.statement(anchoredTo: words.value, near: wanted) else {
-      let there = session.graph.statements(matching: id.value).map { "\(session.graph.id($0)) now reads: \(session.graph.words(of: $0))" }
+      let there = session.graph.statements(matching: id.value).map {
+        "\(session.graph.id($0)) now reads: \(session.graph.words(of: $0))"
+      }
       throw Failure(
-        "lost: no statement begins \"\(words.value)\"", advice: "find its words, then correct the id in the lines below",
+        "lost: no statement begins \"\(words.value)\"",
+        advice: "find its words, then correct the id in the lines below",
         at: words.place.range, details: there)
     }
     let found = session.graph[statement].id

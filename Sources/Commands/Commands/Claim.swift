@@ -18,7 +18,8 @@ extension Command {
     let id = StatementID(added: session.nextAddedNumber)
     // The voice may be new: it gets the next place in the store once its edit is made.
     let statement = Statement(
-      id: id, spans: [], holder: voice, roles: .claim, words: words.value.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      id: id, spans: [], holder: voice, roles: .claim,
+      words: words.value.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     edits.append(.addStatement(statement))
     try session.edit(.batch(edits), as: "claim \(Argument(.quoted(words.value))) by \(name.value.asArgument)")
     guard let handle = session.graph.statement(id) else { return Reply() }

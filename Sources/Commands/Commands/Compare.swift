@@ -14,7 +14,8 @@ extension Command {
       """,
     takes: [.side, .side, .topic],
     examples: [
-      Example("compare Islamabad Kabul", "two governments"), Example("compare Islamabad Kabul about:raids", "on one subject"),
+      Example("compare Islamabad Kabul", "two governments"),
+      Example("compare Islamabad Kabul about:raids", "on one subject"),
       Example("compare (by:Islamabad in:A3) (by:Kabul in:A3)", "any two selections"),
     ]
   ) { session, invocation in
@@ -23,18 +24,18 @@ extension Command {
     let (first, second, isChosen) = try session.twoSides(&arguments, invocation.context)
     if about == nil { about = try session.about(&arguments, invocation.context) }
     try arguments.finish()
-    let topics = session.topics(invocation.context.stop)
+    let topics = try session.topics(invocation.context.stop)
     let comparison = Comparison(
       first, second, in: session.graph, counting: session.settings.links, about: about?.test,
       topics: topics.topics(of:), stop: invocation.context.stop)
     if invocation.context.stop() { throw Failure.interrupted }
-    let answer = session.answer(comparison, about: about?.name, line: invocation.line, isChosen: isChosen)
+    let answer = session.answer(comparison, about: about?.name, line: invocation.call.description, isChosen: isChosen)
     return Reply(answer, selection: session.graph.statementsShown(comparison))
   }
 }
 
 extension Session {
-  private func answer(_ comparison: Comparison, about: String?, line: String, isChosen: Bool) -> Answer {
+  fileprivate func answer(_ comparison: Comparison, about: String?, line: String, isChosen: Bool) -> Answer {
     let (x, y) = (comparison.first.name, comparison.second.name)
     let names = "\(x.asSide) \(y.asSide)"
     let more = "\(line) all"
@@ -46,7 +47,7 @@ extension Session {
     sections.append(
       Section(
         "Contested, shown in the text (\(comparison.shown.count))",
-        rows: comparison.shown.enumerated().map { Row(lines: graph.objectionLines($1, number: $0 + 1)) }, isCut: true, more: more))
+        rows: graph.objectionRows(comparison.shown, numbered: true), isCut: true, more: more))
     sections.append(suggested(comparison.suggested, names))
     sections.append(byOthers(comparison, more))
     sections += guessed(comparison)
@@ -65,15 +66,12 @@ extension Session {
   }
 
   private func byOthers(_ comparison: Comparison, _ more: String) -> Section {
-    let rows = comparison.byOthersShown.map { row in
-      var lines = graph.objectionLines(row)
-      let helped = (row.helps == .first ? comparison.first : comparison.second).name
-      lines.append(TextLine(text: "this helps \(helped); \(helped) is not reported to say it", indent: 2))
-      return Row(lines: lines)
+    let rows = graph.objectionRows(comparison.byOthersShown) { row in
+      (row.helps == .first ? comparison.first : comparison.second).name
     }
     let suggested = comparison.byOthersSuggested.count
     let tail = suggested > 0 ? "; only suggested \(suggested)" : ""
-    return Section("By another voice, not by the party (\(rows.count)\(tail))", rows: rows, isCut: true, more: more)
+    return Section("By another voice, not by the party (\(comparison.byOthersShown.count)\(tail))", rows: rows, isCut: true, more: more)
   }
 
   private func guessed(_ comparison: Comparison) -> [Section] {
@@ -81,7 +79,7 @@ extension Session {
     return [
       Section(
         "Guessed by the author (\(comparison.guessed.count)); said by neither side",
-        rows: comparison.guessed.map { Row(lines: graph.objectionLines($0)) }, isCut: true)
+        rows: graph.objectionRows(comparison.guessed), isCut: true)
     ]
   }
 
@@ -95,7 +93,8 @@ extension Session {
       Row("\(row.topic.name): \(ids(row.first)) \(x); \(ids(row.second)) \(y); no link either way")
     }
     let heading: TextLine =
-      past.sharedTopics == 0 ? "Talked past: no shared topic." : "Talked past (\(past.rows.count) of \(past.sharedTopics.of("shared topic")))"
+      past.sharedTopics == 0
+      ? "Talked past: no shared topic." : "Talked past (\(past.rows.count) of \(past.sharedTopics.of("shared topic")))"
     return Section(heading, rows: rows, isCut: true, more: more, indent: 2)
   }
 

@@ -6,14 +6,16 @@ extension Command {
   static let expect = Command(
     "expect", .teach, usage: "expect count N | count >= N | has ID | has \"WORDS\" by NAME | none | is \"TEXT\"",
     "make a script a test of the answer before",
-    details: "Sees the whole answer, whatever `set rows` says. A failure prints what was expected and what came.", takes: [.keyword("count"), .keyword("has"), .keyword("none"), .keyword("is")],
+    details: "Sees the whole answer, whatever `set rows` says. A failure prints what was expected and what came.",
+    takes: [.keyword("count"), .keyword("has"), .keyword("none"), .keyword("is")],
     examples: [
       Example("expect count >= 1", "the answer before had one statement or more", after: ["by:Kabul | list"]),
       Example("expect has A8.3", "A8.3 was among them", after: ["by:Kabul | list"]),
     ]
   ) { session, invocation in
     guard let (answer, line) = session.lastAnswer else {
-      throw Failure("there is no answer to expect anything of", advice: "put expect after a command", kind: .expectation)
+      throw Failure(
+        "there is no answer to expect anything of", advice: "put expect after a command", kind: .expectation)
     }
     var arguments = invocation.arguments
     let kind = try arguments.text("count, has, none or is")
@@ -23,10 +25,13 @@ extension Command {
     case "has": try session.expectMember(&arguments, answer, line)
     case "is":
       let text = arguments.nextText()?.value ?? ""
-      let got = answer.text(TextStyle(rows: nil)).split(separator: "\n").map { $0.trimmingTrailingSpaces }.joined(separator: "\n")
+      let got = answer.text(TextStyle(rows: nil)).split(separator: "\n").map { $0.trimmingTrailingSpaces }.joined(
+        separator: "\n")
       let wanted = Self.unquoted(text)
       guard got == wanted || answer.firstLine == wanted else {
-        throw Failure("expected another answer of: \(line)", kind: .expectation, details: ["expected: \(wanted)", "got:      \(got)"])
+        throw Failure(
+          "expected another answer of: \(line)", kind: .expectation,
+          details: ["expected: \(wanted)", "got:      \(got)"])
       }
     default:
       throw Failure(
@@ -42,7 +47,9 @@ extension Command {
 }
 
 extension Answer {
-  fileprivate var firstLine: String { text(TextStyle(width: 1000, rows: nil)).split(separator: "\n").first.map(String.init) ?? "" }
+  fileprivate var firstLine: String {
+    text(TextStyle(width: 1000, rows: nil)).split(separator: "\n").first.map(String.init) ?? ""
+  }
 }
 
 extension Session {
@@ -78,7 +85,7 @@ extension Session {
       _ = arguments.next()
       let by = arguments.keyword("by") ? try arguments.words().map(side) : nil
       try arguments.finish()
-      let search = SentenceSearch([(words, true)])
+      let search = try SentenceSearch([(words, true)])
       let members = last.statements.filter { statement in
         (by?.voices.contains(graph[statement].holder) ?? true) && search.matches(graph.words(of: statement))
       }
@@ -90,7 +97,7 @@ extension Session {
     let id = try arguments.id()
     try arguments.finish()
     let pattern = rebound(id.value)
-    let wanted = graph.statements(matching: pattern).map(graph.id)
+    let wanted = graph.statements(matching: pattern).map { graph.id($0) }
     if wanted.isEmpty || !wanted.allSatisfy(answer.ids.contains) {
       throw unexpected("has \(id.value)", answer, line, trace: graph.statements(matching: pattern).first)
     }
@@ -99,10 +106,16 @@ extension Session {
   private func unexpected(
     _ expected: String, _ answer: Answer, _ line: String, trace: Handle<Statement>? = nil
   ) -> Failure {
-    var details = ["expected: \(expected)", "got:      count \(answer.count)" + (answer.ids.isEmpty ? "" : ": \(answer.ids.prefix(12).joined(separator: " "))\(answer.ids.count > 12 ? " …" : "")")]
+    var details = [
+      "expected: \(expected)",
+      "got:      count \(answer.count)"
+        + (answer.ids.isEmpty
+          ? "" : ": \(answer.ids.prefix(12).joined(separator: " "))\(answer.ids.count > 12 ? " …" : "")"),
+    ]
     if let trace { details.append("\(graph.id(trace)) reads: \(graph.words(of: trace))") }
     return Failure(
-      "expectation not met by: \(line)", advice: trace.map { "trace \(graph.id($0))" } ?? "run the line before it at the prompt and look",
+      "expectation not met by: \(line)",
+      advice: trace.map { "trace \(graph.id($0))" } ?? "run the line before it at the prompt and look",
       kind: .expectation, details: details)
   }
 }

@@ -4,7 +4,8 @@ import Rendering
 
 extension Command {
   static let export = Command(
-    "export", .keep, usage: "export json|markdown [FILE] [--force]", "write the graph for other tools, or as a page to read",
+    "export", .keep, usage: "export json|markdown [FILE] [--force]",
+    "write the graph for other tools, or as a page to read",
     details: "Without FILE it goes to the screen. Offsets are Unicode scalars, half open.",
     takes: [.keyword("json"), .keyword("markdown"), .file], options: ["force"],
     examples: [Example("export json", "articles, voices, attributions, statements, links")]
@@ -24,7 +25,9 @@ extension Command {
     }
     guard let file else { return Reply(effect: .raw(text)) }
     let path = session.files.absolute(file.value, from: session.scriptFolder)
-    do { try session.files.write(Array(text.utf8), to: path, overwriting: force) } catch { throw Failure(error, at: file.place.range) }
+    do throws(FileError) { try session.files.write(Array(text.utf8), to: path, overwriting: force) } catch {
+      throw Failure(error, at: file.place.range)
+    }
     return Reply(Answer("Wrote \(session.graph.statementCount.of("statement")) to \(file.value)."))
   }
 }

@@ -55,11 +55,15 @@ extension Session {
     add(count(from, .support), "use as a reason", "up")
     add(count(from, .attack) + count(from, .undercut), "use as an objection", "targets")
     let suggested = (into + from).count { graph[$0].isOnlySuggested }
-    var notes: [TextLine] = [TextLine(text: ways.isEmpty ? "no link shown in the text leads from here" : ways.joined(separator: ", "), indent: 2)]
+    var notes: [TextLine] = [
+      TextLine(
+        text: ways.isEmpty ? "no link shown in the text leads from here" : ways.joined(separator: ", "), indent: 2)
+    ]
     if suggested > 0, counted != .all {
       notes.append(TextLine(text: "\(suggested) more only suggested: near 1 links:suggested", indent: 2))
     }
     return Reply(
-      Answer(sections: [Section(rows: [Row(graph.line(place, whole: true))])], notes: notes), selection: Selection([place]))
+      Answer(sections: [Section(rows: [Row(graph.line(place, whole: true))])], notes: notes),
+      selection: Selection([place]))
   }
 }

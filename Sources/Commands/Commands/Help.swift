@@ -4,7 +4,8 @@ import Rendering
 extension Command {
   static let help = Command(
     "help", .shell, usage: "help [COMMAND | keys | queries | search WORD]", "list the commands, or explain one",
-    takes: [.command], examples: [Example("help compare", "usage, meaning, examples"), Example("help queries", "how to ask")]
+    takes: [.command],
+    examples: [Example("help compare", "usage, meaning, examples"), Example("help queries", "how to ask")]
   ) { session, invocation in
     var arguments = invocation.arguments
     guard let word = arguments.nextText() else { return Reply(HelpText.overview()) }
@@ -20,7 +21,8 @@ extension Command {
     let names = CommandTable.all.map(\.name) + QueryStage.all.map(\.name) + ["keys", "queries"]
     let near = CommandTable.advice[word.value] ?? closest(to: word.value, among: names)
     throw Failure(
-      "no help on \"\(word.value)\"", advice: near.map { "help \($0)" } ?? "help lists what there is; help search WORD looks through it",
+      "no help on \"\(word.value)\"",
+      advice: near.map { "help \($0)" } ?? "help lists what there is; help search WORD looks through it",
       at: word.place.range)
   }
 }

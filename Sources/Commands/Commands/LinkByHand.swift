@@ -3,23 +3,7 @@ import Query
 import Rendering
 
 extension Command {
-  static let support = byHand(
-    .support, usage: "support ID by ID…", "add a reason by hand; several ids are linked premises",
-    details: "Two commands make two convergent reasons; one command with several ids makes one of linked premises.",
-    example: Example("support A6.4 by A6.5", "A6.5 is given as a reason for A6.4"))
-
-  static let attack = byHand(
-    .attack, usage: "attack ID by ID…", "add an objection by hand", details: "",
-    example: Example("attack A2.3 by A3.1a", "A3.1a speaks against A2.3"))
-
-  static let undercut = byHand(
-    .undercut, usage: "undercut LINK by ID…", "add an objection to a link: the reason may be so, but does not bear",
-    details: "LINK is a number, L6, or its ends: undercut (support A4.3 by A4.4) by A5.1.",
-    example: Example(
-      "undercut (support A8.5 by A8.6) by A8.3", "A8.3 says that A8.6 is no reason for A8.5",
-      after: ["support A8.5 by A8.6"]))
-
-  private static func byHand(
+  static func byHand(
     _ kind: Link.Kind, usage: String, _ summary: String, details: String, example: Example
   ) -> Command {
     Command(

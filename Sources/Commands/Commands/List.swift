@@ -5,17 +5,11 @@ extension Command {
   static let list = Command(
     "list", .look, usage: "list [SELECTION] [all]", "list statements: those piped in, those selected, or everything",
     details: "`all` at the end shows every row; otherwise `set rows` says how many.", takes: [.selection],
-    examples: [Example("list by:Kabul", "what Kabul says"), Example("by:Islamabad about:raids | list", "the same as a pipe")]
+    examples: [
+      Example("list by:Kabul", "what Kabul says"), Example("by:Islamabad about:raids | list", "the same as a pipe"),
+    ]
   ) { session, invocation in
     let selection = try session.shown(invocation)
     return Reply(session.graph.list(selection), selection: selection)
-  }
-
-  static let count = Command(
-    "count", .look, usage: "count [SELECTION]", "count statements", takes: [.selection],
-    examples: [Example("by:Kabul | count", "how much Kabul is given to say")]
-  ) { session, invocation in
-    let selection = try session.shown(invocation)
-    return Reply(Answer("\(selection.count.of("statement"))", count: selection.count), selection: selection)
   }
 }

@@ -31,7 +31,9 @@ extension Command {
     for path in paths {
       let absolute = session.files.absolute(path.value, from: session.scriptFolder)
       let bytes: [UInt8]
-      do { bytes = try session.files.read(absolute) } catch { throw Failure(error, at: path.place.range) }
+      do throws(FileError) { bytes = try session.files.read(absolute) } catch {
+        throw Failure(error, at: path.place.range)
+      }
       let id = letter ?? before.nextArticleID
       if let same = before.articleLoaded(withDigest: Article.digest(of: bytes)), letter == nil || letter == same.id {
         notes.append("\(path.value) is loaded already, as \(same.id); to load it twice, name another letter.")
@@ -40,7 +42,8 @@ extension Command {
       edits.append(try before.load(bytes, path: absolute, as: id, stop: invocation.context.stop))
       loaded.append(id)
       if let wanted = digest?.value, let article = before.graph.article(id)?.article, article.sha256 != wanted {
-        notes.append("\(path.value) differs from the text that the script was saved with (SHA-256 \(wanted.prefix(12))…).")
+        notes.append(
+          "\(path.value) differs from the text that the script was saved with (SHA-256 \(wanted.prefix(12))…).")
       }
     }
     for (id, inverse) in zip(loaded, edits) {

@@ -5,9 +5,13 @@ import Rendering
 
 extension Command {
   static let near = Command(
-    "near", .walk, usage: "near [ID] [N] [links:…]", "list what lies within N links of a statement, whichever way they run",
+    "near", .walk, usage: "near [ID] [N] [links:…]",
+    "list what lies within N links of a statement, whichever way they run",
     details: "N is 1 without a number.", takes: [.statement],
-    examples: [Example("near A8.3 2", "two steps around A8.3"), Example("near links:suggested", "what is only suggested here", after: ["go A2.1"])]
+    examples: [
+      Example("near A8.3 2", "two steps around A8.3"),
+      Example("near links:suggested", "what is only suggested here", after: ["go A2.1"]),
+    ]
   ) { session, invocation in
     var arguments = invocation.arguments
     let limit = try session.linkLimit(&arguments)
@@ -23,13 +27,19 @@ extension Command {
     var rows: [Row] = []
     for step in hood.steps {
       found.append(step.statement, by: step.link)
-      let words: [Cell] = [.label(graph.relation(of: step.statement, to: step.from, by: step.link)), .id(graph.id(step.from)), graph.linkCell(step.link)]
-      rows.append(Row(graph.line(step.statement, indent: 2 * (step.distance - 1)), TextLine(words, indent: 2 * step.distance)))
+      let words: [Cell] = [
+        .label(graph.relation(of: step.statement, to: step.from, by: step.link)), .id(graph.id(step.from)),
+        graph.linkCell(step.link),
+      ]
+      rows.append(
+        Row(graph.line(step.statement, indent: 2 * (step.distance - 1)), TextLine(words, indent: 2 * step.distance)))
     }
     let title = graph.line(start, whole: true)
     let notes: [TextLine] = rows.isEmpty ? [TextLine(text: "no link leads on from here", indent: 2)] : []
     return Reply(
-      Answer(title, sections: [Section(rows: rows, isCut: true, more: invocation.line + " | list all", indent: 2)], notes: notes, ids: found.statements.map(graph.id)),
+      Answer(
+        title, sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " | list all", indent: 2)],
+        notes: notes, ids: found.statements.map(graph.id)),
       selection: found)
   }
 }
@@ -37,12 +47,16 @@ extension Command {
 extension Session {
   /// Takes a `links:` term.
   func linkLimit(_ arguments: inout ArgumentReader) throws -> LinkLimit? {
-    guard let argument = arguments.peek, case .qualifier(let qualifier) = argument.kind, qualifier.key == .links else { return nil }
+    guard let argument = arguments.peek, case .qualifier(let qualifier) = argument.kind, qualifier.key == .links else {
+      return nil
+    }
     _ = arguments.next()
     guard let limit = LinkLimit(rawValue: qualifier.value.lowercased()) else {
       let values = LinkLimit.allCases.map(\.rawValue)
       let near = closest(to: qualifier.value, among: values).map { "did you mean links:\($0)?" }
-      throw Failure("no links are \"\(qualifier.value)\"", advice: near ?? "links are \(values.listed("or"))", at: argument.place.range)
+      throw Failure(
+        "no links are \"\(qualifier.value)\"", advice: near ?? "links are \(values.listed("or"))",
+        at: argument.place.range)
     }
     return limit
   }
@@ -53,7 +67,7 @@ extension ArgumentGraph {
   func relation(of statement: Handle<Statement>, to other: Handle<Statement>, by link: Handle<Link>) -> String {
     let value = self[link]
     let isPremise = value.premises.contains(statement)
-    if value.isConcession { return isPremise ? "is granted against" : "is conceded to by" }
+    if value.isConcession { return isPremise ? "is conceded, against" : "is conceded to by" }
     switch value.kind {
     case .support: return isPremise ? "supports" : "is supported by"
     case .attack: return isPremise ? "attacks" : "is attacked by"

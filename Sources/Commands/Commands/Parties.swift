@@ -5,7 +5,8 @@ import Rendering
 
 extension Command {
   static let parties = Command(
-    "parties", .load, usage: "parties", "list the sides with their voices, then voices on no side, then those never heard",
+    "parties", .load, usage: "parties",
+    "list the sides with their voices, then voices on no side, then those never heard",
     details: "Critics of X join nobody. Why a voice belongs to a side stands behind it.",
     examples: [Example("parties", "who is on which side, and why")]
   ) { session, invocation in
@@ -14,15 +15,24 @@ extension Command {
     let report = PartiesReport(of: graph)
     func line(_ member: PartiesReport.Member) -> TextLine {
       let tie = member.tie.map { "(\($0))" } ?? ""
-      return TextLine([.holder(graph.name(of: member.voice)), .number(member.statements)] + (tie.isEmpty ? [] : [.text(tie)]), indent: 2)
+      return TextLine(
+        [.holder(graph.name(of: member.voice)), .number(member.statements)] + (tie.isEmpty ? [] : [.text(tie)]),
+        indent: 2)
     }
     let sides = report.parties.map { row in
-      Row(lines: [TextLine([.holder(graph[row.party].name), .text(row.members.isEmpty ? "not heard" : row.statements.of("statement"))])] + row.members.map(line))
+      Row(
+        lines: [
+          TextLine([
+            .holder(graph[row.party].name), .text(row.members.isEmpty ? "not heard" : row.statements.of("statement")),
+          ])
+        ] + row.members.map(line))
     }
     var sections = [Section("Sides (\(sides.count); unit: statements)", rows: sides, isCut: true, more: "parties all")]
     if !report.onNoSide.isEmpty {
       sections.append(
-        Section("On no side (\(report.onNoSide.count))", rows: report.onNoSide.map { Row(line($0)) }, isCut: true, more: "parties all"))
+        Section(
+          "On no side (\(report.onNoSide.count))", rows: report.onNoSide.map { Row(line($0)) }, isCut: true,
+          more: "parties all"))
     }
     var notes: [TextLine] = []
     if !report.neverHeard.isEmpty { notes.append("Named, never heard: \(report.neverHeard.joined(separator: ", "))") }

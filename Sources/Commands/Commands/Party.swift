@@ -53,12 +53,9 @@ extension String {
 extension Session {
   /// Reads voices and links of every article again under these parties; statements keep their ids.
   mutating func declare(_ parties: [PartyDeclaration], as line: String) throws {
-    let reader = Reader(lexicon: lexicon)
-    let readings = graph.articles.map { article in
-      let own = article.article.frontMatter.parties.map {
-        PartyDeclaration(name: $0.name, aliases: $0.aliases, origin: .frontMatter)
-      }
-      return (article.id, reader.read(article.article, as: article.id, parties: parties + own, stop: { false }))
+    let reader = try readingTables().reader
+    let readings = graph.articleIDs.compactMap { id in
+      outlines[id].map { (id, reader.resolve($0, parties: parties)) }
     }
     let inverse = try change(.reread(readings))
     log.append(line, inverse: .graph(inverse, declarations: declarations))
@@ -76,7 +73,8 @@ extension Session {
     }
     return Answer(
       "\(side.name): \(statements.count.of("statement")) by \(rows.count.of("voice"))",
-      sections: [Section(rows: rows, indent: 2)], notes: [TextLine([.text("Members:"), .command("by:\(side.name.asArgument) | list")])],
+      sections: [Section(rows: rows, indent: 2)],
+      notes: [TextLine([.text("Members:"), .command("by:\(side.name.asArgument) | list")])],
       count: side.voices.count)
   }
 }

@@ -17,7 +17,8 @@ extension Command {
     try arguments.finish()
     let lines = invocation.context.block
     guard lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
-      throw Failure("no text followed", advice: "paste the text after this line and end it with a line that holds one dot")
+      throw Failure(
+        "no text followed", advice: "paste the text after this line and end it with a line that holds one dot")
     }
     let id = letter ?? session.nextArticleID
     let text = lines.joined(separator: "\n") + "\n"

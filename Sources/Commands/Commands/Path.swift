@@ -5,7 +5,8 @@ import Rendering
 
 extension Command {
   static let path = Command(
-    "path", .walk, usage: "path ID [ID]", "show the shortest way between two statements through links in either direction",
+    "path", .walk, usage: "path ID [ID]",
+    "show the shortest way between two statements through links in either direction",
     details: "With one id it starts from where you stand.", takes: [.statement, .statement],
     examples: [Example("path A8.3 A8.1", "how Kabul's answer hangs together with the duty")]
   ) { session, invocation in
@@ -13,7 +14,11 @@ extension Command {
     let limit = try session.linkLimit(&arguments)
     var start = try session.statement(&arguments, orPlaceFor: "path")
     var end = start
-    if let id = arguments.nextID() { end = try session.statement(id) } else if let place = session.place { (start, end) = (place, end) }
+    if let id = arguments.nextID() {
+      end = try session.statement(id)
+    } else if let place = session.place {
+      (start, end) = (place, end)
+    }
     let limitAfter = try session.linkLimit(&arguments) ?? limit
     try arguments.finish()
     let graph = session.graph
@@ -23,7 +28,8 @@ extension Command {
     guard let steps else {
       var notes: [TextLine] = []
       if limitAfter == nil, session.settings.links != .all {
-        notes.append(TextLine([.text("With suggested links:"), .command("path \(graph.id(start)) \(graph.id(end)) links:all")]))
+        notes.append(
+          TextLine([.text("With suggested links:"), .command("path \(graph.id(start)) \(graph.id(end)) links:all")]))
       }
       return Reply(Answer("No way leads from \(graph.id(start)) to \(graph.id(end)).", notes: notes, count: 0))
     }
@@ -37,7 +43,9 @@ extension Command {
       lines.append(graph.line(step.statement))
     }
     return Reply(
-      Answer("\(steps.count.of("step")) from \(graph.id(start)) to \(graph.id(end))", sections: [Section(rows: lines.map { Row($0) }, indent: 2)], ids: found.statements.map(graph.id)),
+      Answer(
+        "\(steps.count.of("step")) from \(graph.id(start)) to \(graph.id(end))",
+        sections: [Section(rows: lines.map { Row($0) }, indent: 2)], ids: found.statements.map(graph.id)),
       selection: found)
   }
 }

@@ -3,7 +3,8 @@ import Rendering
 
 extension Command {
   static let quit = Command(
-    "quit", .shell, usage: "quit [STATUS]", "leave; exit, q and Ctrl-D do the same", examples: [Example("quit", "the log stays recoverable if it was not saved")]
+    "quit", .shell, usage: "quit [STATUS]", "leave; exit, q and Ctrl-D do the same",
+    examples: [Example("quit", "the log stays recoverable if it was not saved")]
   ) { _, invocation in
     var arguments = invocation.arguments
     let status = arguments.nextNumber()

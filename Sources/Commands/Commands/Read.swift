@@ -14,13 +14,19 @@ extension Command {
       if let id = arguments.nextID() {
         switch id.value {
         case .paragraph(let letter, let paragraph):
-          if session.graph.article(letter) == nil || session.graph.statements(matching: id.value).isEmpty { _ = try session.statements(id) }
+          if session.graph.article(letter) == nil || session.graph.statements(matching: id.value).isEmpty {
+            _ = try session.statements(id)
+          }
           if let article = session.graph.article(letter) { parts.append((article, paragraph, nil)) }
         default:
           for statement in try session.statements(id) {
             let id = session.graph[statement].id
             if let letter = id.article, let article = session.graph.article(letter) {
-              if parts.last.map({ $0.article.id == letter && $0.paragraph == id.paragraph && $0.sentence == id.sentence }) ?? false { continue }
+              if parts.last.map({
+                $0.article.id == letter && $0.paragraph == id.paragraph && $0.sentence == id.sentence
+              }) ?? false {
+                continue
+              }
               parts.append((article, id.paragraph, id.sentence))
             }
           }
@@ -34,9 +40,13 @@ extension Command {
     if parts.isEmpty {
       if let piped = invocation.piped {
         for id in piped.statements.map({ session.graph[$0].id }) {
-          if let letter = id.article, let article = session.graph.article(letter) { parts.append((article, id.paragraph, id.sentence)) }
+          if let letter = id.article, let article = session.graph.article(letter) {
+            parts.append((article, id.paragraph, id.sentence))
+          }
         }
-      } else if let place = session.place, let letter = session.graph[place].id.article, let article = session.graph.article(letter) {
+      } else if let place = session.place, let letter = session.graph[place].id.article,
+        let article = session.graph.article(letter)
+      {
         parts = [(article, session.graph[place].id.paragraph, nil)]
       } else {
         parts = session.graph.articles.map { ($0, nil, nil) }

@@ -62,7 +62,9 @@ extension Session {
     next.forgetWhatIsGone()
     self = next
     var notes: [TextLine] = ["\(old.id) was read again: \(gained.of("statement")) gained, \(gone) lost."]
-    if lost > 0 { notes.append("\(lost.of("reviewed link")) lost an end and went with it; undo brings the old text back.") }
+    if lost > 0 {
+      notes.append("\(lost.of("reviewed link")) lost an end and went with it; undo brings the old text back.")
+    }
     return Reply(Answer(notes: notes, count: gained + gone))
   }
 

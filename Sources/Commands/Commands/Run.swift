@@ -21,7 +21,9 @@ extension Command {
 extension Session {
   /// The file itself where it stands, else the one of that name among those that Moot brings along.
   func found(_ absolute: String, typed: String) -> String {
-    guard let home = files.home, !typed.hasPrefix("/"), !typed.hasPrefix("."), !files.exists(absolute) else { return absolute }
+    guard let home = files.home, !typed.hasPrefix("/"), !typed.hasPrefix("."), !files.exists(absolute) else {
+      return absolute
+    }
     let own = home + "/" + typed
     return files.exists(own) ? own : absolute
   }

@@ -20,6 +20,8 @@ extension Command {
     try session.edit(
       .batch(edits), as: "same \(ids.map(\.description).joined(separator: " "))", ids: ids)
     let rows = ordered.map { Row(session.graph.line($0)) }
-    return Reply(Answer("Said to be the same (\(ordered.count))", sections: [Section(rows: rows, indent: 2)]), selection: Selection(ordered))
+    return Reply(
+      Answer("Said to be the same (\(ordered.count))", sections: [Section(rows: rows, indent: 2)]),
+      selection: Selection(ordered))
   }
 }

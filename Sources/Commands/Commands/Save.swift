@@ -15,11 +15,12 @@ extension Command {
     try arguments.rejectOptions(known: ["force"])
     let typed = arguments.nextText()
     try arguments.finish()
-    guard let path = typed.map({ session.files.absolute($0.value, from: session.scriptFolder) }) ?? session.savedTo else {
+    guard let path = typed.map({ session.files.absolute($0.value, from: session.scriptFolder) }) ?? session.savedTo
+    else {
       throw arguments.missing("a file the first time")
     }
     let isOwn = path == session.savedTo
-    do {
+    do throws(FileError) {
       try session.files.write(
         Array(session.script(savedTo: path, version: mootVersion).utf8), to: path, overwriting: force || isOwn)
     } catch {
@@ -31,6 +32,7 @@ extension Command {
     return Reply(
       Answer(
         "Saved \(session.log.entries.count.of("command")) to \(name).",
-        notes: [TextLine([.text("Replay:"), .command("moot -f \(name.asArgument)")])], count: session.log.entries.count))
+        notes: [TextLine([.text("Replay:"), .command("moot -f \(name.asArgument)")])], count: session.log.entries.count)
+    )
   }
 }

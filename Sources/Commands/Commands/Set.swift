@@ -5,14 +5,17 @@ extension Command {
   static let set = Command(
     "set", .shell, usage: "set [NAME [VALUE]]", "list the settings, or change one",
     details: "`set links found|reviewed|all` says which links answers rest on.", takes: [.setting],
-    examples: [Example("set", "all settings with their meaning"), Example("set links all", "let suggested links count, too")]
+    examples: [
+      Example("set", "all settings with their meaning"), Example("set links all", "let suggested links count, too"),
+    ]
   ) { session, invocation in
     var arguments = invocation.arguments
     guard let name = arguments.nextText() else {
       let rows = Settings.entries.map { entry in
         Row(TextLine([.label(entry.name), .text(entry.get(session.settings)), .text(entry.meaning)]))
       }
-      return Reply(Answer(sections: [Section(columns: [Column("setting"), Column("value"), Column("meaning")], rows: rows)]))
+      return Reply(
+        Answer(sections: [Section(columns: [Column("setting"), Column("value"), Column("meaning")], rows: rows)]))
     }
     guard let entry = Settings.entries.first(where: { $0.name == name.value }) else {
       let names = Settings.entries.map(\.name)
@@ -26,7 +29,8 @@ extension Command {
     let before = session.settings
     guard entry.put(&session.settings, value.value.lowercased()) else {
       throw Failure(
-        "\(entry.name) cannot be \"\(value.value)\"", advice: "values: \(entry.values.joined(separator: ", "))", at: value.place.range)
+        "\(entry.name) cannot be \"\(value.value)\"", advice: "values: \(entry.values.joined(separator: ", "))",
+        at: value.place.range)
     }
     // Only what bears on answers is part of the session; how they look is not.
     if entry.name == "links", before != session.settings {

@@ -41,13 +41,15 @@ extension ArgumentGraph {
     }
     for link in links(from: statement) {
       lines.append(TextLine([.label(verb(link))] + [linkCell(link)], indent: 2))
-      for end in statementsAtEnds(of: link) where !self[link].premises.contains(end) { lines.append(line(end, indent: 4)) }
+      for end in statementsAtEnds(of: link) where !self[link].premises.contains(end) {
+        lines.append(line(end, indent: 4))
+      }
     }
     return lines
   }
 
   private func passive(_ link: Handle<Link>) -> String {
-    if self[link].isConcession { return "granted against it" }
+    if self[link].isConcession { return "conceded against it, by" }
     return self[link].kind == .support ? "supported by" : "attacked by"
   }
 }

@@ -6,10 +6,11 @@ import Rendering
 extension Command {
   static let topics = Command(
     "topics", .look, usage: "topics", "list the recurring subjects of what is loaded, the telling ones first",
-    details: "A word stands for all words of its stem. Who speaks is no subject.", examples: [Example("topics", "what to put after about:")]
+    details: "A word stands for all words of its stem. Who speaks is no subject.",
+    examples: [Example("topics", "what to put after about:")]
   ) { session, invocation in
     try invocation.arguments.finish()
-    let entries = session.topics(invocation.context.stop).entries
+    let entries = try session.topics(invocation.context.stop).entries
     guard !entries.isEmpty else { return Reply(Answer("No subject recurs in what is loaded.", count: 0)) }
     let rows = entries.map { entry in
       let first = entry.statements.first.map(session.graph.id) ?? ""
@@ -18,7 +19,9 @@ extension Command {
     let columns = [Column("topic"), Column("statements", isNumber: true), Column("first")]
     return Reply(
       Answer(
-        "\(entries.count.of("topic"))", sections: [Section(columns: columns, rows: rows, isCut: true, more: "topics all", indent: 2)],
-        notes: [TextLine([.text("Members:"), .command("about:\(entries[0].topic.name.asArgument) | list")])], count: entries.count))
+        "\(entries.count.of("topic"))",
+        sections: [Section(columns: columns, rows: rows, isCut: true, more: "topics all", indent: 2)],
+        notes: [TextLine([.text("Members:"), .command("about:\(entries[0].topic.name.asArgument) | list")])],
+        count: entries.count))
   }
 }

@@ -14,11 +14,15 @@ extension Command {
     }
     var steps: [(line: String, note: String)] = [("voice", "Who speaks, and how much? Who is named and never heard?")]
     let reached = graph.links.filter { session.settings.links.includes(graph[$0]) }
-    if let thesis = graph.articles.first?.thesis { steps.append(("go \(graph.id(thesis))", "Stand on the central claim as read.")) }
+    if let thesis = graph.articles.first?.thesis {
+      steps.append(("go \(graph.id(thesis))", "Stand on the central claim as read."))
+    }
     if let support = reached.first(where: { graph[$0].kind == .support }), let target = graph[support].targetStatement {
       steps.append(("premises \(graph.id(target))", "On what ground is this held?"))
     }
-    if let attack = reached.first(where: { graph[$0].kind == .attack && !graph[$0].isConcession }), let target = graph[attack].targetStatement {
+    if let attack = reached.first(where: { graph[$0].kind == .attack && !graph[$0].isConcession }),
+      let target = graph[attack].targetStatement
+    {
       steps.append(("attackers \(graph.id(target))", "Who speaks against it?"))
       steps.append(("trace \(graph.id(target))", "Which words of which sentence say so?"))
     }
@@ -28,6 +32,8 @@ extension Command {
     let rows = steps.enumerated().map { place, step in
       Row(TextLine([.number(place + 1), .command(step.line)]), TextLine(text: step.note, indent: 4))
     }
-    return Reply(Answer("A first walk. Type these lines one by one:", sections: [Section(rows: rows, indent: 2)], count: rows.count))
+    return Reply(
+      Answer(
+        "A first walk. Type these lines one by one:", sections: [Section(rows: rows, indent: 2)], count: rows.count))
   }
 }

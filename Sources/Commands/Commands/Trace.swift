@@ -5,24 +5,24 @@ import Rendering
 
 extension Command {
   static let trace = Command(
-    "trace", .look, usage: "trace ID | trace LINK", "show where a statement or link comes from: words, place, holder, cue, rule",
+    "trace", .look, usage: "trace ID | trace LINK",
+    "show where a statement or link comes from: words, place, holder, cue, rule",
     details: """
       Offsets count Unicode scalars of the article's text, half open. `trace A0` also shows where the title's words \
       recur and whose they are there.
       """,
-    takes: [.statement], examples: [Example("trace A8.2", "which words of which sentence"), Example("trace L1", "why there is a link")]
+    takes: [.statement],
+    examples: [Example("trace A8.2", "which words of which sentence"), Example("trace L1", "why there is a link")]
   ) { session, invocation in
     var arguments = invocation.arguments
     if let piped = invocation.piped {
       let rows = piped.statements.map { Row(lines: session.graph.trace($0)) }
       return Reply(Answer(sections: [Section(rows: rows, isCut: true, more: "trace _ all")]), selection: piped)
     }
-    switch arguments.peek?.id {
-    case .link?, nil where Link.Kind(rawValue: arguments.peek?.text ?? "") != nil:
+    if arguments.isLinkNext {
       let link = try session.link(&arguments)
       try arguments.finish()
       return Reply(session.graph.trace(link))
-    default: break
     }
     let statements: [Handle<Statement>]
     if case .last? = arguments.peek?.kind {
@@ -40,6 +40,14 @@ extension Command {
   }
 }
 
+extension ArgumentReader {
+  /// Whether a link comes next: its number, or its ends.
+  fileprivate var isLinkNext: Bool {
+    if case .link? = peek?.id { return true }
+    return Link.Kind(rawValue: peek?.text ?? "") != nil
+  }
+}
+
 extension ArgumentGraph {
   fileprivate func trace(_ statement: Handle<Statement>) -> [TextLine] {
     let value = self[statement]
@@ -51,9 +59,11 @@ extension ArgumentGraph {
       value.id.isTitle ? "the title" : "paragraph \(value.id.paragraph), sentence \(value.id.sentence)"
     let offsets = value.spans.map { "\($0.start)..\($0.end)" }.joined(separator: " and ")
     lines.append(TextLine([.id("\(value.id)"), .text("article \(letter), \(place), scalars \(offsets)")]))
-    let whole = loaded.sentence(paragraph: value.id.paragraph, number: value.id.sentence)?.span ?? loaded.article.titleSpan
+    let whole =
+      loaded.sentence(paragraph: value.id.paragraph, number: value.id.sentence)?.span ?? loaded.article.titleSpan
     if let whole { lines.append(TextLine([.quote("\"\(words([whole], in: letter))\"")], indent: 2)) }
-    lines.append(field("content", [.quote(value.spans.map { "\"\(words([$0], in: letter))\"" }.joined(separator: " … "))]))
+    lines.append(
+      field("content", [.quote(value.spans.map { "\"\(words([$0], in: letter))\"" }.joined(separator: " … "))]))
     lines.append(field("holder", [.text(holderChain(statement))]))
     if let attribution = value.attribution { lines += trace(self[attribution]) }
     if let guessed = value.guessedHolder {
@@ -120,14 +130,15 @@ extension ArgumentGraph {
     lines += linkLines(link, indent: 2)
     if !value.cue.isEmpty, let article = value.article {
       let offsets = value.cue.map { "\($0.start)..\($0.end)" }.joined(separator: " and ")
-      lines.append(field("cue", [.quote("\"\(words(value.cue, in: article))\""), .text("article \(article), scalars \(offsets)")]))
+      lines.append(
+        field("cue", [.quote("\"\(words(value.cue, in: article))\""), .text("article \(article), scalars \(offsets)")]))
     }
     lines.append(field("rule", [.text(value.rule)]))
-    lines.append(field("origin", [.text(value.origin.rawValue + (value.verdict.map { ", \($0.rawValue) by hand" } ?? ""))]))
+    lines.append(
+      field("origin", [.text(value.origin.rawValue + (value.verdict.map { ", \($0.rawValue) by hand" } ?? ""))]))
     return Answer(sections: [Section(rows: [Row(lines: lines)])], count: 1)
   }
 }
-
 
 extension Substring {
   fileprivate var trimmingSpaces: Substring {

@@ -12,7 +12,9 @@ extension Command {
     do {
       link = try session.link(&arguments)
     } catch let missing as NoSuchLink {
-      throw Failure("there is no such link", advice: "premises ID and attackers ID list those of a statement", at: missing.place.range)
+      throw Failure(
+        "there is no such link", advice: "premises ID and attackers ID list those of a statement",
+        at: missing.place.range)
     }
     try arguments.finish()
     guard session.graph[link].origin == .added else {

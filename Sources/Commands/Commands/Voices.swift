@@ -11,7 +11,8 @@ extension Command {
     try invocation.arguments.finish()
     let graph = session.graph
     let heard = graph.voices.map { ($0, graph.statements(heldBy: $0)) }.filter { !$0.1.isEmpty }
-    let ordered = heard.enumerated().sorted { ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset) }.map(\.element)
+    let ordered = heard.enumerated().sorted { ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset) }.map(
+      \.element)
     let rows = ordered.map { voice, statements in
       Row(
         TextLine([
@@ -24,7 +25,8 @@ extension Command {
     let columns = [Column("voice"), Column("statements", isNumber: true), Column("side"), Column("first")]
     return Reply(
       Answer(
-        "\(rows.count.of("voice")) (unit: statements)", sections: [Section(columns: columns, rows: rows, isCut: true, more: "voices all", indent: 2)],
+        "\(rows.count.of("voice")) (unit: statements)",
+        sections: [Section(columns: columns, rows: rows, isCut: true, more: "voices all", indent: 2)],
         count: rows.count))
   }
 }

@@ -5,7 +5,8 @@ import Rendering
 
 extension Command {
   static let walk = Command(
-    "walk", .walk, usage: "walk [ID] [links:…]", "go through the premises depth first: Enter next, s skips a branch, q ends",
+    "walk", .walk, usage: "walk [ID] [links:…]",
+    "go through the premises depth first: Enter next, s skips a branch, q ends",
     details: "Where nobody sits at a terminal the whole walk is printed.", takes: [.statement],
     examples: [Example("walk A3.6", "down the reasons for A3.6")]
   ) { session, invocation in
@@ -25,7 +26,8 @@ extension Command {
       return Reply(Answer(ids: selection.statements.map(graph.id)), selection: selection, effect: .walk(steps))
     }
     return Reply(
-      Answer(sections: [Section(rows: steps.map(\.row))], notes: [note], ids: selection.statements.map(graph.id)), selection: selection)
+      Answer(sections: [Section(rows: steps.map(\.row))], notes: [note], ids: selection.statements.map(graph.id)),
+      selection: selection)
   }
 }
 
@@ -33,7 +35,9 @@ extension ArgumentGraph {
   fileprivate func walkStep(_ step: PremiseWalk.Step) -> WalkStep {
     let indent = min(step.depth, 12) * 2
     var lines: [TextLine] = []
-    if let link = step.link { lines.append(TextLine([.label(reasonWord(link)), linkCell(link)], indent: max(0, indent - 2))) }
+    if let link = step.link {
+      lines.append(TextLine([.label(reasonWord(link)), linkCell(link)], indent: max(0, indent - 2)))
+    }
     let mark: [Cell] =
       switch step.mark {
       case .new: []

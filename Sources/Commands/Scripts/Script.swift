@@ -13,12 +13,13 @@ public struct Script: Sendable {
   public let name: String
   public let entries: [Entry]
 
-  public init(_ text: String, name: String, session: Session) {
+  /// - Parameter firstLine: the number of its first line, for messages.
+  public init(_ text: String, name: String, session: Session, firstLine: Int = 1) {
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
     var entries: [Entry] = []
     var next = 0
     while next < lines.count {
-      let number = next + 1
+      let number = next + firstLine
       var line = lines[next]
       next += 1
       if line.allSatisfy(\.isWhitespace) || line.drop(while: \.isWhitespace).first == "#" { continue }
@@ -36,9 +37,16 @@ public struct Script: Sendable {
       }
       entries.append(Entry(number: number, text: line, block: block))
     }
+    self.init(name: name, entries: entries)
+  }
+
+  private init(name: String, entries: [Entry]) {
     self.name = name
     self.entries = entries
   }
+
+  /// The same script under the name that messages are to give it.
+  public func named(_ name: String) -> Script { Script(name: name, entries: entries) }
 
   /// A line of a text as it was: one that begins with a dot carries a second one in a script.
   public static func unstuffed(_ line: String) -> String { line.hasPrefix("..") ? String(line.dropFirst()) : line }

@@ -1,3 +1,4 @@
+import Query
 import Rendering
 
 /// What happens while a script runs, in order.
@@ -48,13 +49,13 @@ extension Session {
   /// - Returns: the failures, in order; without `keepGoing` there is one at most.
   public mutating func run(
     _ script: Script, arguments: [String] = [], keepGoing: Bool = false, isAttended: Bool = false,
-    stop: @escaping () -> Bool = { false }, show: (ScriptEvent) -> Bool
+    stop: @escaping () -> Bool = { false }, show: (ScriptEvent, Settings) -> Bool
   ) -> ScriptResult {
     var result = ScriptResult()
     for entry in script.entries {
       let context = LineContext(
         arguments: arguments, block: entry.block, isScript: true, isAttended: isAttended, stop: stop)
-      guard show(.line(entry.text)) else { return result }
+      guard show(.line(entry.text), settings) else { return result }
       do throws(Failure) {
         let reply = try execute(entry.text, context)
         if case .run(let path, let arguments)? = reply.effect {
@@ -64,7 +65,7 @@ extension Session {
           if result.quit != nil || (!result.failures.isEmpty && !keepGoing && settings.bail) { return result }
           continue
         }
-        guard show(.reply(reply)) else { return result }
+        guard show(.reply(reply), settings) else { return result }
         if case .quit(let status)? = reply.effect {
           result.quit = status
           return result
@@ -72,7 +73,7 @@ extension Session {
       } catch {
         let failure = ScriptFailure(script: script.name, line: entry.number, text: entry.text, failure: error)
         result.failures.append(failure)
-        _ = show(.failure(failure))
+        _ = show(.failure(failure), settings)
         if error.kind == .interrupted || (!keepGoing && settings.bail) { return result }
       }
     }
@@ -81,7 +82,7 @@ extension Session {
 
   private mutating func runFile(
     _ path: String, _ arguments: [String], _ keepGoing: Bool, _ isAttended: Bool, _ stop: @escaping () -> Bool,
-    _ show: (ScriptEvent) -> Bool
+    _ show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
     running.append(path)
@@ -94,10 +95,12 @@ extension Session {
   public func openScript(_ path: String) throws(Failure) -> Script {
     if let first = running.firstIndex(of: path) {
       let chain = (running[first...] + [path]).map { $0.relative(to: running[first].folder) }
-      throw Failure("this script runs itself: \(chain.joined(separator: " > "))", advice: "take out one of these run lines")
+      throw Failure(
+        "this script runs itself: \(chain.joined(separator: " > "))", advice: "take out one of these run lines")
     }
     if running.count >= Self.deepestRun {
-      throw Failure("scripts run each other \(Self.deepestRun) deep", advice: "put the lines of the innermost where it is run")
+      throw Failure(
+        "scripts run each other \(Self.deepestRun) deep", advice: "put the lines of the innermost where it is run")
     }
     do {
       let bytes = try files.read(path)

@@ -11,7 +11,7 @@ public struct Command: Sendable {
 
   /// What may stand at a place of the line; decides what Tab offers.
   public enum Parameter: Sendable, Equatable {
-    case statement, selection, side, link, file, article, command, setting, topic, variable, text
+    case statement, selection, side, link, file, article, command, setting, topic, text
     case keyword(String)
   }
 

@@ -51,7 +51,8 @@ extension Session {
   func statement(anchoredTo words: String, near id: StatementID) -> Handle<Statement>? {
     let wanted = Self.anchorWords(words)
     if let same = graph.statement(id), Self.anchorWords(graph.words(of: same)).hasPrefix(wanted) { return same }
-    let same = graph.statements(matching: .sentence(id.article ?? ArticleID(ordinal: 0), paragraph: id.paragraph, sentence: id.sentence))
+    let same = graph.statements(
+      matching: .sentence(id.article ?? ArticleID(ordinal: 0), paragraph: id.paragraph, sentence: id.sentence))
     if let part = same.first(where: { Self.anchorWords(graph.words(of: $0)).hasPrefix(wanted) }) { return part }
     guard let article = id.article.flatMap(graph.article) else { return nil }
     return graph.statements(in: article).first { Self.anchorWords(graph.words(of: $0)).hasPrefix(wanted) }

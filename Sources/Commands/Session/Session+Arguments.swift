@@ -15,7 +15,8 @@ extension Session {
     let found = try statements(id)
     guard found.count == 1 else {
       throw Failure(
-        "\(id.value) holds \(found.count.of("statement"))", advice: "name one: \(found.prefix(6).map(graph.id).listed("or"))",
+        "\(id.value) holds \(found.count.of("statement"))",
+        advice: "name one: \(found.prefix(6).map(graph.id).listed("or"))",
         at: id.place.range)
     }
     return found[0]
@@ -32,7 +33,8 @@ extension Session {
       return only
     }
     guard let place else {
-      throw Failure("\(what) needs a statement", advice: "give an id, \(what) \(exampleID), or stand on one first: go \(exampleID)")
+      throw Failure(
+        "\(what) needs a statement", advice: "give an id, \(what) \(exampleID), or stand on one first: go \(exampleID)")
     }
     return place
   }
@@ -58,7 +60,9 @@ extension Session {
   var exampleID: String { (graph.articles.first?.thesis ?? graph.statements.first).map(graph.id) ?? "A1.1" }
 
   private func unknown(_ id: ArgumentReader.Placed<IDPattern>) -> Failure {
-    func failure(_ message: String, _ advice: String) -> Failure { Failure(message, advice: advice, at: id.place.range) }
+    func failure(_ message: String, _ advice: String) -> Failure {
+      Failure(message, advice: advice, at: id.place.range)
+    }
     let article: ArticleID
     switch id.value {
     case .link(let number):
@@ -77,14 +81,16 @@ extension Session {
     switch id.value {
     case .sentence(_, let paragraph, _) where paragraphs.indices.contains(paragraph - 1):
       let count = paragraphs[paragraph - 1].sentences.count
-      return failure("no \(id.value)", "\(article)\(paragraph) has \(count.of("sentence")): read \(article)\(paragraph)")
+      return failure(
+        "no \(id.value)", "\(article)\(paragraph) has \(count.of("sentence")): read \(article)\(paragraph)")
     case .statement(let statement) where paragraphs.indices.contains(statement.paragraph - 1):
       let there = graph.statements(
         matching: .sentence(article, paragraph: statement.paragraph, sentence: statement.sentence))
       let advice = there.isEmpty ? "read \(article)\(statement.paragraph)" : "there is \(there.map(graph.id).listed())"
       return failure("no \(id.value)", advice)
     default:
-      return failure("no \(id.value)", "\(article) has paragraphs \(article)1 to \(article)\(paragraphs.count): read \(article)")
+      return failure(
+        "no \(id.value)", "\(article) has paragraphs \(article)1 to \(article)\(paragraphs.count): read \(article)")
     }
   }
 
@@ -97,7 +103,8 @@ extension Session {
     let near = closest(to: name.value, among: names)
     let advice =
       near.map { "did you mean \($0)?" }
-      ?? (names.isEmpty ? "load an article first: load FILE" : "heard here: \(names.prefix(8).listed()); voices lists all")
+      ?? (names.isEmpty
+        ? "load an article first: load FILE" : "heard here: \(names.prefix(8).listed()); voices lists all")
     throw Failure("no party or voice \"\(name.value)\"", advice: advice, at: name.place.range)
   }
 }

@@ -25,8 +25,8 @@ extension Session {
     return try evaluate(.selection(expression), piped: invocation.piped, invocation.context)
   }
 
-  private func evaluator(_ context: LineContext) -> Evaluator {
-    let stemmer = Stemmer()
+  private func evaluator(_ context: LineContext) throws -> Evaluator {
+    let stemmer = try Stemmer()
     return Evaluator(
       QueryContext(
         graph, links: settings.links, here: Selection(place.map { [$0] } ?? []), last: last, variables: variables,

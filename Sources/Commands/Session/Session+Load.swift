@@ -9,18 +9,23 @@ extension Session {
   mutating func load(
     _ bytes: [UInt8], path: String?, as id: ArticleID, stop: @escaping () -> Bool
   ) throws -> GraphEdit {
+    let tables = try readingTables()
     let article: Article
     do {
-      article = try Article.read(bytes, path: path, rules: rules)
+      article = try Article.read(bytes, path: path, rules: tables.rules)
     } catch {
       throw Failure("\(path ?? "the text"): \(error)", kind: .input)
     }
-    let parties = declarations + article.frontMatter.parties.map {
-      PartyDeclaration(name: $0.name, aliases: $0.aliases, origin: .frontMatter)
-    }
-    let reading = Reader(lexicon: lexicon).read(article, as: id, parties: parties, stop: stop)
+    let outline = tables.reader.outline(article, as: id, stop: stop)
     if stop() { throw Failure.interrupted }
-    return try change(.load(id, article, reading))
+    let inverse = try change(.load(id, article, tables.reader.resolve(outline, parties: declarations)))
+    outlines[id] = outline
+    return inverse
+  }
+
+  /// Loads an article that the command line names, as `load` does.
+  public mutating func load(argument path: String, stop: @escaping () -> Bool) throws(Failure) -> Reply {
+    try execute("load \(path.asArgument)", LineContext(stop: stop))
   }
 
   /// The letter for the next article: the first after every letter used in this session.

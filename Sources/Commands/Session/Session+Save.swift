@@ -4,7 +4,9 @@ import Query
 extension Session {
   /// The session as a script: its log, paths as seen from the script's folder, every id anchored by its words.
   func script(savedTo path: String, version: String) -> String {
-    var lines = ["#!/usr/bin/env -S moot -f", "# Saved by Moot \(version). Replay: moot -f \(path.lastComponent.asArgument)"]
+    var lines = [
+      "#!/usr/bin/env -S moot -f", "# Saved by Moot \(version). Replay: moot -f \(path.lastComponent.asArgument)",
+    ]
     let folder = path.folder
     var anchoredIDs: Set<StatementID> = []
     let later = log.entries.map(\.ids)

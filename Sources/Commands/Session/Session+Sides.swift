@@ -23,7 +23,9 @@ extension Session {
   /// The next words as the name of a side: as many as together mean one, so that names need no quotes where they are plain.
   func sideName(_ arguments: inout ArgumentReader) throws -> ArgumentReader.Placed<String>? {
     guard let first = arguments.nextText() else { return nil }
-    if graph.side(named: first.value) != nil, !(first.value.lowercased() == "author" && arguments.isNext("of")) { return first }
+    if graph.side(named: first.value) != nil, !(first.value.lowercased() == "author" && arguments.isNext("of")) {
+      return first
+    }
     var name = first.value
     var ahead = arguments
     while !ahead.isNext("by"), let word = ahead.nextText() {
@@ -41,13 +43,16 @@ extension Session {
     _ arguments: inout ArgumentReader, _ context: LineContext
   ) throws -> (first: ComparedSide, second: ComparedSide, chosen: Bool) {
     if let first = try comparedSide(&arguments, context) {
-      guard let second = try comparedSide(&arguments, context) else { throw arguments.missing("a second party or voice") }
+      guard let second = try comparedSide(&arguments, context) else {
+        throw arguments.missing("a second party or voice")
+      }
       return (first, second, false)
     }
     guard let pair = MostClashing.pair(in: graph, counting: settings.links, stop: context.stop) else {
       throw Failure(
         graph.articles.isEmpty ? "nothing is loaded" : "fewer than two parties are heard",
-        advice: graph.articles.isEmpty ? "load FILE reads an article" : "name sides: voices lists who speaks, party NAME = alias makes a side")
+        advice: graph.articles.isEmpty
+          ? "load FILE reads an article" : "name sides: voices lists who speaks, party NAME = alias makes a side")
     }
     return (
       ComparedSide(graph.side(of: pair.first), in: graph), ComparedSide(graph.side(of: pair.second), in: graph), true
@@ -66,8 +71,8 @@ extension Session {
   }
 
   /// The recurring subjects of what is loaded.
-  func topics(_ stop: () -> Bool) -> Topics {
-    let stemmer = Stemmer()
-    return Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: { lexicon.stopwords.contains($0) })
+  func topics(_ stop: () -> Bool) throws -> Topics {
+    let stemmer = try Stemmer()
+    return Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: isStopWord, stop: stop)
   }
 }

@@ -29,15 +29,48 @@ public struct Session: Sendable {
   /// The scripts that are running, outermost first.
   var running: [String] = []
 
-  let files: any Files
-  let lexicon: Lexicon
-  let rules: TextRules
+  /// What was found in each article before voices were resolved: `party` starts from here.
+  var outlines: [ArticleID: Reader.Outline] = [:]
 
-  public init(files: any Files, lexicon: Lexicon, rules: TextRules) {
+  let files: any Files
+  private let words: WordSource
+  /// The word lists, read when the first article is: a prompt without one need not wait for them.
+  private var tables: (reader: Reader, rules: TextRules)?
+
+  public init(files: any Files, words: WordSource = .embedded) {
     self.files = files
-    self.lexicon = lexicon
-    self.rules = rules
+    self.words = words
   }
+
+  /// The reader and the rules by which texts are cut.
+  mutating func readingTables() throws -> (reader: Reader, rules: TextRules) {
+    if let tables { return tables }
+    func text(_ table: String) -> String { String(decoding: words.bytes(of: table) ?? [], as: UTF8.self) }
+    let read = (
+      reader: Reader(lexicon: try Lexicon(words)),
+      rules: try TextRules(abbreviations: text("abbreviations"), furniture: text("furniture"))
+    )
+    tables = read
+    return read
+  }
+
+  /// Whether a word names no subject: a function word, a country or a people. Nothing is known before an article is
+  /// loaded.
+  func isStopWord(_ word: String) -> Bool {
+    guard let lexicon = tables?.reader.lexicon else { return false }
+    return lexicon.stopwords.contains(word) || !lexicon.countries(named: word).isEmpty
+  }
+
+  /// The files it reaches, for a session that takes its place.
+  public var fileAccess: any Files { files }
+
+  /// A path typed on the command line, from the root.
+  public func path(_ typed: String) -> String { found(files.absolute(typed, from: nil), typed: typed) }
+
+  /// Notes that a script runs, so that its paths start from its folder and it cannot run itself.
+  public mutating func enter(script: String) { running.append(script) }
+
+  public mutating func leaveScript() { _ = running.popLast() }
 
   /// The folder from which the running script's relative paths start; `nil` at the prompt.
   var scriptFolder: String? { running.last.map(\.folder) }

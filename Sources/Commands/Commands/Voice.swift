@@ -5,7 +5,8 @@ import Rendering
 
 extension Command {
   static let voice = Command(
-    "voice", .compare, usage: "voice [X] [all]", "say who speaks how much, at first hand or as reported, and who is never heard",
+    "voice", .compare, usage: "voice [X] [all]",
+    "say who speaks how much, at first hand or as reported, and who is never heard",
     details: """
       The unit is statements. A guess of the author at what somebody holds counts for the author. Sentences: those in \
       which the side speaks on the whole. Words: those of its statements.
@@ -20,7 +21,8 @@ extension Command {
     let report = VoiceReport(of: graph, counting: session.settings.links, stop: invocation.context.stop)
     if let name { return try session.voiceOf(try session.side(name), report, name) }
     let articles = report.articles.map(\.description).listed()
-    let title: TextLine = "Who speaks in \(articles) (unit: statements; \(report.statementCount) in \(report.sentenceCount.of("sentence")))"
+    let title: TextLine =
+      "Who speaks in \(articles) (unit: statements; \(report.statementCount) in \(report.sentenceCount.of("sentence")))"
     let columns = [
       Column("voice"), Column("statements", isNumber: true), Column("of the reported", isNumber: true),
       Column("sentences", isNumber: true), Column("words", isNumber: true),
@@ -29,7 +31,8 @@ extension Command {
       Row(
         TextLine([
           .holder(session.rowName(row)), .number(row.statements.count),
-          row.heard.isAuthor ? .text("-") : .fraction(row.statements.count, of: report.reportedCount), .number(row.sentences),
+          row.heard.isAuthor ? .text("-") : .fraction(row.statements.count, of: report.reportedCount),
+          .number(row.sentences),
           .number(row.words),
         ]))
     }
@@ -53,28 +56,39 @@ extension Session {
       var text = "\(lesser.name) to \(greater.name): \(lesser.statements.count) to \(greater.statements.count)."
       if !balance.basis.thinNames.isEmpty {
         let places = lesser.heardIn.prefix(5).map(\.description).joined(separator: ", ")
-        text += " Thin: \(lesser.name) is heard in \(lesser.heardIn.count) of \(report.sentenceCount.of("sentence")) (\(places))."
+        text +=
+          " Thin: \(lesser.name) is heard in \(lesser.heardIn.count) of \(report.sentenceCount.of("sentence")) (\(places))."
       }
       notes.append(TextLine(text: text))
       for row in [greater, lesser] where row.heard.parts.count > 1 { notes.append(partsLine(row)) }
     }
     let quoted = report.quoted.prefix(5).map(graph.id).joined(separator: ", ")
-    notes.append("In direct quotation: \(report.quoted.count) of \(report.reportedCount)\(quoted.isEmpty ? "" : " (\(quoted))"); the rest is paraphrase.")
+    notes.append(
+      "In direct quotation: \(report.quoted.count) of \(report.reportedCount)\(quoted.isEmpty ? "" : " (\(quoted))"); the rest is paraphrase."
+    )
     if let balance = report.balance {
       let (lesser, greater) = (report.rows[balance.lesser], report.rows[balance.greater])
       func part(_ row: VoiceReport.Row, _ replies: [Handle<Statement>]) -> String {
         let ids = replies.prefix(4).map(graph.id).joined(separator: ", ")
         return "\(row.name) \(replies.count) of \(row.statements.count)" + (ids.isEmpty ? "" : " (\(ids))")
       }
-      notes.append("In reply to the other side: \(part(greater, balance.greaterInReply)), \(part(lesser, balance.lesserInReply)).")
+      notes.append(
+        "In reply to the other side: \(part(greater, balance.greaterInReply)), \(part(lesser, balance.lesserInReply)).")
     }
     if !report.guesses.isEmpty {
       let items = report.guesses.prefix(4).map { "\(graph.id($0.statement)) (what \($0.sideName) may think)" }
-      notes.append("Guessed by the author: \(items.joined(separator: ", ")). It counts among the author's, never among theirs.")
+      notes.append(
+        "Guessed by the author: \(items.joined(separator: ", ")). It counts among the author's, never among theirs.")
     }
-    if !report.neverHeard.isEmpty { notes.append("Named, never heard: \(report.neverHeard.prefix(8).joined(separator: ", "))") }
+    if !report.neverHeard.isEmpty {
+      notes.append("Named, never heard: \(report.neverHeard.prefix(8).joined(separator: ", "))")
+    }
     if let row = report.rows.first(where: { !$0.heard.isAuthor }) {
-      notes.append(TextLine([.text("Members:"), .command("by:\(row.name.asArgument) | list"), .text("  One party:"), .command("voice \(row.name.asArgument)")]))
+      notes.append(
+        TextLine([
+          .text("Members:"), .command("by:\(row.name.asArgument) | list"), .text("  One party:"),
+          .command("voice \(row.name.asArgument)"),
+        ]))
     }
     return notes
   }
@@ -96,10 +110,13 @@ extension Session {
       guard !own.isEmpty else { continue }
       let tie = graph[voice].tie.map { " (\($0))" } ?? ""
       sections.append(
-        Section("\(graph.name(of: voice))\(tie): \(own.count)", rows: own.map { Row(graph.line($0)) }, isCut: true, more: "by:\(graph[voice].name.asArgument) | list all", indent: 2))
+        Section(
+          "\(graph.name(of: voice))\(tie): \(own.count)", rows: own.map { Row(graph.line($0)) }, isCut: true,
+          more: "by:\(graph[voice].name.asArgument) | list all", indent: 2))
     }
     let quoted = statements.count { graph[$0].attribution.map { graph[$0].isQuoted } ?? false }
-    let title: TextLine = "\(side.name): \(statements.count.of("statement")) of \(report.statementCount), \(quoted) in direct quotation"
+    let title: TextLine =
+      "\(side.name): \(statements.count.of("statement")) of \(report.statementCount), \(quoted) in direct quotation"
     return Reply(Answer(title, sections: sections), selection: Selection(statements))
   }
 }

@@ -2,18 +2,6 @@ import Query
 import Rendering
 
 extension Command {
-  static let back = Command(
-    "back", .walk, usage: "back", "return to where you stood before",
-    examples: [Example("back", "A2.1 again", after: ["go A2.1", "go A3.1a"])]
-  ) { session, invocation in
-    try invocation.arguments.finish()
-    guard let goal = session.trail.back(from: session.place) else {
-      return Reply(Answer("Your trail begins here.", count: 0))
-    }
-    session.place = goal
-    return session.hereReply()
-  }
-
   static let forward = Command(
     "forward", .walk, usage: "forward", "go on again to where back came from",
     examples: [Example("forward", "A3.1a again", after: ["go A2.1", "go A3.1a", "back"])]

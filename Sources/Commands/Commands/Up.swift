@@ -1,0 +1,26 @@
+import ArgumentGraph
+import Query
+import Rendering
+
+extension Command {
+  static let up = Command(
+    "up", .walk, usage: "up [N]", "go to what a statement is a reason for; several are listed, none is chosen silently",
+    examples: [Example("up", "what A3.7 supports", after: ["go A3.7"])]
+  ) { session, invocation in
+    var arguments = invocation.arguments
+    let number = arguments.nextNumber()
+    try arguments.finish()
+    guard let place = session.place else {
+      throw Failure("you stand nowhere yet", advice: "go \(session.exampleID) stands on a statement")
+    }
+    let above = session.neighbours(of: place, .support, upwards: true)
+    if number == nil, above.count > 1 {
+      let rows = above.members.enumerated().map { index, member in
+        Row(session.graph.line(member.statement, before: [.number(index + 1)]))
+      }
+      let title: TextLine = "\(session.graph.id(place)) is a reason for \(above.count); up N goes to one"
+      return Reply(Answer(title, sections: [Section(rows: rows, indent: 2)]), selection: above)
+    }
+    return try session.take(number, from: above.statements, "conclusion", list: "conclusions")
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentGraph
+
+extension Evaluator {
+  func replies(
+    _ reader: inout ArgumentReader, _ piped: Selection?, keepsAnswered: Bool
+  ) throws(QueryError) -> Selection {
+    var base = piped ?? Selection(graph.statements)
+    // Without a pipe the side may be named: `unanswered Sudmark by Norrland`.
+    if piped == nil, !reader.isNext("by"), let argument = reader.peek, argument.isName, let name = reader.nextText() {
+      base = Selection(graph.claims(of: try side(name.value, at: name.place)))
+    }
+    var answering: Side?
+    if reader.keyword("by") {
+      let name = try reader.text("a party or voice after by")
+      answering = try side(name.value, at: name.place)
+    }
+    let (walk, rest) = try limited(try reader.nextSelection())
+    if let rest { base = try select(rest, from: base) }
+    let isAnswered = answered(walk, by: answering)
+    return try filter(base) { statement in
+      keepsAnswered ? isAnswered(statement) : graph.isClaim(statement) && !isAnswered(statement)
+    }
+  }
+
+  func ends(
+    _ reader: inout ArgumentReader, _ piped: Selection?, _ isEnd: (Walk, Handle<Statement>) -> Bool
+  ) throws(QueryError) -> Selection {
+    let (walk, rest) = try limited(try reader.nextSelection())
+    let base = piped ?? Selection(graph.statements)
+    return try filter(try rest.map { expression throws(QueryError) in try select(expression, from: base) } ?? base) {
+      isEnd(walk, $0)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentGraph
+import ArticleText
+
+/// Puts what the stages made together as one reading.
+struct Assembly {
+  let outline: Reader.Outline
+  let resolution: Resolution
+
+  private var passage: Passage { outline.passage }
+
+  func reading(link: (LinkInput) -> [Link]) -> ArticleReading {
+    var reading = ArticleReading(voices: resolution.voices)
+    reading.parties = resolution.parties
+    reading.attributions = outline.findings.indices.map(attribution)
+    reading.statements = statements()
+    let input = LinkInput(
+      passage: passage, findings: outline.findings, drafts: outline.drafts, statements: reading.statements,
+      resolution: resolution)
+    reading.links = link(input)
+    reading.thesis = Thesis(input: input, links: reading.links).statement()
+    reading.sentenceHolders = sentenceHolders(reading.statements)
+    reading.neverHeard = resolution.neverHeard
+    return reading
+  }
+
+  private func attribution(_ index: Int) -> Attribution {
+    let finding = outline.findings[index]
+    return Attribution(
+      article: passage.id, number: index + 1, source: finding.source.map(passage.span), cue: finding.cue.map(passage.span),
+      content: (finding.content + finding.further.map(\.words)).sorted { $0.lowerBound < $1.lowerBound }.map(passage.span), voice: Handle(resolution.holders[index]), stance: finding.stance,
+      isReactive: finding.isReactive, isNegated: finding.isNegated, isGuess: finding.isGuess, isQuoted: finding.isQuoted,
+      verb: finding.word, rule: finding.rule, confidence: finding.confidence)
+  }
+
+  private func statements() -> [Statement] {
+    let drafts = outline.drafts
+    var counts = [Int](repeating: 0, count: passage.sentences.count)
+    for draft in drafts { if let sentence = draft.sentence { counts[sentence] += 1 } }
+    var parts = [Int](repeating: 0, count: passage.sentences.count)
+    return drafts.enumerated().map { index, draft in
+      var id = StatementID(titleOf: passage.id)
+      if let place = draft.sentence {
+        let sentence = passage.sentences[place]
+        parts[place] += 1
+        id = StatementID(
+          article: passage.id, paragraph: sentence.paragraph, sentence: sentence.number,
+          part: counts[place] > 1 ? parts[place] : 0)
+      }
+      return statement(draft, outline.marks[index], id)
+    }
+  }
+
+  private func statement(_ draft: Draft, _ marks: RoleMarks, _ id: StatementID) -> Statement {
+    let author = Handle<Voice>(0)
+    var statement = Statement(
+      id: id, spans: draft.pieces.map(passage.span), holder: author, roles: marks.roles,
+      shownSpans: draft.shown?.map(passage.span), isHedged: marks.isHedged, isNegated: marks.isNegated,
+      isIfPart: draft.isIfPart)
+    if let subject = draft.subject {
+      statement.subject = Statement.Subject(
+        name: passage.text(subject), pronoun: draft.pronoun.map { passage.tokens[$0].span })
+    }
+    guard let place = draft.finding else { return statement }
+    let finding = outline.findings[place]
+    let voice = Handle<Voice>(resolution.holders[place])
+    statement.attribution = Handle(place)
+    statement.confidence = finding.confidence
+    if finding.isGuess {
+      statement.guessedHolder = voice
+    } else {
+      statement.holder = voice
+      statement.reporters = [author]
+    }
+    return statement
+  }
+
+  /// The voice with most words of each sentence; the author where nothing is reported.
+  private func sentenceHolders(_ statements: [Statement]) -> [Handle<Voice>] {
+    var holders = [Handle<Voice>](repeating: Handle(0), count: passage.sentences.count)
+    var most = [Int](repeating: 0, count: passage.sentences.count)
+    for (draft, statement) in zip(outline.drafts, statements) {
+      guard let sentence = draft.sentence, draft.tokenCount > most[sentence] else { continue }
+      most[sentence] = draft.tokenCount
+      holders[sentence] = statement.holder
+    }
+    return holders
+  }
+}

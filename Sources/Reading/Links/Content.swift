@@ -1,0 +1,63 @@
+import Lexicon
+
+/// The words of statements that carry content, stemmed, so that shared topics can be seen.
+struct Content {
+  /// Stems of each statement, sorted.
+  let stems: [[Int32]]
+  /// In how many statements each stem stands.
+  let counts: [Int32]
+
+  init(_ input: LinkInput) {
+    let passage = input.passage
+    var numbers: [String: Int32] = [:]
+    var stemOf: [String: Int32] = [:]
+    let stemmer = try? Stemmer()
+    var counts: [Int32] = []
+    stems = input.drafts.map { draft in
+      var own: Set<Int32> = []
+      for place in draft.pieces.joined() where Self.isContent(place, passage) {
+        let word = passage.folded[place]
+        let number: Int32
+        if let known = stemOf[word] {
+          number = known
+        } else {
+          let stem = stemmer?.stem(word) ?? word
+          number = numbers[stem] ?? Int32(counts.count)
+          if numbers[stem] == nil {
+            numbers[stem] = number
+            counts.append(0)
+          }
+          stemOf[word] = number
+        }
+        if own.insert(number).inserted { counts[Int(number)] += 1 }
+      }
+      return own.sorted()
+    }
+    self.counts = counts
+  }
+
+  private static func isContent(_ place: Int, _ passage: Passage) -> Bool {
+    passage.tokens[place].kind == .word && passage.folded[place].utf8.count > 3 && !passage.folded[place].hasPrefix("anti-")
+      && !passage.marks[place].contains(.country) && !passage.lexicon.stopwords.contains(passage.folded[place])
+      && !passage.marks[place].contains(.manner) && passage.classes[place].isDisjoint(with: Passage.closed)
+  }
+
+  /// How much two statements share: the sum over shared stems, a rare one counting more.
+  func overlap(_ first: Int, _ second: Int) -> Float {
+    let (a, b) = (stems[first], stems[second])
+    var (i, j) = (0, 0)
+    var sum: Float = 0
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        sum += 1 / Float(max(1, counts[Int(a[i])])).squareRoot() + 0.3
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return sum
+  }
+}

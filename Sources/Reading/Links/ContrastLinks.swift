@@ -1,0 +1,111 @@
+import ArgumentGraph
+import Lexicon
+
+/// Sentences that begin with yet, but or however, and what they speak against.
+struct ContrastLinks {
+  let input: LinkInput
+  let content: Content
+
+  func links() -> [Link] {
+    var links: [Link] = []
+    for index in input.drafts.indices {
+      guard let sentence = input.drafts[index].sentence, index == 0 || input.drafts[index - 1].sentence != sentence else { continue }
+      let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
+      if let cue = cue(range) {
+        let own = main(index)
+        if let (target, confidence, isFound) = target(of: own, range) {
+          links.append(link(own, target, cue, confidence, isFound))
+        }
+      }
+      if let link = pointingConcession(index, range) { links.append(link) }
+    }
+    return links
+  }
+
+  private func main(_ index: Int) -> Int {
+    guard let relation = input.drafts[index].relation, input.drafts.indices.contains(index + relation.offset) else { return index }
+    return index + relation.offset
+  }
+
+  /// "Yet", "However,", "But": the connective that opens the sentence.
+  private func cue(_ range: Range<Int>) -> Range<Int>? {
+    let passage = input.passage
+    guard let first = range.first else { return nil }
+    for match in passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: first) {
+      let connective = match.entry
+      guard connective.relation == .contrast, connective.second.isEmpty, connective.position != .medial,
+        connective.certainty >= 0.75
+      else { continue }
+      let cue = first..<first + match.words.count
+      if connective.trap == .degree, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
+      if connective.trap == .temporal, connective.phrase != "yet", cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
+      if connective.trap == .preposition, connective.phrase != "but" { continue }
+      return cue
+    }
+    return nil
+  }
+
+  /// What it answers: of the sentences before, the one of another holder that shares most of its words; the sentence
+  /// just before where a pointer ("these measures") leads to it.
+  private func target(of index: Int, _ range: Range<Int>) -> (target: Int, confidence: Float, isFound: Bool)? {
+    guard let sentence = input.drafts[index].sentence else { return nil }
+    var best: (score: Float, target: Int)?
+    for candidate in candidates(before: index, sentences: 4) {
+      let shared = content.overlap(index, candidate)
+      guard shared > 0 else { continue }
+      var score = shared
+      if !input.areOnOneSide(candidate, index) { score += 1 }
+      if let place = input.drafts[candidate].sentence { score -= 0.15 * Float(sentence - place) }
+      if score > best?.score ?? 0 { best = (score, candidate) }
+    }
+    if let best, !input.areOnOneSide(best.target, index) || best.score > 0.5 { return (best.target, 0.75, true) }
+    let near = candidates(before: index, sentences: 1)
+    if pointsBack(range), let before = near.last { return (before, 0.7, true) }
+    if let other = candidates(before: index, sentences: 2).last(where: { input.areOpposed(index, $0) }) {
+      return (other, 0.45, false)
+    }
+    // A turn against what a side said much earlier, in the same words.
+    let far = candidates(before: index, sentences: 40).filter { input.party($0) != nil && !input.areOnOneSide($0, index) }
+    let match = far.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
+    if let match, content.overlap(index, match) > 0.6 { return (match, 0.4, false) }
+    return nil
+  }
+
+  private func candidates(before index: Int, sentences: Int) -> [Int] {
+    guard let sentence = input.drafts[index].sentence else { return [] }
+    var found: [Int] = []
+    var place = index - 1
+    while place >= 0, let other = input.drafts[place].sentence, sentence - other <= sentences {
+      if other < sentence, input.isClaim(place) { found.append(place) }
+      place -= 1
+    }
+    return found.reversed()
+  }
+
+  /// "Yet these measures …": a demonstrative in the first words.
+  private func pointsBack(_ range: Range<Int>) -> Bool {
+    range.prefix(9).contains { place in
+      ["this", "these", "such", "those"].contains(input.passage.folded[place])
+    }
+  }
+
+  private func link(_ index: Int, _ target: Int, _ cue: Range<Int>, _ confidence: Float, _ isFound: Bool) -> Link {
+    Link(
+      kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)),
+      origin: isFound ? .found : .suggested, cue: isFound ? [input.passage.span(cue)] : [],
+      rule: isFound ? "contrast: " + input.passage.text(cue).lowercased() : "contrast, far end inferred", confidence: confidence)
+  }
+
+  /// "While such claims are contested, …": grants a point against the claims before.
+  private func pointingConcession(_ index: Int, _ range: Range<Int>) -> Link? {
+    let passage = input.passage
+    guard let relation = input.drafts[index].relation, relation.kind == .concession, input.drafts[index].finding == nil,
+      let first = input.drafts[index].pieces.first?.lowerBound, passage.has(first, .demonstrative),
+      passage.marks.indices.contains(first + 1), passage.marks[first + 1].contains(.noun),
+      let target = candidates(before: index, sentences: 2).last(where: { input.voice($0) != 0 })
+    else { return nil }
+    return Link(
+      kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found, isConcession: true,
+      cue: [passage.span(relation.cue.lowerBound..<first + 2)], rule: "concession that points back", confidence: 0.8)
+  }
+}

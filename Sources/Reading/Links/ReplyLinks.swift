@@ -1,0 +1,66 @@
+import ArgumentGraph
+import Lexicon
+
+/// Replies: "Norrland denied the charge", "Sudmark counters that …", and the other side's claims they answer.
+struct ReplyLinks {
+  let input: LinkInput
+  let content: Content
+
+  func links() -> [Link] {
+    input.drafts.indices.flatMap { index -> [Link] in
+      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else { return [] }
+      let targets = finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
+      return targets.map { target in
+        Link(
+          kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found,
+          cue: finding.cue.map(input.passage.span), rule: "reply: \(finding.word)", confidence: 0.8)
+      }
+    }
+  }
+
+  /// "the charge", "such allegations": a noun that points at what was said.
+  private func isPointer(_ place: Int) -> Bool {
+    guard input.passage.marks[place].contains(.noun), place > 0 else { return false }
+    return input.passage.has(place - 1, [.article, .demonstrative, .possessive])
+      && ["charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations", "argument", "assertion",
+        "assertions", "criticism", "report", "reports", "suggestion", "complaint", "complaints"].contains(input.passage.folded[place])
+  }
+
+  /// What the other side said before: of a plural, three at most, those put as fact and not as a view.
+  private func pointed(_ index: Int, _ finding: Finding) -> [Int] {
+    let isPlural = finding.content.joined().contains { isPointer($0) && input.passage.isPlural($0) }
+    let candidates = opposed(before: index, sentences: 10).filter { candidate in
+      guard let other = input.finding(candidate) else { return false }
+      return !other.isQuestion && !other.isDemand && other.rule.contains("clause") && other.stance != .mental
+    }
+    if candidates.isEmpty { return opposed(before: index, sentences: 10).suffix(1) }
+    guard isPlural else { return candidates.suffix(1) }
+    var sentences: [Int] = []
+    return candidates.reversed().filter { candidate in
+      guard let sentence = input.drafts[candidate].sentence else { return false }
+      if sentences.last != sentence { sentences.append(sentence) }
+      return sentences.count <= 3
+    }.reversed()
+  }
+
+  /// The other side's claim nearby that shares most words, else the nearest one.
+  private func nearest(_ index: Int) -> [Int] {
+    let candidates = opposed(before: index, sentences: 6)
+    guard let last = candidates.last else { return [] }
+    let best = candidates.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) } ?? last
+    return [content.overlap(index, best) > 0 ? best : last]
+  }
+
+  private func opposed(before index: Int, sentences: Int) -> [Int] {
+    guard let sentence = input.drafts[index].sentence else { return [] }
+    var found: [Int] = []
+    var place = index - 1
+    while place >= 0, let other = input.drafts[place].sentence, sentence - other <= sentences {
+      if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place), input.areOpposed(index, place) {
+        found.append(place)
+      }
+      place -= 1
+    }
+    return found.reversed()
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentGraph
+import Lexicon
+
+/// Finds what supports and what attacks what: by cues in the text, and a few suggestions without a cue.
+struct RuleLinks {
+  let input: LinkInput
+
+  func links() -> [Link] {
+    let content = Content(input)
+    var links = ClauseLinks(input: input).links()
+    links += ReasonLinks(input: input, content: content).links()
+    links += ContrastLinks(input: input, content: content).links()
+    links += ReplyLinks(input: input, content: content).links()
+    var found = Self.distinct(links)
+    found += SuggestedLinks(input: input, content: content, found: found).links()
+    return Self.inOrder(found)
+  }
+
+  /// The first link between two ends stays; cues of equal weight may meet.
+  private static func distinct(_ links: [Link]) -> [Link] {
+    var kept: [Link] = []
+    var seen: Set<[Int]> = []
+    for link in links {
+      let target = link.targetStatement?.offset ?? -1
+      let isNew = seen.insert([target] + link.premises.map(\.offset)).inserted
+      if isNew, !link.premises.contains(where: { $0.offset == target }) { kept.append(link) }
+    }
+    return kept
+  }
+
+  /// By the place of the first premise, then of the target.
+  private static func inOrder(_ links: [Link]) -> [Link] {
+    links.enumerated().sorted { left, right in
+      let a = (left.element.premises.first?.offset ?? 0, left.element.targetStatement?.offset ?? 0, left.offset)
+      let b = (right.element.premises.first?.offset ?? 0, right.element.targetStatement?.offset ?? 0, right.offset)
+      return a < b
+    }.map(\.element)
+  }
+}
+
+/// Links between clauses of one sentence: because, although, so.
+struct ClauseLinks {
+  let input: LinkInput
+
+  func links() -> [Link] {
+    input.drafts.indices.compactMap { index in
+      guard let relation = input.drafts[index].relation else { return nil }
+      let target = index + relation.offset
+      guard input.drafts.indices.contains(target) else { return nil }
+      let cue = [input.passage.span(relation.cue)]
+      let word = input.passage.text(relation.cue).lowercased()
+      switch relation.kind {
+      case .condition: return nil
+      case .reason, .ground:
+        return Link(
+          kind: .support, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found, cue: cue,
+          rule: word, confidence: 0.9)
+      case .concession:
+        return Link(
+          kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found,
+          isConcession: true, cue: cue, rule: "concession: " + word, confidence: 0.75)
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentGraph
+
+/// The central claim as read: what most speaks for the whole text. A title rarely is a claim, so it comes last.
+struct Thesis {
+  let input: LinkInput
+  let links: [Link]
+
+  func statement() -> Handle<Statement>? {
+    let statements = input.statements
+    guard !statements.isEmpty else { return nil }
+    let title = statements.firstIndex { $0.id.isTitle }
+    let content = Content(input)
+    var best: (score: Float, index: Int)?
+    for index in statements.indices where !statements[index].id.isTitle && input.isClaim(index) {
+      var score: Float = 0
+      if let title { score += content.overlap(index, title) }
+      if statements[index].roles.contains(.evaluation) { score += 0.6 }
+      if judgesRight(index) { score += 0.4 }
+      if let sentence = input.drafts[index].sentence {
+        let place = input.passage.sentences[sentence]
+        if place.paragraph == 1 {
+          score += 0.9
+          // An opening paragraph ends on what it leads up to.
+          let last = input.passage.article.paragraphs[0].sentences.upperBound - 1
+          if sentence == last { score += 0.5 }
+        }
+        if place.paragraph == input.passage.article.paragraphs.count { score += 0.6 }
+      }
+      if let first = input.drafts[index].pieces.first?.lowerBound, input.passage.folded[first] == "it" { score -= 0.6 }
+      for link in links where link.targetStatement?.offset == index && link.kind == .support { score += 0.4 }
+      if statements[index].roles.contains(.background) || statements[index].roles.contains(.concession) { score -= 0.8 }
+      if best == nil || score > best?.score ?? 0 { best = (score, index) }
+    }
+    return (best?.index ?? title).map { Handle($0) }
+  }
+
+  /// Whether it says what is right or must be: the words of a position rather than of a report.
+  private func judgesRight(_ index: Int) -> Bool {
+    let passage = input.passage
+    return input.drafts[index].pieces.contains { piece in
+      piece.contains { place in
+        let words = passage.folded[..<piece.upperBound]
+        return passage.lexicon.evaluations.longest(in: words, at: place).contains { $0.entry == .legitimacy }
+          || !passage.lexicon.prescriptions.longest(in: words, at: place).isEmpty
+      }
+    }
+  }
+}

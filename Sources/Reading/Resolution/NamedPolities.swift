@@ -1,0 +1,57 @@
+import Lexicon
+
+/// Names that are in no table and that the text uses as a side: with an office, or heard by themselves.
+enum NamedPolities {
+  static func find(in passage: Passage, findings: [Finding]) -> Set<String> {
+    var names: Set<String> = []
+    let people = lastNames(in: passage)
+    for place in passage.tokens.indices where isCandidate(place, passage) {
+      if hasOffice(after: place, passage) || isCrowdOf(place, passage) { names.insert(passage.folded[place]) }
+    }
+    for finding in findings {
+      for phrase in finding.source where phrase.count == 1 {
+        let place = phrase.lowerBound
+        if isCandidate(place, passage), !people.contains(passage.folded[place]) { names.insert(passage.folded[place]) }
+      }
+    }
+    return names
+  }
+
+  private static func isCandidate(_ place: Int, _ passage: Passage) -> Bool {
+    guard passage.isName(place), !passage.marks[place].contains(.country), passage.tokens[place].kind == .word else { return false }
+    let isPart = place > 0 && passage.isName(place - 1) && !passage.has(place - 1, Passage.closed)
+    guard !isPart, passage.classes[place].isDisjoint(with: [.quantifier, .time]) else { return false }
+    if passage.marks[place].contains(.verb) || passage.marks[place].contains(.noun) { return false }
+    let word = passage.folded[place]
+    return passage.lexicon.groups.startingWith(word).isEmpty && passage.lexicon.offices.startingWith(word).isEmpty
+      && passage.lexicon.titles.startingWith(word).isEmpty && passage.lexicon.organisations.startingWith(word).isEmpty
+  }
+
+  /// "Sudmark officials", "Sudmark’s envoys".
+  private static func hasOffice(after place: Int, _ passage: Passage) -> Bool {
+    var next = place + 1
+    guard next < passage.tokens.count else { return false }
+    if passage.tokens[next].kind == .possessive { next += 1 }
+    guard next < passage.tokens.count, !passage.tokens[next].isCapitalized else { return false }
+    return !passage.lexicon.offices.longest(in: passage.folded, at: next).isEmpty
+  }
+
+  /// "many in Sudmark".
+  private static func isCrowdOf(_ place: Int, _ passage: Passage) -> Bool {
+    place >= 2 && ["in", "across"].contains(passage.folded[place - 1]) && passage.has(place - 2, .quantifier)
+  }
+
+  /// Last names of people who are named in full or with a title.
+  private static func lastNames(in passage: Passage) -> Set<String> {
+    var names: Set<String> = []
+    for place in passage.tokens.indices.dropFirst() where passage.isName(place) {
+      let before = place - 1
+      if passage.isName(before), !passage.marks[before].contains(.country) || passage.has(before, .verb) {
+        names.insert(passage.folded[place])
+      } else if !passage.lexicon.titles.longest(in: passage.folded, at: before).isEmpty {
+        names.insert(passage.folded[place])
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentGraph
+import Lexicon
+
+/// Puts voices on sides: those declared first, then one side for each country or named polity that is heard.
+struct PartyTies {
+  let identifier: Identifier
+  let declarations: [PartyDeclaration]
+
+  func tie(_ identities: [Identity], _ voices: [String: Int], _ resolution: inout Resolution) {
+    var partyOfKey: [String: Int] = [:]
+    for declaration in declarations {
+      let key = key(of: declaration)
+      guard partyOfKey[key] == nil else { continue }
+      partyOfKey[key] = resolution.parties.count
+      resolution.parties.append(
+        Party(key: key, name: declaration.name, aliases: declaration.aliases, origin: declaration.origin))
+    }
+    var done: Set<String> = []
+    for identity in identities where done.insert(identity.key).inserted {
+      guard let index = voices[identity.key] else { continue }
+      if let declaration = declarations.first(where: { fits($0, identity, resolution.voices[index]) }),
+        let party = partyOfKey[key(of: declaration)]
+      {
+        resolution.voices[index].party = Handle(party)
+        resolution.voices[index].tie = resolution.voices[index].tie.map { "\($0); declared" } ?? "declared as \(declaration.name)"
+      } else if let polity = identity.polity, identity.joinsParty {
+        let key = key(of: polity)
+        let party = partyOfKey[key] ?? resolution.parties.count
+        if party == resolution.parties.count {
+          partyOfKey[key] = party
+          resolution.parties.append(read(polity, key, identities, voices, resolution))
+        }
+        resolution.voices[index].party = Handle(party)
+      }
+    }
+  }
+
+  /// A side named after its government's voice, its other names as aliases.
+  private func read(
+    _ polity: Identity.Polity, _ key: String, _ identities: [Identity], _ voices: [String: Int], _ resolution: Resolution
+  ) -> Party {
+    let base = identifier.name(of: polity)
+    let government = voices["government:" + base].map { resolution.voices[$0].name } ?? base
+    var aliases: [String] = []
+    if base != government { aliases.append(base) }
+    if case .country(let country) = polity, let capital = identifier.passage.lexicon.countries[country].capital,
+      capital != government
+    {
+      aliases.append(capital)
+    }
+    return Party(key: key, name: government, aliases: aliases, origin: .read)
+  }
+
+  private func key(of polity: Identity.Polity) -> String { "polity:" + Lexicon.folded(identifier.name(of: polity)) }
+
+  /// A declaration that names a country stands for it, so that it takes the place of the party that was read.
+  private func key(of declaration: PartyDeclaration) -> String {
+    for name in [declaration.name] + declaration.aliases {
+      if let country = identifier.passage.lexicon.countries(named: name).first?.country {
+        return key(of: .country(country))
+      }
+    }
+    return "polity:" + Lexicon.folded(declaration.name)
+  }
+
+  private func fits(_ declaration: PartyDeclaration, _ identity: Identity, _ voice: Voice) -> Bool {
+    let names = ([declaration.name] + declaration.aliases).map { folded($0) }
+    if ([voice.name] + voice.aliases).contains(where: { names.contains(folded($0)) }) { return true }
+    guard identity.joinsParty, let polity = identity.polity else { return false }
+    if names.contains(folded(identifier.name(of: polity))) { return true }
+    guard case .country(let country) = polity else { return false }
+    return names.contains { identifier.passage.lexicon.countries(named: $0).first?.country == country }
+  }
+
+  private func folded(_ name: String) -> String {
+    let folded = Lexicon.folded(name)
+    return folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
+  }
+}

@@ -1,0 +1,158 @@
+import Commands
+import Glibc
+import LineEditing
+import Rendering
+
+/// A conversation with a person, a script or a pipe: reads lines, has them executed, shows the answers.
+public struct Shell {
+  var session: Session
+  let options: ShellOptions
+  let environment: [String: String]
+  var presenter: Presenter
+  var journal: Journal?
+  var state: StateFolder?
+  /// The status to end with, once one is known.
+  var status = ExitStatus.ok
+
+  /// Runs Moot to its end and gives its exit status.
+  public static func run(_ options: ShellOptions, environment: [String: String]) -> Int32 {
+    var shell = Shell(options, environment)
+    return shell.run()
+  }
+
+  /// Writes to standard error.
+  public static func complain(_ text: String) { Screen.write(text + "\n", to: 2) }
+
+  init(_ options: ShellOptions, _ environment: [String: String]) {
+    self.options = options
+    self.environment = environment
+    session = Session(files: DiskFiles(home: Locations.home(environment: environment)))
+    state = StateFolder(environment: environment)
+    let screen = Screen(colour: Screen.Colour(rawValue: options.colour) ?? .auto, environment: environment)
+    presenter = Presenter(screen: screen, pager: options.pages ? Pager(environment: environment) : nil)
+  }
+
+  private mutating func run() -> Int32 {
+    if !options.checks.isEmpty { return check() }
+    let isAttended = isatty(0) == 1 && presenter.screen.isTerminal
+    let isInteractive = options.isInteractive || (options.work.isEmpty && isAttended)
+    presenter.isAttended = isAttended
+    Interrupts.install()
+    if isInteractive, options.readsInit { runInit() }
+    var loads: [Reply] = []
+    for path in options.articles {
+      guard let reply = load(path) else { return ExitStatus.unreadable }
+      loads.append(reply)
+    }
+    if isInteractive, !options.isQuiet { greet(after: loads) }
+    for work in options.work {
+      if let quit = perform(work) { return quit }
+      if status != ExitStatus.ok, !isInteractive, !options.keepsGoing { return status }
+    }
+    if isInteractive { return converse() }
+    if options.work.isEmpty { return readPipe() }
+    return status
+  }
+
+  /// Loads an article named on the command line; `nil` when it cannot be read.
+  private mutating func load(_ path: String) -> Reply? {
+    do throws(Failure) {
+      return try session.load(argument: path, stop: { Interrupts.requested })
+    } catch {
+      Screen.write("moot: \(error.message)\n" + error.shown(in: ""), to: 2)
+      return nil
+    }
+  }
+
+  private func greet(after loads: [Reply]) {
+    Screen.write(session.greeting(after: loads).text(presenter.style(session.settings)))
+    if let state, let left = Journal.left(in: state).first {
+      Screen.write("A session of \(left.commands) commands ended without being saved: recover restores it.\n")
+    }
+  }
+
+  /// Runs a script or a command of the command line; a status where it asked to quit.
+  private mutating func perform(_ work: ShellOptions.Work) -> Int32? {
+    switch work {
+    case .command(let text):
+      return finish(run(Script(text, name: "-c", session: session), arguments: []))
+    case .script(let path, let arguments):
+      do throws(Failure) {
+        let absolute = session.path(path)
+        let script = try session.openScript(absolute)
+        session.enter(script: absolute)
+        defer { session.leaveScript() }
+        return finish(run(script.named(path), arguments: arguments))
+      } catch {
+        Screen.write("moot: \(error.message)\n" + error.shown(in: ""), to: 2)
+        status = ExitStatus.unreadable
+        return nil
+      }
+    }
+  }
+
+  /// Runs a script through the presenter.
+  mutating func run(_ script: Script, arguments: [String]) -> ScriptResult {
+    // The presenter is changed while the session runs; it is taken out so that both can be.
+    var presenter = self.presenter
+    let echoes = options.echoes
+    presenter.environment = environment
+    let result = session.run(
+      script, arguments: arguments, keepGoing: options.keepsGoing, isAttended: presenter.isAttended,
+      stop: { Interrupts.requested }
+    ) { event, settings in
+      presenter.show(event, settings, echoes: echoes || settings.echo)
+    }
+    self.presenter = presenter
+    return result
+  }
+
+  /// Notes how a script ended; a status where it asked to quit.
+  mutating func finish(_ result: ScriptResult) -> Int32? {
+    if let failure = result.failures.last {
+      switch failure.failure.kind {
+      case .interrupted: status = ExitStatus.interrupted
+      case .input: status = ExitStatus.unreadable
+      case .command, .expectation: status = ExitStatus.failed
+      }
+    }
+    guard let quit = result.quit else { return nil }
+    return quit == ExitStatus.ok ? status : quit
+  }
+
+  /// Lines from a pipe, executed as they come.
+  private mutating func readPipe() -> Int32 {
+    var lines = PlainLines()
+    var number = 0
+    while let first = lines.next() {
+      number += 1
+      let start = number
+      var text = first
+      while session.need(of: text) == .moreText, let more = lines.next() {
+        number += 1
+        text += "\n" + more
+      }
+      var block = ""
+      if session.need(of: text) == .block {
+        while let line = lines.next() {
+          number += 1
+          block += "\n" + line
+          if line == "." { break }
+        }
+      }
+      let script = Script(text + block, name: "stdin", session: session, firstLine: start)
+      if let quit = finish(run(script, arguments: [])) { return quit }
+      if status != ExitStatus.ok, !options.keepsGoing, session.settings.bail { return status }
+    }
+    return status
+  }
+
+  /// `$XDG_CONFIG_HOME/moot/init`: the same language, at the prompt only, so that scripts replay the same everywhere.
+  private mutating func runInit() {
+    let config =
+      environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? environment["HOME"].map { $0 + "/.config" }
+    guard let path = config.map({ $0 + "/moot/init" }), access(path, F_OK) == 0 else { return }
+    _ = perform(.script(path: path, arguments: []))
+  }
+}

@@ -1,0 +1,153 @@
+import ArgumentGraph
+
+@testable import Query
+
+/// The same numbers for the same seed, on every machine (SplitMix64).
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
+
+/// Lines by the grammar, as syntax.
+struct LineGenerator {
+  var random: Seeded
+
+  init(seed: UInt64) { random = Seeded(seed) }
+
+  private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+
+  private mutating func pick<Element>(_ choices: [Element], _ fallback: Element) -> Element {
+    choices.randomElement(using: &random) ?? fallback
+  }
+
+  private mutating func many<Element>(_ range: ClosedRange<Int>, _ make: (inout Self) -> Element) -> [Element] {
+    var made: [Element] = []
+    for _ in 0..<Int.random(in: range, using: &random) { made.append(make(&self)) }
+    return made
+  }
+
+  mutating func line() -> Line {
+    let variable = chance(20) ? Variable(name()) : nil
+    return Line(variable: variable, stages: stages(depth: 0))
+  }
+
+  private mutating func stages(depth: Int) -> [Stage] {
+    let isTop = depth == 0
+    let first: Stage =
+      isTop && chance(50) ? .command(call(depth: depth)) : .selection(selection(depth: depth, mayStartWithWord: !isTop))
+    let stages =
+      [first]
+      + many(0...2) { made in
+        made.chance(70)
+          ? .command(made.call(depth: depth)) : .selection(made.selection(depth: depth, mayStartWithWord: false))
+      }
+    // `say` takes the rest of its line.
+    guard isTop, let last = stages.firstIndex(where: \.isSay) else { return stages }
+    return Array(stages[...last])
+  }
+
+  private mutating func call(depth: Int) -> Call {
+    let name = pick(["list", "premises", "top", "expect", "load", "?", "-", "10:30", "say", "not-a-word"], "list")
+    if name == "say", depth == 0 {
+      return Call(
+        "say", chance(80) ? [Argument(.raw(pick(["It’s “so” | # x", "\"a", "b\\", "-1 $1 (", "é 🙂"], "x")))] : [])
+    }
+    return Call(name, many(0...4) { $0.argument(depth: depth) })
+  }
+
+  private mutating func argument(depth: Int) -> Argument {
+    switch Int.random(in: 0..<14, using: &random) {
+    case 0, 1, 2: Argument(.word(word()))
+    case 3: Argument(.quoted(text()))
+    case 4: Argument(.id(id()))
+    case 5: Argument(.range(statementID(), statementID()))
+    case 6: Argument(.variable(name()))
+    case 7: Argument(.last)
+    case 8: Argument(.qualifier(qualifier()))
+    case 9: Argument(.keyed(Keyed(key: pick(["http", "Foo", "x"], "x"), value: chance(20) ? "" : text())))
+    case 10: depth < 3 ? Argument(.group(stages(depth: depth + 1))) : Argument(.word("end"))
+    case 11: Argument(.option(Option(name: pick(["n", "dry-run", "b2"], "n"), value: chance(50) ? text() : nil)))
+    case 12: Argument(.equals)
+    default: Argument(.comma)
+    }
+  }
+
+  private mutating func selection(depth: Int, mayStartWithWord: Bool) -> SelectionExpression {
+    var isFirst = !mayStartWithWord
+    return SelectionExpression(
+      many(1...3) { made in
+        made.many(1...3) { made in
+          let factor = Factor(made.term(depth: depth, mayBeWord: !isFirst), isNegated: made.chance(20))
+          isFirst = false
+          return factor
+        }
+      })
+  }
+
+  private mutating func term(depth: Int, mayBeWord: Bool) -> Term {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0: .qualifier(qualifier())
+    case 1: .phrase(text())
+    case 2: mayBeWord ? .word(word()) : .last
+    case 3: .id(statementID())
+    case 4: .range(statementID(), statementID())
+    case 5: .variable(name())
+    case 6: depth < 3 ? .group(stages(depth: depth + 1)) : .last
+    default: .last
+    }
+  }
+
+  private mutating func qualifier() -> Qualifier {
+    let value = text()
+    return Qualifier(pick(Qualifier.Key.allCases, .by), value.isEmpty ? "x" : value)
+  }
+
+  private mutating func word() -> String {
+    pick(
+      ["toll", "Sudmark's", "cross-border", "g20", "10:30", "x#y", "_x", "…", "étage", "a.b", "all", "by", "..", "l6"],
+      "x")
+  }
+
+  /// Any text at all, such as only quotation marks can hold.
+  private mutating func text() -> String {
+    let scalars: [Unicode.Scalar] = [
+      "a", "B", "3", " ", "\"", "“", "”", "'", "’", "|", "#", "(", ")", "-", "=", ",", ":", "$", "1", "\\", ".", "_",
+      "é",
+      "🙂", "\u{A0}", "\u{301}", "\t",
+    ]
+    var text = String.UnicodeScalarView()
+    for scalar in many(0...6, { $0.pick(scalars, "a") }) { text.append(scalar) }
+    return String(text)
+  }
+
+  private mutating func name() -> String { pick(["k", "Kabul_2", "my-list", "ß"], "k") }
+
+  private mutating func id() -> IDPattern { chance(20) ? .link(6) : statementID() }
+
+  private mutating func statementID() -> IDPattern {
+    let article = ArticleID(ordinal: Int.random(in: 0..<600, using: &random))
+    let paragraph = Int.random(in: 1..<40, using: &random)
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: return .paragraph(article, paragraph)
+    case 1: return .sentence(article, paragraph: paragraph, sentence: 7)
+    case 2: return .statement(StatementID(added: paragraph))
+    case 3: return .statement(StatementID(titleOf: article))
+    default: return .statement(StatementID(article: article, paragraph: paragraph, sentence: 2, part: paragraph))
+    }
+  }
+}
+
+extension Stage {
+  fileprivate var isSay: Bool {
+    if case .command(let call) = self { call.name == "say" } else { false }
+  }
+}
