@@ -53,6 +53,11 @@ extension String {
 extension Session {
   /// Reads voices and links of every article again under these parties; statements keep their ids.
   mutating func declare(_ parties: [PartyDeclaration], as line: String) throws {
+    if let frozen = graph.articleIDs.first(where: { outlines[$0] == nil }) {
+      throw Failure(
+        "\(frozen) is a saved reading, and its parties stay as they were read",
+        advice: "load its text instead, or correct holders one by one: hold ID by NAME")
+    }
     let reader = try readingTables().reader
     let readings = graph.articleIDs.compactMap { id in
       outlines[id].map { (id, reader.resolve($0, parties: parties)) }

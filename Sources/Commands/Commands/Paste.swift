@@ -22,7 +22,7 @@ extension Command {
     }
     let id = letter ?? session.nextArticleID
     let text = lines.joined(separator: "\n") + "\n"
-    let inverse = try session.load(Array(text.utf8), path: nil, as: id, stop: invocation.context.stop)
+    let inverse = try session.load(Array(text.utf8), path: nil, absolute: nil, as: id, stop: invocation.context.stop)
     let stuffed = lines.map(Script.stuffed).joined(separator: "\n")
     session.log.append("paste as \(id)\n\(stuffed)\n.", inverse: .graph(inverse, declarations: session.declarations))
     guard let article = session.graph.article(id) else { return Reply() }

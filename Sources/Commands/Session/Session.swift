@@ -32,6 +32,9 @@ public struct Session: Sendable {
   /// What was found in each article before voices were resolved: `party` starts from here.
   var outlines: [ArticleID: Reader.Outline] = [:]
 
+  /// The files that articles were loaded from, from the root.
+  var sources: [ArticleID: String] = [:]
+
   let files: any Files
   private let words: WordSource
   /// The word lists, read when the first article is: a prompt without one need not wait for them.
