@@ -9,10 +9,10 @@ extension Command {
     Command(
       name, .walk, usage: usage, summary, details: details, takes: [.statement, .selection], examples: examples
     ) { session, invocation in
-      let start = try session.start(of: invocation)
+      let starts = try session.starts(of: invocation)
       let reached = try session.evaluate(.command(invocation.call), piped: nil, invocation.context)
       session.numbered = reached.statements
-      var lines = [session.graph.line(start, whole: true)]
+      var lines = starts.map { session.graph.line($0, whole: true) }
       if reached.isEmpty { lines.append(TextLine(text: none, indent: 2)) }
       var rows = [Row(lines: lines)]
       for (place, member) in reached.members.enumerated() {
@@ -24,7 +24,7 @@ extension Command {
         rows.append(Row(lines: lines))
       }
       let answer = Answer(
-        sections: [Section(rows: rows)], notes: session.foldedSuggestions(name, of: start),
+        sections: [Section(rows: rows)], notes: session.foldedSuggestions(name, of: starts),
         ids: reached.statements.map(session.graph.id))
       return Reply(answer, selection: reached)
     }
@@ -32,22 +32,25 @@ extension Command {
 }
 
 extension Session {
-  /// The statement that a walking command starts from: the id typed, or where you stand.
-  func start(of invocation: Invocation) throws -> Handle<Statement> {
+  /// The statements that a walking command starts from: those of the ids typed, or where you stand.
+  func starts(of invocation: Invocation) throws -> [Handle<Statement>] {
     var arguments = invocation.arguments
-    return try statement(&arguments, orPlaceFor: invocation.call.name)
+    if arguments.peek?.id != nil { return try statements(&arguments, "an id") }
+    if case .variable(let name)? = arguments.peek?.kind { return variables[name]?.statements ?? [] }
+    if case .last? = arguments.peek?.kind { return last.statements }
+    return [try statement(&arguments, orPlaceFor: invocation.call.name)]
   }
 
   /// One line for the links that are only suggested, with the query that shows them.
-  func foldedSuggestions(_ name: String, of start: Handle<Statement>) -> [TextLine] {
+  func foldedSuggestions(_ name: String, of starts: [Handle<Statement>]) -> [TextLine] {
     guard settings.links != .all else { return [] }
-    let support = name == "premises" || name == "conclusions"
-    let links = name == "premises" || name == "attackers" ? graph.links(into: start) : graph.links(from: start)
-    let count = links.count { graph[$0].isOnlySuggested && (graph[$0].kind == .support) == support }
+    let isSupport = name == "premises" || name == "conclusions"
+    let goesDown = name == "premises" || name == "attackers"
+    let count = starts.flatMap { goesDown ? graph.links(into: $0) : graph.links(from: $0) }
+      .count { graph[$0].isOnlySuggested && (graph[$0].kind == .support) == isSupport }
     guard count > 0 else { return [] }
-    return [
-      TextLine([.text("Only suggested: \(count)   rows:"), .command("\(name) \(graph.id(start)) links:suggested")])
-    ]
+    let ids = starts.map(graph.id).joined(separator: " ")
+    return [TextLine([.text("Only suggested: \(count)   rows:"), .command("\(name) \(ids) links:suggested")])]
   }
 }
 
