@@ -65,11 +65,14 @@ extension Session {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
+      let steps = log.steps.count
       var reply = try run(line, text, context)
-      if context.stop() { throw Failure.interrupted }
+      // Ctrl-C that comes after the session was changed comes too late.
+      if context.stop(), log.steps.count == steps { throw Failure.interrupted }
       settle(&reply, line, text)
       return reply
     } catch {
+      if context.stop() { throw Failure.interrupted }
       throw Failure(any: error)
     }
   }

@@ -22,18 +22,23 @@ public struct Log: Sendable {
 
   public private(set) var entries: [Entry] = []
   private var undone: [Entry] = []
-  /// The number of entries when the session was last saved.
-  private(set) var savedCount = 0
+  /// Every change in the order made, as the line that makes it again; undoing and redoing are such lines, too.
+  ///
+  /// A crash is recovered from these: unlike the entries they only grow.
+  public private(set) var steps: [String] = []
+  /// The number of steps when the session was last saved.
+  private var savedCount = 0
 
   public init() {}
 
-  public var isSaved: Bool { savedCount == entries.count }
+  public var isSaved: Bool { savedCount == steps.count }
   public var canUndo: Bool { !entries.isEmpty }
   public var canRedo: Bool { !undone.isEmpty }
 
   mutating func append(_ line: String, inverse: Inverse, ids: [StatementID] = []) {
     entries.append(Entry(line: line, inverse: inverse, ids: ids))
     undone.removeAll()
+    steps.append(line)
   }
 
   mutating func popForUndo() -> Entry? { entries.popLast() }
@@ -41,11 +46,13 @@ public struct Log: Sendable {
 
   mutating func pushUndone(_ entry: Entry, inverse: Inverse) {
     undone.append(Entry(line: entry.line, inverse: inverse, ids: entry.ids))
+    steps.append("undo")
   }
 
   mutating func pushRedone(_ entry: Entry, inverse: Inverse) {
     entries.append(Entry(line: entry.line, inverse: inverse, ids: entry.ids))
+    steps.append("redo")
   }
 
-  mutating func markSaved() { savedCount = entries.count }
+  mutating func markSaved() { savedCount = steps.count }
 }
