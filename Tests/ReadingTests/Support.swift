@@ -30,7 +30,7 @@ struct Read {
     try Read("A Title Line\n\n" + text + "\n", parties: parties)
   }
 
-  private static func rules() throws -> TextRules {
+  static func rules() throws -> TextRules {
     func table(_ name: String) throws -> String {
       String(decoding: try #require(WordSource.embedded.bytes(of: name)), as: UTF8.self)
     }

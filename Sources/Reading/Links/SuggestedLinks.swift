@@ -6,6 +6,18 @@ struct SuggestedLinks {
   let input: LinkInput
   let content: Content
   let found: [Link]
+  private let linked: Set<[Int]>
+  private let answering: Set<Int>
+
+  init(input: LinkInput, content: Content, found: [Link]) {
+    self.input = input
+    self.content = content
+    self.found = found
+    linked = Set(found.flatMap { link in
+      link.premises.map { [min($0.offset, link.targetStatement?.offset ?? -1), max($0.offset, link.targetStatement?.offset ?? -1)] }
+    })
+    answering = Set(found.flatMap { $0.premises.map(\.offset) })
+  }
 
   func links() -> [Link] {
     let made = oppositions() + answers() + supports() + grounds()
@@ -17,10 +29,7 @@ struct SuggestedLinks {
   }
 
   private func isLinked(_ first: Int, _ second: Int) -> Bool {
-    found.contains { link in
-      let ends = link.premises.map(\.offset) + [link.targetStatement?.offset ?? -1]
-      return ends.contains(first) && ends.contains(second)
-    }
+    linked.contains([min(first, second), max(first, second)])
   }
 
   /// Two sides on one topic: the later claim against the earlier one.
@@ -59,7 +68,7 @@ struct SuggestedLinks {
       let target = index - 1
       guard follows(index, target), input.drafts[target].tokenCount <= 9, !opensAnew(index),
         !input.statements[index].roles.contains(.question), input.drafts[index].relation == nil,
-        found.contains(where: { $0.premises.contains(Handle(target)) }), !isLinked(index, target)
+        answering.contains(target), !isLinked(index, target)
       else { return nil }
       return suggestion(.support, index, target, "follows a short claim", 0.4)
     }
