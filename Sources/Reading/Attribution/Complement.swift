@@ -168,6 +168,7 @@ extension Passage {
   func startsNounPhrase(_ place: Int) -> Bool {
     if tokens[place].kind == .openingQuote { return true }
     guard isWord(place) else { return false }
+    if folded[place] == "there" { return true }
     if has(place, [.anyDeterminer, .subjectPronoun, .objectPronoun, .quantifier]) { return true }
     if has(place, [.preposition, .auxiliary, .coordinator, .subordinator]) { return false }
     return !isAdverb(place) || has(place, .quantifier)

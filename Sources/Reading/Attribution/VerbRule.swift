@@ -66,7 +66,7 @@ struct VerbRule {
       limit = (use.words.upperBound..<limit).first { passage.isMark($0, ",") } ?? limit
     }
     guard let complement = isFronted ? fronted(use, limit) : passage.complement(of: use, limit: limit) else { return nil }
-    if use.isNegated, complement.kind != .that { return nil }
+    if use.isNegated, ![.that, .bare, .quotation].contains(complement.kind) { return nil }
     if use.modal != nil, !mayBeForeseen(use, complement) { return nil }
     if [.question, .infinitive, .predicate, .noun].contains(complement.kind), !passage.canSpeak(subject.phrase, strong: false) {
       return nil
@@ -229,8 +229,14 @@ struct VerbRule {
     guard before > range.lowerBound, passage.isMark(before, ",") || passage.tokens[before].kind == .closingQuote else {
       return nil
     }
-    guard end == range.upperBound || !passage.isWord(end) else { return nil }
-    return invertedContent(use, subject, before: before, end: end)
+    var stop = end
+    if passage.tokens[before].kind == .closingQuote {
+      // “…,” she told the crowd last month.
+      while stop < range.upperBound, stop < end + 9, passage.isWord(stop) || passage.tokens[stop].kind == .possessive { stop += 1 }
+      guard passage.firstFiniteVerb(in: end..<stop) == nil else { return nil }
+    }
+    guard stop == range.upperBound || !passage.isWord(stop) else { return nil }
+    return invertedContent(use, subject, before: before, end: stop)
   }
 
   private func invertedContent(

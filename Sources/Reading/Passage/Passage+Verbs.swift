@@ -106,7 +106,7 @@ extension Passage {
   func isClause(_ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count >= 2 else { return false }
     var start = first
-    while start < range.upperBound, isAdverb(start), !has(start, .quantifier) { start += 1 }
+    while start < range.upperBound, isAdverb(start), !has(start, .quantifier), folded[start] != "there" { start += 1 }
     guard start < range.upperBound, isWord(start) || tokens[start].kind == .openingQuote else { return false }
     if has(start, [.coordinator, .objectPronoun]) { return false }
     if has(start, .auxiliary) || has(start, .verbIng) && start + 1 < range.upperBound && !has(start + 1, .be) {
