@@ -32,10 +32,12 @@ func attributionsOfACorpus() throws {
         "rule": attribution.rule,
       ]
     }
-    let out = try JSONSerialization.data(withJSONObject: ["doc": try #require(object["doc"]), "attributions": found], options: .sortedKeys)
+    let out = try JSONSerialization.data(
+      withJSONObject: ["doc": try #require(object["doc"]), "attributions": found], options: .sortedKeys)
     lines.append(String(decoding: out, as: UTF8.self))
   }
-  try (lines.joined(separator: "\n") + "\n").write(toFile: path.split(separator: "/").last.map { "/tmp/system-\($0)" } ?? "", atomically: true, encoding: .utf8)
+  try (lines.joined(separator: "\n") + "\n").write(
+    toFile: path.split(separator: "/").last.map { "/tmp/system-\($0)" } ?? "", atomically: true, encoding: .utf8)
 }
 
 /// Prints how fast a file, repeated to a megabyte as paragraphs, is read.
@@ -57,10 +59,12 @@ func speedOfAFile() throws {
   print("passage \(clock.measure { passage = Passage(whole, as: id, lexicon) })")
   let words = try #require(passage)
   var findings: [Finding] = []
-  print("attribute \(clock.measure { findings = RuleAttribution.findings(in: words, stop: { false }) }) \(findings.count)")
+  print(
+    "attribute \(clock.measure { findings = RuleAttribution.findings(in: words, stop: { false }) }) \(findings.count)")
   var drafts: [Draft] = []
   print("state \(clock.measure { drafts = RuleStatements.drafts(of: words, findings: findings) }) \(drafts.count)")
   print("role \(clock.measure { _ = RuleRoles(passage: words, findings: findings).marks(of: drafts) })")
-  print("resolve \(clock.measure { _ = RuleResolution(passage: words, findings: findings, declarations: []).resolve() })")
+  print(
+    "resolve \(clock.measure { _ = RuleResolution(passage: words, findings: findings, declarations: []).resolve() })")
   print("all \(clock.measure { _ = reader.read(whole, as: id) }) for \(bytes.count) bytes")
 }

@@ -17,7 +17,10 @@ import Testing
   }
 
   /// Twice the text may not take four times as long, in one sentence as in many.
-  @Test(arguments: ["Sudmark says that the lock is shut and the mayor claims that ", "officials of the lock of the river ", "A, B and ", "if the "])
+  @Test(arguments: [
+    "Sudmark says that the lock is shut and the mayor claims that ", "officials of the lock of the river ", "A, B and ",
+    "if the ",
+  ])
   func timeGrowsWithTheText(_ piece: String) throws {
     func time(_ words: Int) throws -> Duration {
       let text = String(repeating: piece, count: words / piece.split(separator: " ").count) + "all is well.\n"

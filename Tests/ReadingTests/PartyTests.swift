@@ -52,7 +52,9 @@ import Testing
   }
 
   @Test func frontMatterNamesParties() throws {
-    let read = try Read("---\ntitle: T\nparties:\n  River: [Sudmark, Norrland]\n---\nSudmark says that it will wait. Norrland says that it will not.\n")
+    let read = try Read(
+      "---\ntitle: T\nparties:\n  River: [Sudmark, Norrland]\n---\nSudmark says that it will wait. Norrland says that it will not.\n"
+    )
     #expect(read.reading.parties.map(\.name) == ["River"])
     #expect(read.reading.parties[0].origin == .frontMatter)
   }

@@ -11,7 +11,9 @@ struct Thesis {
     let title = statements.firstIndex { $0.id.isTitle }
     let content = Content(input)
     var supports = [Float](repeating: 0, count: statements.count)
-    for link in links where link.kind == .support { if let target = link.targetStatement { supports[target.offset] += 0.4 } }
+    for link in links where link.kind == .support {
+      if let target = link.targetStatement { supports[target.offset] += 0.4 }
+    }
     var best: (score: Float, index: Int)?
     for index in statements.indices where !statements[index].id.isTitle && input.isClaim(index) {
       var score: Float = 0

@@ -44,7 +44,8 @@ extension Passage {
       return has(before, .coordinator)
     }
     if has(before, .determiner) && !has(before, .subjectPronoun) && !has(before, .quantifier) {
-      return folded[before] == "this" || folded[before] == "that" || folded[before] == "what" || folded[before] == "which"
+      return folded[before] == "this" || folded[before] == "that" || folded[before] == "what"
+        || folded[before] == "which"
     }
     // "cross-border attacks persist": a plural noun when another verb follows at once.
     var after = place + 1
@@ -53,7 +54,8 @@ extension Passage {
     if has(after, .auxiliary) { return false }
     if has(after, .verbBase), !has(after, [.verbThird, .preposition]), !has(after, .notVerb) {
       let next = after + 1
-      let opens = next >= range.upperBound || !isWord(next) || has(next, [.anyDeterminer, .preposition, .objectPronoun])
+      let opens =
+        next >= range.upperBound || !isWord(next) || has(next, [.anyDeterminer, .preposition, .objectPronoun])
         || tokens[next].isCapitalized
       return !opens
     }
