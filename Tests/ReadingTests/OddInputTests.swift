@@ -28,8 +28,8 @@ import Testing
       return try clock.measure { _ = try Read.body(text) }
     }
     _ = try time(100)
-    let (short, long) = (try time(2_500), try time(10_000))
-    #expect(long < short * 12 + .milliseconds(200), "\(short) for 2,500 words, \(long) for 10,000")
+    let (short, long) = (try time(1_500), try time(6_000))
+    #expect(long < short * 12 + .milliseconds(200), "\(short) for 1,500 words, \(long) for 6,000")
   }
 
   @Test func stopsWhenTold() throws {

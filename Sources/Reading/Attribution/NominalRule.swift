@@ -21,6 +21,10 @@ struct NominalRule {
       return nil
     }
     let noun = match.entry
+    let isVerb = passage.verbUse(at: place, in: range).contains {
+      !$0.isPassive && !$0.isParticiple && $0.subject != nil
+    }
+    if isVerb, place + 1 < range.upperBound, passage.folded[place + 1] == "that" { return nil }
     let after = place + match.words.count
     let start = passage.nounPhrase(endingAt: after, notBefore: range.lowerBound)?.lowerBound ?? place
     let (owner, next) = holder(of: place, start: start, after: after)

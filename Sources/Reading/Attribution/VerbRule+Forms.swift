@@ -137,8 +137,7 @@ extension VerbRule {
     guard head.count >= 2 else { return nil }
     var content = [head]
     let isQuoted = (start...before).contains { passage.tokens[$0].kind == .closingQuote }
-    let goesOn =
-      end < range.upperBound && passage.isMark(end, ",") && passage.firstFiniteVerb(in: end..<range.upperBound) != nil
+    let goesOn = end < range.upperBound && passage.isMark(end, ",") && goesOn(after: end)
     if !isQuoted, !(passage.isClause(head) && !passage.has(head.lowerBound, .subordinator)) && !goesOn { return nil }
     if end < range.upperBound, passage.isMark(end, ",") {
       let stop = (end..<range.upperBound).first { passage.isMark($0, ";") } ?? range.upperBound
@@ -153,5 +152,13 @@ extension VerbRule {
       finding.isQuoted = isQuoted
       return finding
     }
+  }
+
+  /// "Its offer, critics say, came too late": the verb of what was broken off stands after the comma.
+  private func goesOn(after comma: Int) -> Bool {
+    let next = comma + 1
+    guard next < range.upperBound else { return false }
+    return passage.has(next, [.auxiliary, .verbPast, .verbThird])
+      || passage.firstFiniteVerb(in: next..<range.upperBound) != nil
   }
 }

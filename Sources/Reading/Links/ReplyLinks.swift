@@ -11,7 +11,10 @@ struct ReplyLinks {
       guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else {
         return []
       }
-      let targets = finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
+      let targets =
+        pointsAtDemand(finding)
+        ? demand(before: index)
+        : finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
       return targets.map { target in
         Link(
           kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found,
@@ -26,6 +29,26 @@ struct ReplyLinks {
     guard passage.marks[place].contains(.noun), place > 0, place + 1 < passage.tokens.count else { return false }
     return passage.has(place - 1, [.article, .demonstrative, .possessive])
       && !["that", "of", "to"].contains(passage.folded[place + 1])
+  }
+
+  /// "the proposal", "the offer": what was asked for, by whomever but its own side.
+  private func pointsAtDemand(_ finding: Finding) -> Bool {
+    finding.content.joined().contains { place in
+      isPointer(place)
+        && input.passage.lexicon.nouns.longest(in: input.passage.folded, at: place).contains {
+          !$0.entry.flags.isDisjoint(with: [.ask, .infinitive]) && !$0.entry.flags.contains(.reactive)
+            && $0.entry.stance != .distancing && $0.entry.lemma != "claim"
+        }
+    }
+  }
+
+  private func demand(before index: Int) -> [Int] {
+    guard let sentence = input.drafts[index].sentence else { return [] }
+    for candidate in stride(from: index - 1, through: 0, by: -1) {
+      guard let other = input.drafts[candidate].sentence, sentence - other <= 4 else { break }
+      if input.finding(candidate)?.isDemand == true, !input.areOnOneSide(candidate, index) { return [candidate] }
+    }
+    return []
   }
 
   /// What the other side said before: of a plural, three at most, those put as fact and not as a view.

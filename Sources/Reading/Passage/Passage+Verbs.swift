@@ -6,7 +6,7 @@ extension Passage {
     guard isWord(place) else { return tokens[place].kind == .possessive && has(place, .be) }
     let kind = classes[place]
     if !kind.isDisjoint(with: .auxiliary) { return true }
-    if kind.contains(.notVerb) || kind.contains(.preposition) { return false }
+    if kind.contains(.notVerb) || kind.contains(.preposition) || isName(place) { return false }
     let before = previousWord(place, in: range)
     if let before, has(before, [.modal, .do]) { return false }
     if let before, tokens[before].kind == .possessive || has(before, [.article, .possessive, .preposition]) {

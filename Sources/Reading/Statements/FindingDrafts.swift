@@ -20,6 +20,12 @@ struct FindingDrafts {
         return draft
       }
     }
+    if let (first, second) = twoClauses(in: content) {
+      var (head, tail) = (whole(finding, at: place), whole(finding, at: place))
+      head.pieces = [first]
+      tail.pieces = [second]
+      return [head, tail]
+    }
     guard let (first, second, subject) = twoVerbs(in: content) else { return [whole(finding, at: place)] }
     var head = whole(finding, at: place)
     head.pieces = [first]
@@ -27,6 +33,15 @@ struct FindingDrafts {
     tail.pieces = [second]
     tail.subject = subject
     return [head, tail]
+  }
+
+  /// "… that the lock is shut and that the gates leak": each that-clause is a statement.
+  private func twoClauses(in content: Range<Int>) -> (Range<Int>, Range<Int>)? {
+    for place in content.dropLast(3) where passage.folded[place] == "and" && passage.folded[place + 1] == "that" {
+      let (first, second) = (passage.trimmed(content.lowerBound..<place), place + 2..<content.upperBound)
+      if passage.isClause(first), passage.isClause(second) { return (first, second) }
+    }
+    return nil
   }
 
   private func whole(_ finding: Finding, at place: Int) -> Draft {

@@ -145,12 +145,13 @@ enum RuleStatements {
       subject = before
     }
     guard let subject, subject.count <= 6 else { return }
-    // "they" for many, "it" for one.
-    let isMany = passage.isPlural(subject.upperBound - 1) || passage.hasJoint(subject)
-    if passage.folded[place] == "they" && !isMany
-      || passage.folded[place] == "it" && isMany && !passage.isName(subject.lowerBound)
-    {
-      return
+    // "they" for many, "it" for one, "he" for a person.
+    let last = subject.upperBound - 1
+    let isMany = passage.isPlural(last) && !passage.isName(last) || passage.hasJoint(subject)
+    switch passage.folded[place] {
+    case "they": if !isMany { return }
+    case "it": if isMany || passage.isPersonLike(subject) { return }
+    default: if !passage.isPersonLike(subject) { return }
     }
     draft.subject = subject
     draft.pronoun = place
