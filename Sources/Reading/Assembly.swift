@@ -63,6 +63,7 @@ struct Assembly {
       statement.subject = Statement.Subject(
         name: passage.text(subject), pronoun: draft.pronoun.map { passage.tokens[$0].span })
     }
+    if draft.pieces.isEmpty { statement.words = passage.article.title ?? "" }
     guard let place = draft.finding else { return statement }
     let finding = outline.findings[place]
     let voice = Handle<Voice>(resolution.holders[place])

@@ -27,8 +27,8 @@ enum Column {
     What Norrland may have taken for a prank, Sudmark saw as sabotage. In this reading, the blockade is no punishment \
     but a signal. However, the signal may be lost on bargemen.
 
-    Estmark and Westmark have asked for a pause. Observers call it “creeping annexation”; the term is disputed. “Patience \
-    has limits,” said Ada Holm, the mayor of Sudmark. “We will wait no longer.”
+    Estmark and Westmark have asked for a pause. Observers call it “creeping annexation”; the term is disputed. \
+    “Patience has limits,” said Ada Holm, the mayor of Sudmark. “We will wait no longer.”
 
     If Norrland opens its books, the levy may fall. Although the toll is high, it is paid by few. The River Commission \
     meets in May. Who will go there?

@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     "Word.", "“", "…", "— — —", "He.", "\"Quote without an end", "Sudmark says", "that that that that that.",
     "and, but, or; yet: because (if) —", "According to", "In Sudmark’s view", "What Norrland may have",
-    "says says says says says.", "1. 2. 3.", "’s ’s ’s", "It. It. It argued that.", "İstanbul says that “é” is é.",
+    "says says says says says.", "1. 2. 3.", "’s ’s ’s", "It. It. It argued that.",
+    "İstanbul says that “é” is é.",
   ])
   func neverFails(_ text: String) throws {
     let read = try Read.body(text)

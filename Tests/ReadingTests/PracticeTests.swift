@@ -19,7 +19,8 @@ import Testing
       number: 1, text: "What Norrland may have taken for a prank, Sudmark saw as sabotage.",
       expected: ["Sudmark: sabotage", "author: a prank"], absent: ["Norrland"]),
     Case(
-      number: 2, text: "The dam, in Sudmark’s view, belongs to both.", expected: ["Sudmark: The dam … belongs to both"]),
+      number: 2, text: "The dam, in Sudmark’s view, belongs to both.",
+      expected: ["Sudmark: The dam … belongs to both"]),
     Case(
       number: 3, text: "Sudmark’s detractors ask why it waited.", expected: ["Sudmark’s detractors: why it waited"],
       absent: ["Sudmark"]),
@@ -39,7 +40,8 @@ import Testing
     Case(
       number: 8,
       text: "Sudmark insists that the dam is safe. In this reading, the blockade is no punishment but a signal.",
-      expected: ["Sudmark: the dam is safe", "Sudmark: the blockade is no punishment but a signal"], absent: ["author"]),
+      expected: ["Sudmark: the dam is safe", "Sudmark: the blockade is no punishment but a signal"],
+      absent: ["author"]),
     Case(
       number: 9, text: "If Norrland opens the gates, the levy may fall.",
       expected: ["author: Norrland opens the gates", "author: the levy may fall"], absent: ["Norrland"]),
@@ -64,7 +66,8 @@ import Testing
     Case(
       number: 16,
       text:
-        "Norrland replies that the levy harms farmers and angers voters. This anger is real. Yet no levy is beyond debate.",
+        "Norrland replies that the levy harms farmers and angers voters. This anger is real. "
+        + "Yet no levy is beyond debate.",
       expected: [
         "Norrland: the levy harms farmers", "Norrland: angers voters", "author: This anger is real",
         "author: Yet no levy is beyond debate",

@@ -106,7 +106,8 @@ struct NominalRule {
     if hasHolder, passage.folded[after] == "that", noun.flags.contains(.that), after + 1 < range.upperBound,
       passage.isClause(after + 1..<range.upperBound)
     {
-      return (passage.trimmedContent(after + 1..<range.upperBound), after + 1, "with a that-clause")
+      let end = outerVerb(in: after + 1..<range.upperBound) ?? range.upperBound
+      return (passage.trimmedContent(after + 1..<end), after + 1, "with a that-clause")
     }
     var place = after
     var hasVerb = false
@@ -134,6 +135,21 @@ struct NominalRule {
         return nil
       }
       place = next
+    }
+    return nil
+  }
+
+  /// "X's claim [that locks are free] is old": a second verb without a subject of its own ends the clause.
+  private func outerVerb(in content: Range<Int>) -> Int? {
+    guard let first = passage.firstFiniteVerb(in: content) else { return nil }
+    var place = first + 2
+    while place < content.upperBound {
+      if passage.has(place, [.subordinator, .question, .coordinator]) || !passage.isWord(place) { return nil }
+      if passage.has(place, .subjectPronoun), !passage.has(place, .quantifier) { return nil }
+      if passage.has(place, [.be, .have, .modal, .do]), !passage.has(place - 1, [.auxiliary, .nonfinite]) {
+        return place
+      }
+      place += 1
     }
     return nil
   }

@@ -9,8 +9,9 @@ enum NamedPolities {
       if hasOffice(after: place, passage) || isCrowdOf(place, passage) { names.insert(passage.folded[place]) }
     }
     for finding in findings {
-      for phrase in finding.source where phrase.count == 1 {
-        let place = phrase.lowerBound
+      for phrase in finding.source
+      where phrase.count == 1 || phrase.count == 2 && passage.has(phrase.lowerBound, .article) {
+        let place = phrase.upperBound - 1
         if isCandidate(place, passage), !people.contains(passage.folded[place]) { names.insert(passage.folded[place]) }
       }
     }

@@ -6,7 +6,10 @@ enum RuleStatements {
   static func drafts(of passage: Passage, findings: [Finding]) -> [Draft] {
     var drafts: [Draft] = []
     let title = passage.trimmed(passage.article.titleTokens)
-    if !title.isEmpty { drafts.append(Draft(sentence: nil, pieces: [title])) }
+    // A title that only the front matter gives has words and no place in the text.
+    if !title.isEmpty || passage.article.title != nil {
+      drafts.append(Draft(sentence: nil, pieces: title.isEmpty ? [] : [title]))
+    }
     var next = 0
     var subject: Range<Int>?
     let further = furtherSentences(findings)
@@ -108,6 +111,12 @@ enum RuleStatements {
         passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound
       {
         clause = first + 1..<clause.upperBound
+      }
+      // "X's claim that tolls are just [is old]": the author says so of the claim, with the whole sentence.
+      if let first = clause.first, clause.upperBound == range.upperBound, clause.count >= 2,
+        passage.has(first, .auxiliary), own.contains(where: { $0.rule.hasPrefix("reporting noun") })
+      {
+        return range
       }
       // "This poverty is [why …]": what is left has lost its predicate.
       if let last = clause.last, passage.has(last, .auxiliary) { return nil }
