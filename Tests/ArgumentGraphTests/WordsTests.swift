@@ -20,7 +20,7 @@ import Testing
     #expect(try words("angers voters") { $0.subject = .init(name: "the toll") } == "[the toll] angers voters")
   }
 
-  @Test func apronounIsExplained() throws {
+  @Test func aPronounIsExplained() throws {
     let words = try words("and it harms us") { $0.subject = .init(name: "the toll", pronoun: Span(4, 6)) }
     #expect(words == "and it [the toll] harms us")
   }
