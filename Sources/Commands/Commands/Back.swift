@@ -11,6 +11,7 @@ extension Command {
       return Reply(Answer("Your trail begins here.", count: 0))
     }
     session.place = goal
+    session.numbered = []
     return session.hereReply()
   }
 }

@@ -27,6 +27,7 @@ extension Command {
     var edits: [GraphEdit] = []
     var loaded: [ArticleID] = []
     var notes: [TextLine] = []
+    var pasted: [ArticleID: String] = [:]
     var before = session
     for path in paths {
       let absolute = session.files.absolute(path.value, from: session.scriptFolder)
@@ -39,7 +40,10 @@ extension Command {
         notes.append("\(path.value) is loaded already, as \(same.id); to load it twice, name another letter.")
         continue
       }
-      edits.append(try before.load(bytes, path: absolute, as: id, stop: invocation.context.stop))
+      // What came by standard input cannot be read again: the log keeps it as if it had been pasted.
+      if absolute == "-" { pasted[id] = String(decoding: bytes, as: UTF8.self) }
+      edits.append(
+        try before.load(bytes, path: absolute == "-" ? nil : absolute, as: id, stop: invocation.context.stop))
       loaded.append(id)
       if let wanted = digest?.value, let article = before.graph.article(id)?.article, article.sha256 != wanted {
         notes.append(
@@ -47,11 +51,8 @@ extension Command {
       }
     }
     for (id, inverse) in zip(loaded, edits) {
-      guard let path = before.graph.article(id)?.article.path, let digest = before.graph.article(id)?.article.sha256
-      else { continue }
-      before.log.append(
-        "load \(path.asArgument) as \(id) --sha256 \(digest)",
-        inverse: .graph(inverse, declarations: before.declarations))
+      guard let line = before.logLine(loading: id, pasted: pasted[id]) else { continue }
+      before.log.append(line, inverse: .graph(inverse, declarations: before.declarations))
     }
     session = before
     let lines = loaded.compactMap { session.graph.article($0) }.flatMap { session.graph.loadSummary($0) }
@@ -60,6 +61,17 @@ extension Command {
 }
 
 extension Session {
+  /// The line that loads an article again.
+  func logLine(loading id: ArticleID, pasted: String?) -> String? {
+    guard let article = graph.article(id)?.article else { return nil }
+    if let pasted {
+      var lines = pasted.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+      if lines.last == "" { lines.removeLast() }
+      return "paste as \(id)\n\(lines.map(Script.stuffed).joined(separator: "\n"))\n."
+    }
+    return article.path.map { "load \($0.asArgument) as \(id) --sha256 \(article.sha256)" }
+  }
+
   /// The letter after `as`, which must be free; `nil` where none is given.
   func letter(_ arguments: inout ArgumentReader) throws -> ArticleID? {
     guard arguments.keyword("as") else { return nil }

@@ -5,7 +5,7 @@ import Rendering
 
 extension Command {
   static let near = Command(
-    "near", .walk, usage: "near [ID] [N] [links:…]",
+    "near", .walk, usage: "near [ID] [N] [links:…] [all]",
     "list what lies within N links of a statement, whichever way they run",
     details: "N is 1 without a number.", takes: [.statement],
     examples: [
@@ -38,7 +38,7 @@ extension Command {
     let notes: [TextLine] = rows.isEmpty ? [TextLine(text: "no link leads on from here", indent: 2)] : []
     return Reply(
       Answer(
-        title, sections: [Section(rows: rows, isCut: true, more: invocation.line + " | list all", indent: 2)],
+        title, sections: [Section(rows: rows, isCut: true, more: invocation.line + " all", indent: 2)],
         notes: notes, ids: found.statements.map(graph.id)),
       selection: found)
   }

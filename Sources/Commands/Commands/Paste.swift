@@ -23,8 +23,9 @@ extension Command {
     let id = letter ?? session.nextArticleID
     let text = lines.joined(separator: "\n") + "\n"
     let inverse = try session.load(Array(text.utf8), path: nil, as: id, stop: invocation.context.stop)
-    let stuffed = lines.map(Script.stuffed).joined(separator: "\n")
-    session.log.append("paste as \(id)\n\(stuffed)\n.", inverse: .graph(inverse, declarations: session.declarations))
+    if let line = session.logLine(loading: id, pasted: text) {
+      session.log.append(line, inverse: .graph(inverse, declarations: session.declarations))
+    }
     guard let article = session.graph.article(id) else { return Reply() }
     return Reply(Answer(sections: [Section(rows: session.graph.loadSummary(article).map { Row($0) })], count: 1))
   }

@@ -26,8 +26,8 @@ public struct Session: Sendable {
   var anchored: [StatementID: StatementID] = [:]
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
-  /// The scripts that are running, outermost first.
-  var running: [String] = []
+  /// The scripts that are running, outermost first, with the anchors that stood before each.
+  var running: [(path: String, anchored: [StatementID: StatementID])] = []
 
   /// What was found in each article before voices were resolved: `party` starts from here.
   var outlines: [ArticleID: Reader.Outline] = [:]
@@ -64,12 +64,15 @@ public struct Session: Sendable {
   public func path(_ typed: String) -> String { found(files.absolute(typed, from: nil), typed: typed) }
 
   /// Notes that a script runs, so that its paths start from its folder and it cannot run itself.
-  public mutating func enter(script: String) { running.append(script) }
+  public mutating func enter(script: String) { running.append((script, anchored)) }
 
-  public mutating func leaveScript() { _ = running.popLast() }
+  /// Ids mean what is printed again: the anchors of a script end with it.
+  public mutating func leaveScript() {
+    if let left = running.popLast() { anchored = left.anchored }
+  }
 
   /// The folder from which the running script's relative paths start; `nil` at the prompt.
-  var scriptFolder: String? { running.last.map(\.folder) }
+  var scriptFolder: String? { running.last?.path.folder }
 
   /// The prompt's words: `moot A4.3`.
   public var promptName: String {
@@ -87,6 +90,12 @@ struct Trail: Sendable {
   mutating func leave(_ place: Handle<Statement>) {
     behind.append(place)
     ahead.removeAll()
+  }
+
+  /// Forgets places that are no more.
+  mutating func keep(where isThere: (Handle<Statement>) -> Bool) {
+    behind.removeAll { !isThere($0) }
+    ahead.removeAll { !isThere($0) }
   }
 
   mutating func back(from place: Handle<Statement>?) -> Handle<Statement>? {
