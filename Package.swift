@@ -41,7 +41,9 @@ let package = Package(
     .target(name: "LineEditing", dependencies: ["CEditLine"], swiftSettings: strict),
     .target(
       name: "Shell",
-      dependencies: ["Query", "Rendering", "Commands", "LineEditing"],
+      // Those above Query are not imported here, but values of theirs lie within a session: when their layout changes,
+      // Shell must be built again.
+      dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "LineEditing"],
       swiftSettings: strict),
     .executableTarget(
       name: "moot",

@@ -60,8 +60,10 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
 /// Closed-class words and common verbs by their spelling.
 public struct Grammar: Sendable {
   private var known: [String: WordClasses] = [:]
+  /// Endings of common nouns and adjectives, by which a capital that opens a sentence is told from a name.
+  public let commonEndings: [String]
 
-  init(from source: WordSource) throws(LexiconError) {
+  init(from source: WordSource, reporting: PhraseTable<ReportingVerbForm>) throws(LexiconError) {
     let verbs = try WordTable("verbs", columns: ["lemma", "forms"], from: source)
     known.reserveCapacity(verbs.rows.count * 4 + 600)
     for row in verbs.rows {
@@ -69,13 +71,22 @@ public struct Grammar: Sendable {
         known[spelling, default: []].formUnion(WordClasses(forms))
       }
     }
+    for phrase in reporting.all where phrase.words.count == 1 {
+      known[phrase.words[0], default: []].formUnion(WordClasses(phrase.entry.forms))
+    }
+    var endings: [String] = []
     for row in try WordTable("grammar", columns: ["class", "words"], from: source).rows {
+      if row[0] == "ending" {
+        endings += row.list(1)
+        continue
+      }
       guard let kind = WordClasses.names[row[0]] else {
         let names = WordClasses.names.keys.sorted().joined(separator: ", ")
         throw row.error("unknown class \"\(row[0])\"", "use one of: \(names)")
       }
       for word in row.list(1) { known[word, default: []].insert(kind) }
     }
+    commonEndings = endings
   }
 
   /// What a folded word may be; empty for a word that is in no list.

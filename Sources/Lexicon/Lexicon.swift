@@ -59,7 +59,7 @@ public struct Lexicon: Sendable {
     verbs = try .verbs(from: source)
     nouns = try .nouns(from: source)
     adjectives = try .adjectives(from: source)
-    grammar = try Grammar(from: source)
+    grammar = try Grammar(from: source, reporting: verbs)
     perspectives = try .perspectives(from: source)
     conjectures = try .conjectures(from: source)
     connectives = try .connectives(from: source)

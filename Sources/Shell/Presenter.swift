@@ -24,12 +24,7 @@ struct Presenter {
   func style(_ settings: Settings) -> TextStyle {
     TextStyle(
       width: settings.width ?? screen.size.columns, isColoured: screen.isColoured && file == nil,
-      rows: settings.rows == .max ? nil : settings.rows)
-  }
-
-  /// The first lines of a conversation.
-  func greet(with reply: Reply, settings: Settings) {
-    Screen.write("Moot \(mootVersion). " + reply.answer.text(style(settings)))
+      rows: settings.rowLimit)
   }
 
   /// Shows what happens in a script; false to stop it.

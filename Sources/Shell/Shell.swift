@@ -39,10 +39,12 @@ public struct Shell {
     presenter.isAttended = isAttended
     Interrupts.install()
     if isInteractive, options.readsInit { runInit() }
+    var loads: [Reply] = []
     for path in options.articles {
-      if !load(path, announcing: isInteractive && !options.isQuiet) { return ExitStatus.unreadable }
+      guard let reply = load(path) else { return ExitStatus.unreadable }
+      loads.append(reply)
     }
-    if isInteractive, !options.isQuiet { greet() }
+    if isInteractive, !options.isQuiet { greet(after: loads) }
     for work in options.work {
       if let quit = perform(work) { return quit }
       if status != ExitStatus.ok, !isInteractive, !options.keepsGoing { return status }
@@ -52,29 +54,21 @@ public struct Shell {
     return status
   }
 
-  /// Loads an article named on the command line; false when it cannot be read.
-  private mutating func load(_ path: String, announcing: Bool) -> Bool {
+  /// Loads an article named on the command line; `nil` when it cannot be read.
+  private mutating func load(_ path: String) -> Reply? {
     do throws(Failure) {
-      let reply = try session.load(argument: path, stop: { Interrupts.requested })
-      if announcing { presenter.greet(with: reply, settings: session.settings) }
-      return true
+      return try session.load(argument: path, stop: { Interrupts.requested })
     } catch {
       Screen.write("moot: \(error.message)\n" + error.shown(in: ""), to: 2)
-      return false
+      return nil
     }
   }
 
-  private func greet() {
-    var lines: [String] = []
-    if session.graph.articles.isEmpty {
-      lines.append("Moot \(mootVersion). Nothing is loaded: load FILE reads an article. Type help, or quit to leave.")
-    } else {
-      lines.append("Type help, or tour for a first walk.")
-    }
+  private func greet(after loads: [Reply]) {
+    Screen.write(session.greeting(after: loads).text(presenter.style(session.settings)))
     if let state, let left = Journal.left(in: state).first {
-      lines.append("A session of \(left.commands) commands ended without being saved: recover restores it.")
+      Screen.write("A session of \(left.commands) commands ended without being saved: recover restores it.\n")
     }
-    Screen.write(lines.joined(separator: "\n") + "\n")
   }
 
   /// Runs a script or a command of the command line; a status where it asked to quit.

@@ -26,7 +26,9 @@ struct Read {
   }
 
   /// Only body text: a line above it keeps the first sentence from being taken for a title.
-  static func body(_ text: String) throws -> Read { try Read("A Title Line\n\n" + text + "\n") }
+  static func body(_ text: String, parties: [PartyDeclaration] = []) throws -> Read {
+    try Read("A Title Line\n\n" + text + "\n", parties: parties)
+  }
 
   private static func rules() throws -> TextRules {
     func table(_ name: String) throws -> String {
@@ -35,9 +37,7 @@ struct Read {
     return try TextRules(abbreviations: table("abbreviations"), furniture: table("furniture"))
   }
 
-  func name(_ voice: Handle<Voice>) -> String {
-    reading.voices[voice.offset].kind == .author ? "author" : reading.voices[voice.offset].name
-  }
+  func name(_ voice: Handle<Voice>) -> String { reading.voices[voice.offset].kind == .author ? "author" : reading.voices[voice.offset].name }
 
   func words(_ statement: Statement) -> String {
     graph.statement(statement.id).map { graph.words(of: $0) } ?? ""
@@ -68,42 +68,25 @@ struct Read {
       let attribution = statement.attribution.map { reading.attributions[$0.offset] }
       let cue = attribution.map { $0.cue.map { article.text[$0] }.joined(separator: " … ") } ?? ""
       let guess = statement.guessedHolder.map { " guess of " + name($0) } ?? ""
-      let flags =
-        (statement.isHedged ? " hedged" : "") + (statement.isNegated ? " neg" : "")
-        + (statement.isIfPart ? " if-part" : "")
-      let about =
-        attribution.map {
-          " <\(cue)|\($0.rule)|\($0.stance.rawValue)\($0.isReactive ? ",reactive" : "")|\($0.confidence)>"
-        } ?? ""
-      lines.append(
-        "\(statement.id) [\(name(statement.holder))\(guess)] \(words(statement)) (\(statement.roles.names.joined(separator: ","))\(flags))\(about)"
-      )
-      for link in reading.links where link.premises.contains(Handle(reading.statements.firstIndex(of: statement) ?? 0))
-      {
+      let flags = (statement.isHedged ? " hedged" : "") + (statement.isNegated ? " neg" : "") + (statement.isIfPart ? " if-part" : "")
+      let about = attribution.map { " <\(cue)|\($0.rule)|\($0.stance.rawValue)\($0.isReactive ? ",reactive" : "")|\($0.confidence)>" } ?? ""
+      lines.append("\(statement.id) [\(name(statement.holder))\(guess)] \(words(statement)) (\(statement.roles.names.joined(separator: ","))\(flags))\(about)")
+      for link in reading.links where link.premises.contains(Handle(reading.statements.firstIndex(of: statement) ?? 0)) {
         let target = link.targetStatement.map { reading.statements[$0.offset].id.description } ?? ""
-        lines.append(
-          "      \(link.isConcession ? "concession-" : "")\(link.kind) -> \(target) [\(link.origin) \(link.rule) \(link.confidence)]"
-        )
+        lines.append("      \(link.isConcession ? "concession-" : "")\(link.kind) -> \(target) [\(link.origin) \(link.rule) \(link.confidence)]")
       }
     }
-    for attribution in reading.attributions
-    where !reading.statements.contains(where: { $0.attribution?.offset == attribution.number - 1 }) {
-      lines.append(
-        "only attribution: [\(name(attribution.voice))] \(attribution.cue.map { article.text[$0] }) \(attribution.content.map { article.text[$0] }) \(attribution.rule)"
-      )
+    for attribution in reading.attributions where !reading.statements.contains(where: { $0.attribution?.offset == attribution.number - 1 }) {
+      lines.append("only attribution: [\(name(attribution.voice))] \(attribution.cue.map { article.text[$0] }) \(attribution.content.map { article.text[$0] }) \(attribution.rule)")
     }
     for voice in reading.voices {
       let party = voice.party.map { reading.parties[$0.offset].name } ?? "-"
-      lines.append(
-        "voice \(voice.name) \(voice.kind) party=\(party) tie=\(voice.tie ?? "-") aliases=\(voice.aliases) key=\(voice.key)"
-      )
+      lines.append("voice \(voice.name) \(voice.kind) party=\(party) tie=\(voice.tie ?? "-") aliases=\(voice.aliases) key=\(voice.key)")
     }
     for party in reading.parties { lines.append("party \(party.name) \(party.aliases) \(party.origin)") }
     lines.append("never heard: \(reading.neverHeard)")
     lines.append("thesis \(reading.thesis.map { reading.statements[$0.offset].id.description } ?? "-")")
-    lines.append(
-      "\(reading.statements.count) statements, \(reading.links.count) links, \(reading.links.filter { $0.origin == .found }.count) found; invariants: \(graph.checkInvariants())"
-    )
+    lines.append("\(reading.statements.count) statements, \(reading.links.count) links, \(reading.links.filter { $0.origin == .found }.count) found; invariants: \(graph.checkInvariants())")
     return lines.joined(separator: "\n")
   }
 }

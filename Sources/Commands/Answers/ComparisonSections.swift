@@ -18,24 +18,51 @@ extension ArgumentGraph {
         + (thin.isEmpty ? "." : ": thin on \(thin.listed())."))
   }
 
-  /// One objection as rows of `compare` and `clash` show it.
-  func objectionLines(_ row: Clash.Row, number: Int? = nil) -> [TextLine] {
-    let objection = row.objection
-    let before: [Cell] = number.map { [.number($0)] } ?? []
+  /// Objections as rows of `compare` and `clash`: what speaks, what it does, and to what. What one statement says
+  /// against several by one cue is one row.
+  func objectionRows(_ rows: [Clash.Row], numbered: Bool = false, helped: ((Clash.Row) -> String)? = nil) -> [Row] {
+    var groups: [[Clash.Row]] = []
+    for row in rows {
+      if let last = groups.last?.first, isSameAct(last.objection, row.objection), last.helps == row.helps {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+    return groups.enumerated().map { place, group in
+      var lines = objectionLines(group.map(\.objection), number: numbered ? place + 1 : nil)
+      if let helped, let first = group.first {
+        let name = helped(first)
+        lines.append(TextLine(text: "this helps \(name); \(name) is not reported to say it", indent: 2))
+      }
+      return Row(lines: lines)
+    }
+  }
+
+  /// Whether two objections are one act of speech: the same words, cue and manner.
+  private func isSameAct(_ one: Objection, _ other: Objection) -> Bool {
+    one.act != .undercut && one.act == other.act && one.premises == other.premises
+      && self[one.link].cue == self[other.link].cue && self[one.link].origin == self[other.link].origin
+  }
+
+  private func objectionLines(_ objections: [Objection], number: Int?) -> [TextLine] {
+    guard let first = objections.first else { return [] }
     var lines: [TextLine] = []
-    for (place, premise) in objection.premises.enumerated() {
-      lines.append(line(premise, indent: place == 0 ? 0 : 2, before: place == 0 ? before : [.text("with")]))
+    for (place, premise) in first.premises.enumerated() {
+      let before: [Cell] = place == 0 ? number.map { [.number($0)] } ?? [] : [.text("with")]
+      lines.append(line(premise, indent: place == 0 ? 0 : 2, before: before))
     }
-    let link = linkCell(objection.link)
-    switch objection.act {
+    let link = linkCell(first.link)
+    switch first.act {
     case .attack: lines.append(TextLine([.label("attacks"), link], indent: 2))
-    case .concession: lines.append(TextLine([.label("is granted against"), link], indent: 2))
+    case .concession: lines.append(TextLine([.label("is conceded, against"), link], indent: 2))
     case .undercut:
-      let use = objection.undercutLink.map(useCells) ?? []
-      lines.append(TextLine([.label("undercuts")] + use + [link], indent: 2))
-      if objection.isReply { return lines + [line(objection.against, indent: 2)] }
+      lines.append(TextLine([.label("undercuts")] + (first.undercutLink.map(useCells) ?? []) + [link], indent: 2))
     }
-    lines.append(line(objection.against, indent: 2))
+    for (place, objection) in objections.enumerated() {
+      let number: [Cell] = place == 0 ? [] : [.text("[L\(self.number(of: objection.link))]")]
+      lines.append(line(objection.against, indent: 2, after: number))
+    }
     return lines
   }
 

@@ -8,7 +8,7 @@ extension ArgumentGraph {
   func passive(_ act: Objection.Act) -> String {
     switch act {
     case .attack: "attacked by"
-    case .concession: "granted against by"
+    case .concession: "conceded against by"
     case .undercut: "a reason for it undercut by"
     }
   }
@@ -53,7 +53,7 @@ extension Session {
       return Row(lines: lines)
     }
     let total = replies.entries.count
-    var sections = [Section(rows: rows, isCut: true, more: "\(invocation.line) all", indent: 2)]
+    var sections = [Section(rows: rows, isCut: true, more: "\(invocation.call.description) all", indent: 2)]
     sections.append(otherReplies(replies, total, none.count))
     var notes: [TextLine] = [othersNote(none)]
     if basis.thinNames.contains(other?.name ?? ""), let entry = basis.entries.last {

@@ -38,7 +38,7 @@ extension ArgumentGraph {
   /// The verb between the two ends: "supports", "attacks", "undercuts", "grants, against" for a concession.
   func verb(_ link: Handle<Link>) -> String {
     let value = self[link]
-    if value.isConcession { return "is granted against" }
+    if value.isConcession { return "is conceded, against" }
     switch value.kind {
     case .support: return "supports"
     case .attack: return "attacks"

@@ -34,7 +34,7 @@ extension Command {
       sections.append(
         Section(
           "Reply \(name) (\(rows.count) of \(replies.entries.count))", rows: rows, isCut: true,
-          more: invocation.line + " all", indent: 2))
+          more: invocation.call.description + " all", indent: 2))
     }
     let title: TextLine =
       "Claims of \(side.name) with a reply\(other.map { " by \($0.name)" } ?? ""): \(shown.count) of \(replies.entries.count)"

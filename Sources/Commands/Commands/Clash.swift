@@ -26,7 +26,7 @@ extension Command {
       first, second, in: graph, counting: limit == nil ? session.settings.links : .all, about: about?.test,
       stop: invocation.context.stop)
     func kept(_ rows: [Clash.Row]) -> [Clash.Row] { rows.filter { limit?.includes(graph[$0.objection.link]) ?? true } }
-    let more = invocation.line + " all"
+    let more = invocation.call.description + " all"
     var sections = [Section(graph.basisLine(Basis(of: [first, second], in: graph)))]
     if isChosen { sections.insert(Section("No sides were named; \(first.name) and \(second.name) clash most."), at: 0) }
     let between: [(String, [Clash.Row])] = [
@@ -47,14 +47,14 @@ extension Command {
       } else {
         sections.append(
           Section(
-            heading, rows: rows.enumerated().map { Row(lines: graph.objectionLines($1, number: $0 + 1)) }, isCut: true,
+            heading, rows: graph.objectionRows(rows, numbered: true), isCut: true,
             more: more))
       }
     }
     let others = kept(clash.byOthers(limit == .suggested ? .suggested : .shown))
     sections.append(
       Section(
-        "By others against either (\(others.count))", rows: others.map { Row(lines: graph.objectionLines($0)) },
+        "By others against either (\(others.count))", rows: graph.objectionRows(others),
         isCut: true, more: more))
     var shown = Selection()
     for row in between.flatMap(\.1) + others {

@@ -29,7 +29,7 @@ extension Command {
       first, second, in: session.graph, counting: session.settings.links, about: about?.test,
       topics: topics.topics(of:), stop: invocation.context.stop)
     if invocation.context.stop() { throw Failure.interrupted }
-    let answer = session.answer(comparison, about: about?.name, line: invocation.line, isChosen: isChosen)
+    let answer = session.answer(comparison, about: about?.name, line: invocation.call.description, isChosen: isChosen)
     return Reply(answer, selection: session.graph.statementsShown(comparison))
   }
 }
@@ -47,8 +47,7 @@ extension Session {
     sections.append(
       Section(
         "Contested, shown in the text (\(comparison.shown.count))",
-        rows: comparison.shown.enumerated().map { Row(lines: graph.objectionLines($1, number: $0 + 1)) }, isCut: true,
-        more: more))
+        rows: graph.objectionRows(comparison.shown, numbered: true), isCut: true, more: more))
     sections.append(suggested(comparison.suggested, names))
     sections.append(byOthers(comparison, more))
     sections += guessed(comparison)
@@ -67,15 +66,12 @@ extension Session {
   }
 
   private func byOthers(_ comparison: Comparison, _ more: String) -> Section {
-    let rows = comparison.byOthersShown.map { row in
-      var lines = graph.objectionLines(row)
-      let helped = (row.helps == .first ? comparison.first : comparison.second).name
-      lines.append(TextLine(text: "this helps \(helped); \(helped) is not reported to say it", indent: 2))
-      return Row(lines: lines)
+    let rows = graph.objectionRows(comparison.byOthersShown) { row in
+      (row.helps == .first ? comparison.first : comparison.second).name
     }
     let suggested = comparison.byOthersSuggested.count
     let tail = suggested > 0 ? "; only suggested \(suggested)" : ""
-    return Section("By another voice, not by the party (\(rows.count)\(tail))", rows: rows, isCut: true, more: more)
+    return Section("By another voice, not by the party (\(comparison.byOthersShown.count)\(tail))", rows: rows, isCut: true, more: more)
   }
 
   private func guessed(_ comparison: Comparison) -> [Section] {
@@ -83,7 +79,7 @@ extension Session {
     return [
       Section(
         "Guessed by the author (\(comparison.guessed.count)); said by neither side",
-        rows: comparison.guessed.map { Row(lines: graph.objectionLines($0)) }, isCut: true)
+        rows: graph.objectionRows(comparison.guessed), isCut: true)
     ]
   }
 

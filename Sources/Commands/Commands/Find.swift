@@ -10,7 +10,7 @@ extension Command {
     details: "All words must stand in the sentence, matched by their stems; a phrase is matched as typed.",
     takes: [.text],
     examples: [
-      Example("find sovereignty", "each sentence that has the word"), Example("find \"press of\"", "a phrase"),
+      Example("find sovereignty", "each sentence that has the word"), Example("find \"price of\"", "a phrase"),
     ]
   ) { session, invocation in
     var arguments = invocation.arguments
@@ -42,7 +42,7 @@ extension Command {
       "\(rows.count) of \(total.of("sentence")) \(rows.count == 1 ? "has" : "have") \(search.description)"
     return Reply(
       Answer(
-        title, sections: [Section(rows: rows, isCut: true, more: invocation.line + " all", indent: 2)],
+        title, sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " all", indent: 2)],
         ids: found.statements.map(session.graph.id), count: rows.count), selection: found)
   }
 }

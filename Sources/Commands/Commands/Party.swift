@@ -54,8 +54,8 @@ extension Session {
   /// Reads voices and links of every article again under these parties; statements keep their ids.
   mutating func declare(_ parties: [PartyDeclaration], as line: String) throws {
     let reader = try readingTables().reader
-    let readings = graph.articleIDs.compactMap { id in
-      outlines[id].map { (id, reader.resolve($0, parties: parties)) }
+    let readings = graph.articles.compactMap { article in
+      outline(of: article).map { (article.id, reader.resolve($0, parties: parties)) }
     }
     let inverse = try change(.reread(readings))
     log.append(line, inverse: .graph(inverse, declarations: declarations))

@@ -49,7 +49,7 @@ extension ArgumentGraph {
   }
 
   private func passive(_ link: Handle<Link>) -> String {
-    if self[link].isConcession { return "granted against it" }
+    if self[link].isConcession { return "conceded against it, by" }
     return self[link].kind == .support ? "supported by" : "attacked by"
   }
 }

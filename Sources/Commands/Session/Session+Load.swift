@@ -19,7 +19,7 @@ extension Session {
     let outline = tables.reader.outline(article, as: id, stop: stop)
     if stop() { throw Failure.interrupted }
     let inverse = try change(.load(id, article, tables.reader.resolve(outline, parties: declarations)))
-    outlines[id] = outline
+    keep(outline, of: article, as: id)
     return inverse
   }
 

@@ -73,7 +73,6 @@ extension Session {
   /// The recurring subjects of what is loaded.
   func topics(_ stop: () -> Bool) throws -> Topics {
     let stemmer = try Stemmer()
-    let stopwords = stopwords
-    return Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: stopwords.contains, stop: stop)
+    return Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: isStopWord, stop: stop)
   }
 }

@@ -29,10 +29,11 @@ public struct Session: Sendable {
   /// The scripts that are running, outermost first, with the anchors that stood before each.
   var running: [(path: String, anchored: [StatementID: StatementID])] = []
 
-  /// What was found in each article before voices were resolved: `party` starts from here.
-  var outlines: [ArticleID: Reader.Outline] = [:]
+  /// What was found in each text before voices were resolved, by letter and digest: `party` starts from here, and
+  /// after an undo from the outline of the text that is back.
+  private var outlines: [ArticleID: [String: Reader.Outline]] = [:]
 
-  let files: any Files
+  var files: any Files
   private let words: WordSource
   /// The word lists, read when the first article is: a prompt without one need not wait for them.
   private var tables: (reader: Reader, rules: TextRules)?
@@ -54,8 +55,18 @@ public struct Session: Sendable {
     return read
   }
 
-  /// Words that name no subject; none before an article is loaded.
-  var stopwords: Set<String> { tables?.reader.lexicon.stopwords ?? [] }
+  func outline(of article: LoadedArticle) -> Reader.Outline? { outlines[article.id]?[article.article.sha256] }
+
+  mutating func keep(_ outline: Reader.Outline, of article: Article, as id: ArticleID) {
+    outlines[id, default: [:]][article.sha256] = outline
+  }
+
+  /// Whether a word names no subject: a function word, a country or a people. Nothing is known before an article is
+  /// loaded.
+  func isStopWord(_ word: String) -> Bool {
+    guard let lexicon = tables?.reader.lexicon else { return false }
+    return lexicon.stopwords.contains(word) || !lexicon.countries(named: word).isEmpty
+  }
 
   /// The files it reaches, for a session that takes its place.
   public var fileAccess: any Files { files }

@@ -38,18 +38,21 @@ extension Passage {
     if flags.contains(.accuse), let accusation = accusation(after, limit) { return accusation }
     if flags.contains(.asPredicate), let predicate = predicate(after, limit, use) { return predicate }
     if let infinitive = infinitive(after, limit, flags, use) { return infinitive }
-    if flags.contains(.bare) || flags.contains(.quote) && !flags.contains(.weak),
-      let bare = bareClause(after, limit, flags)
-    {
+    let takesBare = flags.contains(.bare) || flags.contains(.quote) && !flags.contains(.weak)
+      || flags.contains(.that) && has(after, .subjectPronoun) && !has(after, .determiner)
+    if takesBare, let bare = bareClause(after, limit, flags) {
       return bare
     }
     return nounPhraseComplement(after, limit, flags, use)
   }
 
   private func quotation(_ after: Int, _ limit: Int) -> Complement? {
-    var place = after
-    if place < limit, isMark(place, ",") || isMark(place, ":") { place += 1 }
-    guard place < limit, tokens[place].kind == .openingQuote else { return nil }
+    guard let place = (after..<min(limit, after + 9)).first(where: { tokens[$0].kind == .openingQuote }) else { return nil }
+    let between = after..<place
+    // A hearer or a place may stand between, before a comma or colon: "told the crowd: “…”".
+    if let last = between.last {
+      guard isMark(last, ",") || isMark(last, ":"), firstFiniteVerb(in: between) == nil else { return nil }
+    }
     let close = (place + 1..<limit).first { tokens[$0].kind == .closingQuote } ?? limit
     guard close - place > 4 || close == limit else { return nil }
     return Complement(kind: .quotation, content: place + 1..<close, cueEnd: after)
@@ -81,9 +84,8 @@ extension Passage {
     guard after + 2 < limit, isWord(after) else { return nil }
     let word = folded[after]
     let asks = flags.contains(.question)
-    guard
-      word == "whether" || (asks && ["why", "how", "what", "who", "when", "where", "which", "if"].contains(word))
-        || (["why", "how"].contains(word) && !flags.contains(.weak))
+    guard word == "whether" || (asks && ["why", "how", "what", "who", "when", "where", "which", "if"].contains(word))
+      || (["why", "how"].contains(word) && !flags.contains(.weak))
     else { return nil }
     return Complement(kind: .question, content: after..<limit, cueEnd: after)
   }
@@ -104,9 +106,7 @@ extension Passage {
     }
     guard startsNounPhrase(after) else { return nil }
     let reach = min(limit, after + 16)
-    if let hinge = (after + 1..<max(after + 1, reach)).first(where: {
-      folded[$0] == "as" || !isWord($0) && tokens[$0].kind != .possessive
-    }),
+    if let hinge = (after + 1..<max(after + 1, reach)).first(where: { folded[$0] == "as" || !isWord($0) && tokens[$0].kind != .possessive }),
       folded[hinge] == "as", hinge + 1 < limit, firstFiniteVerb(in: after..<hinge) == nil
     {
       return Complement(kind: .predicate, content: after..<limit, cueEnd: after)
@@ -127,14 +127,11 @@ extension Passage {
       guard after + 2 < limit, !flags.contains(.ask) || !flags.contains(.weak) else { return nil }
       return Complement(kind: .infinitive, content: after..<limit, cueEnd: after)
     }
-    guard flags.contains(.ask), flags.contains(.hearer) || !flags.contains(.weak), startsNounPhrase(after) else {
-      return nil
-    }
+    guard flags.contains(.ask), flags.contains(.hearer) || !flags.contains(.weak), startsNounPhrase(after) else { return nil }
     let reach = min(limit, after + 12)
     guard let hinge = (after..<reach).first(where: { folded[$0] == "to" && $0 > after }), hinge + 1 < limit,
-      has(hinge + 1, .verbBase)
-        || !lexicon.grammar.classes(of: folded[hinge + 1]).contains(.article)
-          && firstFiniteVerb(in: after..<hinge) == nil
+      has(hinge + 1, .verbBase) || !lexicon.grammar.classes(of: folded[hinge + 1]).contains(.article)
+        && firstFiniteVerb(in: after..<hinge) == nil
     else { return nil }
     if flags.contains(.weak), !has(hinge + 1, .verbBase) { return nil }
     return Complement(kind: .demand, content: after..<limit, cueEnd: after)
@@ -145,17 +142,13 @@ extension Passage {
     guard let verb = firstFiniteVerb(in: after..<min(limit, after + 18)) else { return nil }
     // A mark between the words and the verb makes it another clause: "said little, and left".
     let between = after..<verb
-    if between.contains(where: {
-      !isWord($0) && tokens[$0].kind != .possessive && tokens[$0].kind != .openingQuote
-        && tokens[$0].kind != .closingQuote
-    }) {
-      return nil
-    }
-    if flags.contains(.nounPhrase),
-      between.contains(where: { has($0, [.question, .subordinator]) && !has($0, .preposition) })
+    if between.contains(where: { !isWord($0) && tokens[$0].kind != .possessive && tokens[$0].kind != .openingQuote
+      && tokens[$0].kind != .closingQuote })
     {
       return nil
     }
+    // A relative clause: its noun is an object, no subject.
+    if between.contains(where: { has($0, [.question, .subordinator]) && !has($0, .preposition) && $0 > after }) { return nil }
     return Complement(kind: .bare, content: after..<limit, cueEnd: after)
   }
 

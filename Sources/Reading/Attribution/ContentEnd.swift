@@ -33,12 +33,14 @@ struct ContentEnd {
       // A participle of reporting: ", adding that", ", hoping for".
       if passage.marks[next].contains(.verb), passage.has(next, .verbIng) || follow.hasSuffix("ing"),
         passage.verbUse(at: next, in: range).contains(where: \.isParticiple),
-        next + 1 < range.upperBound,
-        passage.folded[next + 1] == "that" || passage.tokens[next + 1].kind == .openingQuote
+        next + 1 < range.upperBound, passage.folded[next + 1] == "that" || passage.tokens[next + 1].kind == .openingQuote
       {
         return true
       }
-      if follow == "but" || follow == "yet", !sawNegation { return passage.isClause(next + 1..<range.upperBound) }
+      if follow == "but" || follow == "yet", !sawNegation {
+        let tail = next + 1..<range.upperBound
+        return !tail.isEmpty && !passage.has(next + 1, .preposition) && passage.isClause(tail)
+      }
       if ["while", "whereas", "although", "though"].contains(follow) {
         return passage.isClause(next + 1..<range.upperBound)
       }

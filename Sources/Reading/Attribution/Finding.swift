@@ -11,9 +11,17 @@ struct Finding: Sendable, Equatable {
     case pronoun(Int, antecedent: Range<Int>?)
     /// The people of a place: "within Sudmark, the prevailing view is".
     case publicOf(Range<Int>)
+    /// "I believe": the author says of himself what he holds.
+    case author
     /// The holder of an earlier finding.
     case carried(Int)
     case unnamed
+  }
+
+  /// A sentence that belongs to a quotation begun or ended in another.
+  struct Further: Sendable, Equatable {
+    var sentence: Int
+    var words: Range<Int>
   }
 
   var sentence: Int
@@ -21,6 +29,8 @@ struct Finding: Sendable, Equatable {
   var source: [Range<Int>] = []
   var cue: [Range<Int>]
   var content: [Range<Int>]
+  /// Further sentences of a quotation that goes on: the sentence, and its words.
+  var further: [Further] = []
   var word: String
   var stance: Stance = .neutral
   var isReactive = false
@@ -46,10 +56,9 @@ struct Finding: Sendable, Equatable {
 
 extension Finding {
   /// A finding made by a reporting word.
-  init(
-    _ reporting: ReportingWord, sentence: Int, holder: Holder, source: [Range<Int>], cue: [Range<Int>],
-    content: [Range<Int>], rule: String
-  ) {
+  init(_ reporting: ReportingWord, sentence: Int, holder: Holder, source: [Range<Int>], cue: [Range<Int>],
+    content: [Range<Int>], rule: String)
+  {
     self.init(
       sentence: sentence, holder: holder, source: source, cue: cue, content: content, word: reporting.lemma,
       stance: Stance(reporting.stance), isReactive: reporting.flags.contains(.reactive),

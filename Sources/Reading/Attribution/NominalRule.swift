@@ -36,7 +36,7 @@ struct NominalRule {
 
   private func carriedOn(_ noun: ReportingWord, cue: Range<Int>, content: Range<Int>) -> Finding? {
     guard let carried, !["question", "answer", "point", "case", "debate", "idea", "sense"].contains(noun.lemma),
-      passage.has(cue.lowerBound, [.article, .possessive])
+      passage.has(cue.lowerBound, [.article, .possessive]), cue.lowerBound <= range.lowerBound + 2
     else { return nil }
     var finding = Finding(
       noun, sentence: sentence, holder: .carried(carried.finding), source: [], cue: [cue], content: [content],
@@ -47,17 +47,12 @@ struct NominalRule {
   }
 
   /// Whose noun it is, and where its phrase ends.
-  private func holder(of place: Int, start: Int, after: Int) -> (
-    owner: (holder: Finding.Holder, source: Range<Int>)?, next: Int
-  ) {
+  private func holder(of place: Int, start: Int, after: Int) -> (owner: (holder: Finding.Holder, source: Range<Int>)?, next: Int) {
     var next = after
-    if after + 1 < range.upperBound,
-      ["from", "of", "in", "among", "within", "by", "across"].contains(passage.folded[after])
-    {
+    if after + 1 < range.upperBound, ["from", "of", "in", "among", "within", "by", "across"].contains(passage.folded[after]) {
       var end = after + 1
-      while end < range.upperBound,
-        passage.isName(end) || passage.has(end, .article) || passage.tokens[end].kind == .possessive
-          || passage.isNounLike(end) && !passage.isFiniteVerb(end, in: range)
+      while end < range.upperBound, passage.isName(end) || passage.has(end, .article) || passage.tokens[end].kind == .possessive
+        || passage.isNounLike(end) && !passage.isFiniteVerb(end, in: range)
       {
         end += 1
       }

@@ -37,7 +37,9 @@ struct PerspectiveRule {
   }
 
   private func held(_ match: PatternMatch) -> Finding? {
-    guard let name = match.holder, let content = content(around: match.words), isHolder(name) else { return nil }
+    guard let name = match.holder, let content = content(around: match.words), isHolder(name),
+      isSetOff(match.words) || isPlainly(match)
+    else { return nil }
     var phrase = passage.trimmed(name)
     // "according to X, the army chief": the name ends at the comma; a leading determiner stays with it.
     if let relative = phrase.first(where: { passage.folded[$0] == "who" || passage.folded[$0] == "which" }) {
@@ -46,8 +48,7 @@ struct PerspectiveRule {
     let last = passage.folded[match.words.upperBound - 1]
     let isPronoun = phrase.count == 1 && passage.has(phrase.lowerBound, .possessive)
     let holder: Finding.Holder =
-      isPronoun
-      ? .pronoun(phrase.lowerBound, antecedent: nil)
+      isPronoun ? .pronoun(phrase.lowerBound, antecedent: nil)
       : isOfPlace(match) ? .publicOf(phrase) : .named(phrase, apposition: nil)
     return Finding(
       sentence: sentence, holder: holder, source: [phrase], cue: [match.words], content: content,
@@ -55,6 +56,21 @@ struct PerspectiveRule {
         ? passage.folded[match.words.lowerBound] : last,
       stance: passage.folded[match.words.lowerBound] == "according" ? .neutral : .mental,
       rule: "perspective phrase", confidence: 0.9)
+  }
+
+  /// "in Pakistani discourse" within a clause tells where, not who; between commas it tells who.
+  private func isSetOff(_ words: Range<Int>) -> Bool {
+    let opens = words.lowerBound == range.lowerBound || !passage.isWord(words.lowerBound - 1)
+      || passage.has(words.lowerBound - 1, .connective)
+    let closes = words.upperBound == range.upperBound || !passage.isWord(words.upperBound)
+    return opens && closes && words.count < range.count
+  }
+
+  /// "in X's view", "according to X" need no commas.
+  private func isPlainly(_ match: PatternMatch) -> Bool {
+    passage.folded[match.words.lowerBound] == "according"
+      || match.words.contains { passage.tokens[$0].kind == .possessive || passage.has($0, .possessive) }
+      || passage.has(match.words.upperBound - 1, .be)
   }
 
   /// "within Sudmark the prevailing view is": its people, not its government.
@@ -66,8 +82,7 @@ struct PerspectiveRule {
     guard let carried, let content = content(around: match.words) else { return nil }
     // "the message is", "the hope is": their complement follows, a clause and no thing.
     if passage.has(match.words.upperBound - 1, .be) {
-      guard let rest = content.last, rest.lowerBound >= match.words.upperBound, passage.isClause(skippingThat(rest))
-      else {
+      guard let rest = content.last, rest.lowerBound >= match.words.upperBound, passage.isClause(skippingThat(rest)) else {
         return nil
       }
     }
@@ -86,8 +101,7 @@ struct PerspectiveRule {
   private func isHolder(_ name: Range<Int>) -> Bool {
     guard let first = name.first else { return false }
     if name.count == 1, passage.has(first, .possessive) { return true }
-    return passage.hasSpeaker(name) || passage.has(first, [.article, .possessive])
-      || passage.isPlural(name.upperBound - 1)
+    return passage.hasSpeaker(name) || passage.has(first, [.article, .possessive]) || passage.isPlural(name.upperBound - 1)
   }
 
   /// The clause without the phrase: what stands before it and after it, its commas left out.
@@ -96,9 +110,7 @@ struct PerspectiveRule {
     while start > range.lowerBound, !passage.isMark(start - 1, ";") { start -= 1 }
     let stop = (words.upperBound..<range.upperBound).first { passage.isMark($0, ";") } ?? range.upperBound
     var head = passage.trimmed(start..<words.lowerBound)
-    while let first = head.first,
-      passage.has(first, [.connective, .coordinator]) || passage.isAdverb(first) && passage.isMark(first + 1, ",")
-    {
+    while let first = head.first, passage.has(first, [.connective, .coordinator]) || passage.isAdverb(first) && passage.isMark(first + 1, ",") {
       head = passage.trimmed(first + 1..<head.upperBound)
     }
     let tail = passage.trimmedContent(words.upperBound..<stop)

@@ -21,19 +21,24 @@ enum RuleAttribution {
     var last: (finding: Int, sentence: Int)?
 
     mutating func read(_ tokens: Range<Int>, at index: Int, in passage: Passage) {
-      let range = passage.withoutStop(tokens)
-      guard range.count >= 3 else { return }
+      let whole = passage.withoutStop(tokens)
+      guard whole.count >= 3 else { return }
+      for range in passage.stretches(of: whole) { read(stretch: range, at: index, in: passage) }
+      remember(passage.stretches(of: whole)[0], at: index, in: passage)
+    }
+
+    private mutating func read(stretch range: Range<Int>, at index: Int, in passage: Passage) {
       let carried = last.flatMap { last in index - last.sentence <= 2 ? (last.finding, index - last.sentence) : nil }
       let candidates =
         NominalRule(passage: passage, sentence: index, range: range, carried: carried).findings()
         + PerspectiveRule(passage: passage, sentence: index, range: range, carried: carried).findings()
         + VerbRule(passage: passage, sentence: index, range: range).findings()
       for finding in RuleAttribution.outermost(candidates) {
-        guard let settled = settle(finding, in: passage) else { continue }
-        if settled.makesStatement, settled.holder != .unnamed { last = (findings.count, index) }
+        guard var settled = settle(finding, in: passage) else { continue }
+        if settled.isQuoted { settled.further = Quotations(passage: passage).further(of: settled) }
+        if settled.makesStatement, settled.holder != .unnamed, !settled.isGuess { last = (findings.count, index) }
         findings.append(settled)
       }
-      remember(range, at: index, in: passage)
     }
 
     /// Gives a pronoun what it stands for; a finding whose pronoun stands for nobody is dropped.
@@ -41,8 +46,17 @@ enum RuleAttribution {
       var finding = finding
       guard case .pronoun(let place, _) = finding.holder else { return finding }
       let found: (phrase: Range<Int>, sentence: Int)?
+      let near = passage.speaker(before: place, in: passage.sentences[finding.sentence].tokens)
+      if let near, ["it", "its", "they", "their"].contains(passage.folded[place]) {
+        finding.holder = .pronoun(place, antecedent: near)
+        return finding
+      }
       switch passage.folded[place] {
-      case "i", "my", "we", "our", "you", "your": return nil
+      case "i", "my", "we", "our":
+        finding.holder = .author
+        finding.makesStatement = false
+        return finding
+      case "you", "your": return nil
       case "he", "she", "his", "her": found = person ?? speaker
       case "they", "their": found = group ?? speaker
       default: found = speaker
@@ -93,8 +107,7 @@ enum RuleAttribution {
     var kept: [Finding] = []
     for finding in sorted {
       let isDouble = kept.contains { other in
-        other.cue[0].overlaps(finding.cue[0]) && other.holder == finding.holder
-          || other.cue[0] == finding.cue[0] && other.holder == finding.holder
+        other.cue[0].overlaps(finding.cue[0]) && other.holder == finding.holder || other.cue[0] == finding.cue[0] && other.holder == finding.holder
           || other.rule != finding.rule && other.cue[0].overlaps(finding.cue[0])
       }
       if !isDouble { kept.append(finding) }
@@ -122,6 +135,38 @@ extension Passage {
     var end = range.upperBound
     while end > range.lowerBound, !isWord(end - 1), tokens[end - 1].kind == .punctuation { end -= 1 }
     return range.lowerBound..<end
+  }
+
+  /// The nearest subject before a pronoun in its own sentence that can speak: "the army struck what it called …".
+  func speaker(before place: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var verb = place - 1
+    let lower = max(sentence.lowerBound, place - 40)
+    while verb > lower {
+      if isFiniteVerb(verb, in: sentence), let subject = subject(beforeVerb: verb, notBefore: sentence.lowerBound)?.phrase,
+        subject.upperBound <= place, !has(subject.lowerBound, .subjectPronoun), hasSpeaker(subject)
+      {
+        return subject
+      }
+      verb -= 1
+    }
+    return nil
+  }
+
+  /// A sentence in stretches of a few hundred tokens, cut after a mark where there is one: rules look about within a
+  /// stretch only, so that time grows with the text however long a sentence is.
+  func stretches(of range: Range<Int>) -> [Range<Int>] {
+    let longest = 300
+    guard range.count > longest else { return [range] }
+    var stretches: [Range<Int>] = []
+    var start = range.lowerBound
+    while range.upperBound - start > longest {
+      let window = start + longest / 2..<start + longest
+      let cut = window.last { !isWord($0) && tokens[$0].kind == .punctuation }.map { $0 + 1 } ?? window.upperBound
+      stretches.append(start..<cut)
+      start = cut
+    }
+    stretches.append(start..<range.upperBound)
+    return stretches
   }
 
   /// A title, or two names in a row that are no country's.

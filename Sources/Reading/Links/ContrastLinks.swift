@@ -9,8 +9,7 @@ struct ContrastLinks {
   func links() -> [Link] {
     var links: [Link] = []
     for index in input.drafts.indices {
-      guard let sentence = input.drafts[index].sentence, index == 0 || input.drafts[index - 1].sentence != sentence
-      else { continue }
+      guard let sentence = input.drafts[index].sentence, index == 0 || input.drafts[index - 1].sentence != sentence else { continue }
       let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
       if let cue = cue(range) {
         let own = main(index)
@@ -24,9 +23,7 @@ struct ContrastLinks {
   }
 
   private func main(_ index: Int) -> Int {
-    guard let relation = input.drafts[index].relation, input.drafts.indices.contains(index + relation.offset) else {
-      return index
-    }
+    guard let relation = input.drafts[index].relation, input.drafts.indices.contains(index + relation.offset) else { return index }
     return index + relation.offset
   }
 
@@ -37,15 +34,11 @@ struct ContrastLinks {
     for match in passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: first) {
       let connective = match.entry
       guard connective.relation == .contrast, connective.second.isEmpty, connective.position != .medial,
-        connective.certainty >= 0.6
+        connective.certainty >= 0.75
       else { continue }
       let cue = first..<first + match.words.count
-      if connective.trap == .degree, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") {
-        continue
-      }
-      if connective.trap == .temporal, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") {
-        continue
-      }
+      if connective.trap == .degree, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
+      if connective.trap == .temporal, connective.phrase != "yet", cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
       if connective.trap == .preposition, connective.phrase != "but" { continue }
       return cue
     }
@@ -61,20 +54,18 @@ struct ContrastLinks {
       let shared = content.overlap(index, candidate)
       guard shared > 0 else { continue }
       var score = shared
-      if input.voice(candidate) != input.voice(index) { score += 1 }
+      if !input.areOnOneSide(candidate, index) { score += 1 }
       if let place = input.drafts[candidate].sentence { score -= 0.15 * Float(sentence - place) }
       if score > best?.score ?? 0 { best = (score, candidate) }
     }
-    if let best, input.voice(best.target) != input.voice(index) || best.score > 0.5 { return (best.target, 0.75, true) }
+    if let best, !input.areOnOneSide(best.target, index) || best.score > 0.5 { return (best.target, 0.75, true) }
     let near = candidates(before: index, sentences: 1)
     if pointsBack(range), let before = near.last { return (before, 0.7, true) }
     if let other = candidates(before: index, sentences: 2).last(where: { input.areOpposed(index, $0) }) {
       return (other, 0.45, false)
     }
     // A turn against what a side said much earlier, in the same words.
-    let far = candidates(before: index, sentences: 40).filter {
-      input.party($0) != nil && input.voice($0) != input.voice(index)
-    }
+    let far = candidates(before: index, sentences: 40).filter { input.party($0) != nil && !input.areOnOneSide($0, index) }
     let match = far.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
     if let match, content.overlap(index, match) > 0.6 { return (match, 0.4, false) }
     return nil
@@ -102,8 +93,7 @@ struct ContrastLinks {
     Link(
       kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)),
       origin: isFound ? .found : .suggested, cue: isFound ? [input.passage.span(cue)] : [],
-      rule: isFound ? "contrast: " + input.passage.text(cue).lowercased() : "contrast, far end inferred",
-      confidence: confidence)
+      rule: isFound ? "contrast: " + input.passage.text(cue).lowercased() : "contrast, far end inferred", confidence: confidence)
   }
 
   /// "While such claims are contested, …": grants a point against the claims before.

@@ -21,6 +21,13 @@ struct LinkInput: Sendable {
     return one != other
   }
 
+  /// One voice, or two voices of one side.
+  func areOnOneSide(_ first: Int, _ second: Int) -> Bool {
+    if voice(first) == voice(second) { return true }
+    guard let one = party(first), let other = party(second) else { return false }
+    return one == other
+  }
+
   func finding(_ index: Int) -> Finding? { drafts[index].finding.map { findings[$0] } }
 
   /// Whether it counts as a claim of somebody: no question, guess or if-part.

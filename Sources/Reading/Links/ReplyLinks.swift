@@ -8,9 +8,7 @@ struct ReplyLinks {
 
   func links() -> [Link] {
     input.drafts.indices.flatMap { index -> [Link] in
-      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else {
-        return []
-      }
+      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else { return [] }
       let targets = finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
       return targets.map { target in
         Link(
@@ -24,11 +22,8 @@ struct ReplyLinks {
   private func isPointer(_ place: Int) -> Bool {
     guard input.passage.marks[place].contains(.noun), place > 0 else { return false }
     return input.passage.has(place - 1, [.article, .demonstrative, .possessive])
-      && [
-        "charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations", "argument",
-        "assertion",
-        "assertions", "criticism", "report", "reports", "suggestion", "complaint", "complaints",
-      ].contains(input.passage.folded[place])
+      && ["charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations", "argument", "assertion",
+        "assertions", "criticism", "report", "reports", "suggestion", "complaint", "complaints"].contains(input.passage.folded[place])
   }
 
   /// What the other side said before: of a plural, three at most, those put as fact and not as a view.
@@ -38,8 +33,14 @@ struct ReplyLinks {
       guard let other = input.finding(candidate) else { return false }
       return !other.isQuestion && !other.isDemand && other.rule.contains("clause") && other.stance != .mental
     }
-    let recent = candidates.suffix(isPlural ? 3 : 1)
-    return recent.isEmpty ? opposed(before: index, sentences: 10).suffix(1) : Array(recent)
+    if candidates.isEmpty { return opposed(before: index, sentences: 10).suffix(1) }
+    guard isPlural else { return candidates.suffix(1) }
+    var sentences: [Int] = []
+    return candidates.reversed().filter { candidate in
+      guard let sentence = input.drafts[candidate].sentence else { return false }
+      if sentences.last != sentence { sentences.append(sentence) }
+      return sentences.count <= 3
+    }.reversed()
   }
 
   /// The other side's claim nearby that shares most words, else the nearest one.
@@ -55,9 +56,7 @@ struct ReplyLinks {
     var found: [Int] = []
     var place = index - 1
     while place >= 0, let other = input.drafts[place].sentence, sentence - other <= sentences {
-      if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place),
-        input.areOpposed(index, place)
-      {
+      if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place), input.areOpposed(index, place) {
         found.append(place)
       }
       place -= 1

@@ -8,9 +8,10 @@ struct SuggestedLinks {
   let found: [Link]
 
   func links() -> [Link] {
-    let made = oppositions() + supports()
+    let made = oppositions() + answers() + supports() + grounds()
     let limit = input.statements.count / 4
-    return made.sorted {
+    var seen: Set<[Int]> = []
+    return made.filter { seen.insert([$0.premises[0].offset, $0.targetStatement?.offset ?? -1]).inserted }.sorted {
       ($1.confidence, $0.premises[0].offset) < ($0.confidence, $1.premises[0].offset)
     }.prefix(limit).map { $0 }
   }
@@ -24,13 +25,11 @@ struct SuggestedLinks {
 
   /// Two sides on one topic: the later claim against the earlier one.
   private func oppositions() -> [Link] {
-    let claims = input.drafts.indices.filter {
-      input.party($0) != nil && input.isClaim($0) && input.statements[$0].guessedHolder == nil
-    }
+    let claims = input.drafts.indices.filter { input.party($0) != nil && input.isClaim($0) && input.statements[$0].guessedHolder == nil }
     var links: [Link] = []
     for (place, index) in claims.enumerated() {
       var best: (score: Float, other: Int)?
-      for other in claims[..<place].suffix(60) where input.areOpposed(index, other) {
+      for other in claims[..<place].suffix(60) where input.areOpposed(index, other) && input.drafts[other].sentence != input.drafts[index].sentence {
         let score = content.overlap(index, other)
         if score > best?.score ?? 0.55 { best = (score, other) }
       }
@@ -40,25 +39,62 @@ struct SuggestedLinks {
     return links
   }
 
+  /// After an accusation, what the accused side denies with "not" within a few sentences.
+  private func answers() -> [Link] {
+    let accusations = input.drafts.indices.filter { input.finding($0)?.rule == Complement.Kind.accusation.rawValue && input.isClaim($0) }
+    return accusations.compactMap { target in
+      guard let place = input.drafts[target].sentence else { return nil }
+      let answer = input.drafts.indices.dropFirst(target + 1).prefix(12).first { index in
+        guard let sentence = input.drafts[index].sentence, sentence - place <= 5, input.areOpposed(index, target) else { return false }
+        guard input.finding(index)?.stance == .committed, input.isClaim(index), !isLinked(index, target) else { return false }
+        return input.drafts[index].pieces.joined().contains { ["not", "never", "no"].contains(input.passage.folded[$0]) }
+      }
+      return answer.map { suggestion(.attack, $0, target, "denial after an accusation", 0.5) }
+    }
+  }
+
+  /// What follows a short claim that itself answers or confirms something, as its ground.
+  private func grounds() -> [Link] {
+    input.drafts.indices.dropFirst().compactMap { index in
+      let target = index - 1
+      guard follows(index, target), input.drafts[target].tokenCount <= 9, !opensAnew(index),
+        !input.statements[index].roles.contains(.question), input.drafts[index].relation == nil,
+        found.contains(where: { $0.premises.contains(Handle(target)) }), !isLinked(index, target)
+      else { return nil }
+      return suggestion(.support, index, target, "follows a short claim", 0.4)
+    }
+  }
+
+  /// Claims of one voice in two sentences of a paragraph that stand side by side.
+  private func follows(_ index: Int, _ target: Int) -> Bool {
+    guard let sentence = input.drafts[index].sentence, let before = input.drafts[target].sentence, sentence == before + 1 else {
+      return false
+    }
+    return input.passage.sentences[sentence].paragraph == input.passage.sentences[before].paragraph
+      && input.voice(index) == input.voice(target) && input.isClaim(index) && input.isClaim(target)
+  }
+
   /// Neighbours of one holder that share words, the later a reason for an evaluation just made.
   private func supports() -> [Link] {
     input.drafts.indices.dropFirst().compactMap { index in
       let target = index - 1
-      guard let sentence = input.drafts[index].sentence, let before = input.drafts[target].sentence,
-        sentence == before + 1,
-        input.passage.sentences[sentence].paragraph == input.passage.sentences[before].paragraph,
-        input.voice(index) == input.voice(target), input.isClaim(index), input.isClaim(target),
-        !isLinked(index, target),
-        input.statements[target].roles.contains(.evaluation) || input.statements[target].roles.contains(.prediction)
+      guard follows(index, target), !isLinked(index, target),
+        input.statements[target].roles.contains(.evaluation) || input.statements[target].roles.contains(.prediction),
+        !input.statements[index].roles.contains(.evaluation), !opensAnew(index)
       else { return nil }
       let score = content.overlap(index, target)
-      guard score > 0.5 else { return nil }
+      guard score > 0.7 else { return nil }
       return suggestion(.support, index, target, "neighbours on one topic", min(0.5, 0.25 + score / 10))
     }
   }
 
-  private func suggestion(_ kind: Link.Kind, _ premise: Int, _ target: Int, _ rule: String, _ confidence: Float) -> Link
-  {
+  /// "It …", "And …", "For Norrland, …": goes on beside what was said, not below it.
+  private func opensAnew(_ index: Int) -> Bool {
+    guard let sentence = input.drafts[index].sentence, let first = input.passage.sentences[sentence].tokens.first else { return true }
+    return input.passage.has(first, [.subjectPronoun, .connective, .coordinator, .preposition])
+  }
+
+  private func suggestion(_ kind: Link.Kind, _ premise: Int, _ target: Int, _ rule: String, _ confidence: Float) -> Link {
     Link(
       kind: kind, premises: [Handle(premise)], target: .statement(Handle(target)), origin: .suggested, rule: rule,
       confidence: confidence)

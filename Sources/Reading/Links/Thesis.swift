@@ -15,15 +15,34 @@ struct Thesis {
       var score: Float = 0
       if let title { score += content.overlap(index, title) }
       if statements[index].roles.contains(.evaluation) { score += 0.6 }
-      if input.passage.sentences.isEmpty == false, let sentence = input.drafts[index].sentence {
+      if judgesRight(index) { score += 0.4 }
+      if let sentence = input.drafts[index].sentence {
         let place = input.passage.sentences[sentence]
-        if place.paragraph == 1 { score += 0.9 }
+        if place.paragraph == 1 {
+          score += 0.9
+          // An opening paragraph ends on what it leads up to.
+          let last = input.passage.article.paragraphs[0].sentences.upperBound - 1
+          if sentence == last { score += 0.5 }
+        }
         if place.paragraph == input.passage.article.paragraphs.count { score += 0.6 }
       }
+      if let first = input.drafts[index].pieces.first?.lowerBound, input.passage.folded[first] == "it" { score -= 0.6 }
       for link in links where link.targetStatement?.offset == index && link.kind == .support { score += 0.4 }
       if statements[index].roles.contains(.background) || statements[index].roles.contains(.concession) { score -= 0.8 }
       if best == nil || score > best?.score ?? 0 { best = (score, index) }
     }
     return (best?.index ?? title).map { Handle($0) }
+  }
+
+  /// Whether it says what is right or must be: the words of a position rather than of a report.
+  private func judgesRight(_ index: Int) -> Bool {
+    let passage = input.passage
+    return input.drafts[index].pieces.contains { piece in
+      piece.contains { place in
+        let words = passage.folded[..<piece.upperBound]
+        return passage.lexicon.evaluations.longest(in: words, at: place).contains { $0.entry == .legitimacy }
+          || !passage.lexicon.prescriptions.longest(in: words, at: place).isEmpty
+      }
+    }
   }
 }

@@ -20,9 +20,9 @@ extension Passage {
     if isQuantified(phrase) { return true }
     return phrase.contains { place in
       if isName(place), !has(place, .time) { return true }
-      let word = folded[place]
-      return !lexicon.offices.startingWith(word).isEmpty || !lexicon.groups.startingWith(word).isEmpty
-        || ["he", "she", "we", "i"].contains(word)
+      let words = folded[..<phrase.upperBound]
+      return !lexicon.offices.longest(in: words, at: place).isEmpty || !lexicon.groups.longest(in: words, at: place).isEmpty
+        || ["he", "she", "we", "i"].contains(folded[place])
     }
   }
 
@@ -45,7 +45,7 @@ extension Passage {
       }
     }
     var source = [phrase]
-    if let apposition = subject.apposition { source.append(apposition) }
+    if let apposition = subject.apposition { source = [phrase.lowerBound..<max(phrase.upperBound, apposition.upperBound)] }
     return [(.named(phrase, apposition: subject.apposition), source)]
   }
 
@@ -69,18 +69,14 @@ extension Passage {
 
   /// Whether the author only supposes that somebody thinks so: "may have viewed".
   func isGuess(_ use: VerbUse) -> Bool {
-    guard let modal = use.modal, use.verb.stance == .mental || use.verb.flags.contains(.asPredicate) else {
-      return false
-    }
+    guard let modal = use.modal, use.verb.stance == .mental || use.verb.flags.contains(.asPredicate) else { return false }
     return ["may", "might", "could", "must", "would"].contains(folded[modal])
   }
 
   /// Content without marks at its ends and without quotation marks that stand around the whole of it.
   func trimmedContent(_ range: Range<Int>) -> Range<Int> {
     var content = trimmed(range)
-    while let first = content.first, content.count > 2,
-      has(first, .coordinator) || has(first, .connective) && isMark(first + 1, ",")
-    {
+    while let first = content.first, content.count > 2, has(first, .coordinator) || has(first, .connective) && isMark(first + 1, ",") {
       content = trimmed(first + 1..<content.upperBound)
     }
     return content

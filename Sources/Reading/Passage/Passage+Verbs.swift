@@ -3,7 +3,7 @@ import Lexicon
 extension Passage {
   /// Whether a verb that carries a clause stands here, as far as its neighbours tell.
   func isFiniteVerb(_ place: Int, in range: Range<Int>) -> Bool {
-    guard isWord(place) else { return false }
+    guard isWord(place) else { return tokens[place].kind == .possessive && has(place, .be) }
     let kind = classes[place]
     if !kind.isDisjoint(with: .auxiliary) { return true }
     if kind.contains(.notVerb) || kind.contains(.preposition) { return false }
@@ -31,7 +31,9 @@ extension Passage {
     }
     let after = place + 1
     guard after < range.upperBound else { return true }
-    if folded[after] == "by" || folded[after] == "to" { return false }
+    if folded[after] == "by" { return false }
+    // "Sudmark sought to", but "posts believed to stand".
+    if folded[after] == "to" { return isName(before) || has(before, .subjectPronoun) }
     // An adjective before its noun ("a failed state") has no noun before it that could be a subject.
     return isNounLike(before) || has(before, .subjectPronoun) || has(before, .coordinator) || isWord(before)
   }
@@ -42,8 +44,7 @@ extension Passage {
       return has(before, .coordinator)
     }
     if has(before, .determiner) && !has(before, .subjectPronoun) && !has(before, .quantifier) {
-      return folded[before] == "this" || folded[before] == "that" || folded[before] == "what"
-        || folded[before] == "which"
+      return folded[before] == "this" || folded[before] == "that" || folded[before] == "what" || folded[before] == "which"
     }
     // "cross-border attacks persist": a plural noun when another verb follows at once.
     var after = place + 1
@@ -52,8 +53,7 @@ extension Passage {
     if has(after, .auxiliary) { return false }
     if has(after, .verbBase), !has(after, [.verbThird, .preposition]), !has(after, .notVerb) {
       let next = after + 1
-      let opens =
-        next >= range.upperBound || !isWord(next) || has(next, [.anyDeterminer, .preposition, .objectPronoun])
+      let opens = next >= range.upperBound || !isWord(next) || has(next, [.anyDeterminer, .preposition, .objectPronoun])
         || tokens[next].isCapitalized
       return !opens
     }
@@ -62,7 +62,11 @@ extension Passage {
 
   private func isFiniteBase(_ place: Int, _ before: Int?, in range: Range<Int>) -> Bool {
     guard let before else { return false }
-    if ["they", "we", "i", "you", "who", "which", "that"].contains(folded[before]) { return true }
+    if ["they", "we", "i", "you", "who", "which"].contains(folded[before]) { return true }
+    if folded[before] == "that" {
+      let next = place + 1
+      return next < range.upperBound && has(next, [.anyDeterminer, .preposition, .objectPronoun])
+    }
     if has(before, .coordinator) || has(before, .quantifier) { return true }
     var noun = before
     while noun > range.lowerBound, isAdverb(noun) { noun -= 1 }

@@ -13,6 +13,8 @@ struct Passage: Sendable {
   let folded: [String]
   let classes: [WordClasses]
   let marks: [Marks]
+  /// Whether the token is a name: a capital that the start of a sentence does not explain.
+  private let names: [Bool]
 
   /// Which tables have an entry that begins with the word.
   struct Marks: OptionSet, Sendable {
@@ -39,17 +41,23 @@ struct Passage: Sendable {
     marks.reserveCapacity(article.tokens.count)
     var seen: [String: (WordClasses, Marks)] = [:]
     for token in article.tokens {
-      let word = Words.folded(
-        String(decoding: article.text.bytes[Int(token.bytes.lowerBound)..<Int(token.bytes.upperBound)], as: UTF8.self))
+      let bytes = article.text.bytes[Int(token.bytes.lowerBound)..<Int(token.bytes.upperBound)]
+      let word = Words.folded(String(decoding: bytes, as: UTF8.self))
       let known = seen[word] ?? Self.lookUp(word, lexicon)
       seen[word] = known
+      // "it's", "there's": the mark stands for a verb.
+      let isVerb = token.kind == .possessive && (classes.last.map { !$0.isDisjoint(with: [.subjectPronoun]) } == true
+        || folded.last == "there" || folded.last == "that" || folded.last == "here" || folded.last == "what")
       folded.append(word)
-      classes.append(known.0)
-      marks.append(known.1)
+      classes.append(isVerb ? .be : known.0)
+      // A country's name has a capital; "the" opens some and says nothing.
+      let isName = token.isCapitalized && word != "the"
+      marks.append(isName ? known.1 : known.1.subtracting(.country))
     }
     self.folded = folded
     self.classes = classes
     self.marks = marks
+    names = Names(article, folded: folded, classes: classes, marks: marks, lexicon).isName
   }
 
   private static func lookUp(_ word: String, _ lexicon: Lexicon) -> (WordClasses, Marks) {
@@ -81,15 +89,10 @@ struct Passage: Sendable {
   func isMark(_ place: Int, _ mark: String) -> Bool { folded[place] == mark && !isWord(place) }
   func has(_ place: Int, _ kind: WordClasses) -> Bool { !classes[place].isDisjoint(with: kind) }
   func isAdverb(_ place: Int) -> Bool {
-    isWord(place)
-      && (has(place, [.adverb, .connective]) || marks[place].contains(.manner)
-        || has(place, .negation) && !has(place, [.auxiliary, .preposition]))
+    isWord(place) && (has(place, [.adverb, .connective]) || marks[place].contains(.manner)
+      || has(place, .negation) && !has(place, [.auxiliary, .preposition]))
   }
-  /// A name: a capital that the start of a sentence does not explain.
-  func isName(_ place: Int) -> Bool {
-    guard tokens[place].isCapitalized, tokens[place].kind == .word else { return false }
-    return !has(place, Self.closed) || marks[place].contains(.country)
-  }
+  func isName(_ place: Int) -> Bool { names[place] }
   static let closed: WordClasses = [
     .anyDeterminer, .subjectPronoun, .objectPronoun, .auxiliary, .preposition, .coordinator, .subordinator, .question,
     .adverb, .connective,

@@ -51,14 +51,10 @@ struct Identifier {
   func firstCountry(in phrase: Range<Int>) -> CountryMatch? {
     for place in phrase where passage.marks[place].contains(.country) && passage.tokens[place].isCapitalized {
       let matches = passage.lexicon.countryAliases.longest(in: passage.folded[..<phrase.upperBound], at: place)
-      guard let match = matches.first(where: { !$0.entry.isAmbiguous || passage.tokens[place].isCapitalized }) else {
-        continue
-      }
+      guard let match = matches.first(where: { !$0.entry.isAmbiguous || passage.tokens[place].isCapitalized }) else { continue }
       // "Pakistani" is adjective and noun: the adjective decides when a word follows.
       let words = place..<place + match.words.count
-      let fitting = matches.first {
-        ($0.entry.kind == .adjective) == (words.upperBound < phrase.upperBound && passage.isWord(words.upperBound))
-      }
+      let fitting = matches.first { ($0.entry.kind == .adjective) == (words.upperBound < phrase.upperBound && passage.isWord(words.upperBound)) }
       return CountryMatch(alias: (fitting ?? match).entry, words: words)
     }
     return nil
@@ -119,18 +115,14 @@ struct Identifier {
       return critics
     }
     if group?.kind == .powers { return self.group(phrase) }
-    if passage.isQuantified(phrase),
-      !phrase.contains(where: { passage.folded[$0] == "of" && $0 > phrase.lowerBound + 2 })
-    {
+    if passage.isQuantified(phrase), !phrase.contains(where: { passage.folded[$0] == "of" && $0 > phrase.lowerBound + 2 }) {
       return identity("public", .public, "people of \(base)", name: lowercasedFirst(shown))
     }
     if let office = office(in: phrase), country.map({ !$0.words.contains(phrase.upperBound - 1) }) ?? true {
       return voice(office, identity, base)
     }
     if group?.kind == .public || group?.kind == .witnesses { return identity("public", .public, "people of \(base)") }
-    if group?.kind == .experts || group?.kind == .observers {
-      return identity("analysts", .analysts, "analysts of \(base)")
-    }
+    if group?.kind == .experts || group?.kind == .observers { return identity("analysts", .analysts, "analysts of \(base)") }
     if group?.kind == .officials { return identity("officials", .officials, "officials of \(base)") }
     return government(of: polity, phrase, country)
   }
@@ -139,10 +131,9 @@ struct Identifier {
     _ office: Office, _ identity: (String, Voice.Kind, String, String?) -> Identity, _ base: String
   ) -> Identity {
     switch office.kind {
-    case .government, .head:
+    case .government, .head: 
       return office.kind == .government
-        ? identity("government", .government, "its government", nil)
-        : identity("head", .officials, "\(office.noun) of \(base)", nil)
+        ? identity("government", .government, "its government", nil) : identity("head", .officials, "\(office.noun) of \(base)", nil)
     case .officials, .parliament, .police: return identity("officials", .officials, "officials of \(base)", nil)
     case .military: return identity("military", .military, "armed forces of \(base)", nil)
     case .analysts: return identity("analysts", .analysts, "analysts of \(base)", nil)
@@ -158,8 +149,7 @@ struct Identifier {
 
   private func government(of polity: Identity.Polity, _ phrase: Range<Int>, _ country: CountryMatch?) -> Identity {
     let base = name(of: polity)
-    var identity = Identity(
-      key: "government:" + base, name: withoutArticle(passage.text(phrase)), kind: .government, polity: polity)
+    var identity = Identity(key: "government:" + base, name: withoutArticle(passage.text(phrase)), kind: .government, polity: polity)
     guard let country else {
       identity.name = base
       identity.tie = "heard as a side of its own"
@@ -175,7 +165,7 @@ struct Identifier {
       identity.tie = identity.name == base ? "a country by its name" : "another name of \(base)"
     case .government: identity.tie = "government of \(base)"
     case .adjective, .noun:
-      if country.alias.kind == .noun, country.words.upperBound == phrase.upperBound {
+      if country.alias.kind == .noun, country.words.upperBound == phrase.upperBound, !isAdjective(country) {
         return Identity(
           key: "public:" + base, name: withoutArticle(passage.text(phrase)), kind: .public, polity: polity,
           tie: "people of \(base)")
@@ -186,11 +176,14 @@ struct Identifier {
     return identity
   }
 
+  /// "The Pakistani" before a noun left out of the phrase: one spelling for both.
+  private func isAdjective(_ match: CountryMatch) -> Bool {
+    passage.lexicon.countries(named: match.alias.spelling).contains { $0.kind == .adjective }
+  }
+
   private func person(_ phrase: Range<Int>, _ apposition: Range<Int>?, _ country: CountryMatch?) -> Identity? {
     for range in [apposition, phrase].compactMap({ $0 }) {
-      guard let title = range.first(where: { passage.tokens[$0].isCapitalized && titleLength($0, range) > 0 }) else {
-        continue
-      }
+      guard let title = range.first(where: { passage.tokens[$0].isCapitalized && titleLength($0, range) > 0 }) else { continue }
       let first = title + titleLength(title, range)
       var end = first
       while end < range.upperBound, passage.isName(end) { end += 1 }
@@ -200,12 +193,8 @@ struct Identifier {
     if let apposition, apposition.count >= 2, apposition.allSatisfy({ passage.isName($0) }) {
       return person(named: apposition, shown: apposition, phrase, country)
     }
-    let names = phrase.filter {
-      passage.isName($0) && !passage.marks[$0].contains(.country) && !namedPolities.contains(passage.folded[$0])
-    }
-    guard names.count >= 2, names.count == phrase.count, office(in: phrase) == nil, groupMatch(in: phrase) == nil else {
-      return nil
-    }
+    let names = phrase.filter { passage.isName($0) && !passage.marks[$0].contains(.country) && !namedPolities.contains(passage.folded[$0]) }
+    guard names.count >= 2, names.count == phrase.count, office(in: phrase) == nil, groupMatch(in: phrase) == nil else { return nil }
     return person(named: phrase, shown: phrase, phrase, country)
   }
 
@@ -237,9 +226,7 @@ struct Identifier {
       case (_, .military): .military
       default: match == nil && passage.isName(phrase.lowerBound) ? .organisation : .group
       }
-    return Identity(
-      key: "group:" + folded, name: passage.isName(phrase.lowerBound) && match == nil ? text : lowercasedFirst(text),
-      kind: kind)
+    return Identity(key: "group:" + folded, name: passage.isName(phrase.lowerBound) ? text : lowercasedFirst(text), kind: kind)
   }
 
   func name(of polity: Identity.Polity) -> String {
@@ -250,9 +237,7 @@ struct Identifier {
   }
 
   private func withoutArticle(_ text: String) -> String {
-    for article in ["the ", "The ", "a ", "A ", "an ", "An "] where text.hasPrefix(article) {
-      return String(text.dropFirst(article.count))
-    }
+    for article in ["the ", "The ", "a ", "A ", "an ", "An "] where text.hasPrefix(article) { return String(text.dropFirst(article.count)) }
     return text
   }
 

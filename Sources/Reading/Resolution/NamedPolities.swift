@@ -18,9 +18,7 @@ enum NamedPolities {
   }
 
   private static func isCandidate(_ place: Int, _ passage: Passage) -> Bool {
-    guard passage.isName(place), !passage.marks[place].contains(.country), passage.tokens[place].kind == .word else {
-      return false
-    }
+    guard passage.isName(place), !passage.marks[place].contains(.country), passage.tokens[place].kind == .word else { return false }
     let isPart = place > 0 && passage.isName(place - 1) && !passage.has(place - 1, Passage.closed)
     guard !isPart, passage.classes[place].isDisjoint(with: [.quantifier, .time]) else { return false }
     if passage.marks[place].contains(.verb) || passage.marks[place].contains(.noun) { return false }

@@ -17,6 +17,8 @@ struct RuleResolution {
   let findings: [Finding]
   let declarations: [PartyDeclaration]
 
+  private static let authorKey = "author"
+
   func resolve() -> Resolution {
     let author = passage.article.author ?? "the author"
     var resolution = Resolution(voices: [
@@ -27,6 +29,7 @@ struct RuleResolution {
     var identities: [Identity] = []
     var voiceOfKey: [String: Int] = [:]
     var order: [String] = []
+    voiceOfKey[Self.authorKey] = 0
     for finding in findings {
       let (identity, heard) = identity(of: finding, identifier, identities)
       identities.append(identity)
@@ -36,7 +39,7 @@ struct RuleResolution {
         order.append(identity.key)
         resolution.voices.append(Voice(key: identity.key, name: identity.name, kind: identity.kind, tie: identity.tie))
       }
-      if let heard, !resolution.voices[index].aliases.contains(heard) { resolution.voices[index].aliases.append(heard) }
+      if let heard, !resolution.voices[index].aliases.contains(where: { Lexicon.folded($0) == Lexicon.folded(heard) }) { resolution.voices[index].aliases.append(heard) }
       resolution.holders.append(index)
     }
     nameGovernments(identities, voiceOfKey, identifier, &resolution)
@@ -50,7 +53,9 @@ struct RuleResolution {
   ) -> (Identity, heard: String?) {
     switch finding.holder {
     case .named(let phrase, let apposition):
-      return (identifier.identity(of: phrase, apposition: apposition), passage.text(phrase))
+      let identity = identifier.identity(of: phrase, apposition: apposition)
+      // A government is heard under its names, not under an adjective.
+      return (identity, identity.kind == .government ? identity.name : passage.text(phrase))
     case .pronoun(_, .some(let phrase)): return (identifier.identity(of: phrase, apposition: nil), nil)
     case .publicOf(let place):
       var identity = identifier.identity(of: place, apposition: nil)
@@ -59,7 +64,8 @@ struct RuleResolution {
         identity = Identity(
           key: "public:" + base, name: "many in \(base)", kind: .public, polity: polity, tie: "people of \(base)")
       }
-      return (identity, passage.text(place))
+      return (identity, nil)
+    case .author: return (Identity(key: Self.authorKey, name: "the author", kind: .author), nil)
     case .carried(let index) where index < earlier.count: return (earlier[index], nil)
     case .pronoun, .carried, .unnamed:
       return (Identity(key: "unnamed", name: "unnamed", kind: .unnamed), nil)
@@ -86,9 +92,7 @@ struct RuleResolution {
       _ = finding
       guard let voice = voices[identity.key], let forms = counts[identity.key] else { continue }
       let best = forms.enumerated().max {
-        ($0.element.count, $0.element.isCapital ? 1 : 0, -$0.offset) < (
-          $1.element.count, $1.element.isCapital ? 1 : 0, -$1.offset
-        )
+        ($0.element.count, $0.element.isCapital ? 1 : 0, -$0.offset) < ($1.element.count, $1.element.isCapital ? 1 : 0, -$1.offset)
       }
       guard let best = best?.element else { continue }
       resolution.voices[voice].name = best.name

@@ -34,19 +34,30 @@ struct RuleRoles {
     let finding = draft.finding.map { findings[$0] }
     let range = draft.pieces
     marks.isNegated = draft.isNegated || hasMainNegation(range)
-    marks.isHedged = contains(passage.lexicon.hedges, range)
+    marks.isHedged = isHedged(range)
     if isQuestion(draft, finding) { marks.roles.insert(.question) }
     if contains(passage.lexicon.predictions, range) { marks.roles.insert(.prediction) }
     if contains(passage.lexicon.evaluations, range) { marks.roles.insert(.evaluation) }
     if let first = range.first?.lowerBound, isConditional(range, first) { marks.roles.insert(.conditional) }
     if marks.roles.isDisjoint(with: [.question]) {
-      if finding == nil, marks.roles.isEmpty, isBackground(range) {
-        marks.roles.insert(.background)
-      } else {
-        marks.roles.insert(.claim)
-      }
+      if finding == nil, marks.roles.isEmpty, isBackground(range) { marks.roles.insert(.background) } else { marks.roles.insert(.claim) }
     }
     return marks
+  }
+
+  /// A hedging verb counts where it is the verb: "claims" may be a noun.
+  private func isHedged(_ range: [Range<Int>]) -> Bool {
+    range.contains { piece in
+      piece.contains { place in
+        passage.lexicon.hedges.longest(in: passage.folded[..<piece.upperBound], at: place).contains { match in
+          switch match.entry {
+          case .modal, .adverb, .phrase: true
+          case .verb: passage.isFiniteVerb(place, in: piece)
+          case .adjective, .noun, .approximator: false
+          }
+        }
+      }
+    }
   }
 
   private func isQuestion(_ draft: Draft, _ finding: Finding?) -> Bool {
@@ -64,8 +75,7 @@ struct RuleRoles {
     if ["if", "unless"].contains(passage.folded[first]) { return true }
     return range.contains { piece in
       piece.contains { place in
-        (passage.folded[place] == "if" && (place == 0 || passage.folded[place - 1] != "as")
-          || passage.folded[place] == "unless") && place > piece.lowerBound
+        (passage.folded[place] == "if" && (place == 0 || passage.folded[place - 1] != "as") || passage.folded[place] == "unless") && place > piece.lowerBound
       }
     } && !range.contains { piece in piece.contains { passage.folded[$0] == "whether" } }
   }
@@ -83,9 +93,7 @@ struct RuleRoles {
     guard let piece = range.first, let verb = passage.firstFiniteVerb(in: piece) else { return false }
     if passage.has(verb, .negation) { return true }
     let next = verb + 1
-    guard next < piece.upperBound, passage.folded[next] == "not" || passage.folded[next] == "never" else {
-      return false
-    }
+    guard next < piece.upperBound, passage.folded[next] == "not" || passage.folded[next] == "never" else { return false }
     // "were not only justified", "not X but Y": what is asserted stands behind it.
     let rest = next + 1..<piece.upperBound
     if let after = rest.first, ["only", "just", "merely"].contains(passage.folded[after]) { return false }

@@ -9,23 +9,45 @@ enum RuleStatements {
     if !title.isEmpty { drafts.append(Draft(sentence: nil, pieces: [title])) }
     var next = 0
     var subject: Range<Int>?
+    let further = furtherSentences(findings)
     for (index, sentence) in passage.sentences.enumerated() {
       var own: [(Int, Finding)] = []
       while next < findings.count, findings[next].sentence == index {
         if findings[next].makesStatement { own.append((next, findings[next])) }
         next += 1
       }
+      for (place, words) in further[index] ?? [] where !own.contains(where: { $0.1.holder != findings[place].holder }) {
+        var finding = findings[place]
+        (finding.content, finding.source, finding.cue, finding.shown) = ([words], [], [words.lowerBound..<words.lowerBound], nil)
+        finding.sentence = index
+        own.append((place, finding))
+      }
       let range = passage.withoutStop(sentence.tokens)
       var made = statements(of: range, at: index, own, passage)
-      for place in made.indices { giveSubject(&made[place], own: own, before: subject, passage) }
+      for place in made.indices {
+        var before = subject
+        if place > 0, made[place].finding == nil, let clause = made[place - 1].pieces.first {
+          before = passage.mainSubject(in: clause)?.phrase
+        }
+        giveSubject(&made[place], own: own, before: before, passage)
+      }
       drafts += made
-      if let main = passage.mainSubject(in: range)?.phrase, !passage.has(main.lowerBound, .subjectPronoun) {
+      if let main = passage.mainSubject(in: passage.stretches(of: range)[0])?.phrase, !passage.has(main.lowerBound, .subjectPronoun) {
         subject = main.count <= 6 ? main : nil
       } else if let first = range.first, !passage.has(first, .subjectPronoun) {
         subject = nil
       }
     }
     return drafts
+  }
+
+  /// The sentences into which a quotation runs on, with its finding.
+  private static func furtherSentences(_ findings: [Finding]) -> [Int: [(Int, Range<Int>)]] {
+    var sentences: [Int: [(Int, Range<Int>)]] = [:]
+    for (place, finding) in findings.enumerated() where finding.makesStatement {
+      for further in finding.further { sentences[further.sentence, default: []].append((place, further.words)) }
+    }
+    return sentences
   }
 
   private static func statements(
@@ -55,6 +77,8 @@ enum RuleStatements {
   /// What the author says himself around what he reports: whole clauses only.
   private static func uncovered(_ range: Range<Int>, _ own: [Finding], _ passage: Passage) -> [Range<Int>] {
     if own.isEmpty { return [range] }
+    // A sentence of many hundred words is no prose; only what is reported in it is taken.
+    if range.count > 1_000 { return [] }
     var covered: [Range<Int>] = own.map { finding in
       let isParticiple = finding.rule.hasPrefix("participle")
       let ranges = isParticiple ? finding.cue + finding.content : finding.covered
@@ -71,17 +95,21 @@ enum RuleStatements {
     if place < range.upperBound { gaps.append(place..<range.upperBound) }
     return gaps.compactMap { gap in
       var clause = passage.trimmed(gap)
-      while let last = clause.last,
-        passage.has(last, [.coordinator, .subordinator, .question, .preposition]) || !passage.isWord(last)
-      {
+      while let last = clause.last, passage.has(last, [.coordinator, .subordinator, .question, .preposition]) || !passage.isWord(last) {
         clause = clause.lowerBound..<last
       }
-      while let first = clause.first,
-        passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound
-      {
+      while let first = clause.first, passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound {
         clause = first + 1..<clause.upperBound
       }
+      // "This poverty is [why …]": what is left has lost its predicate.
+      if let last = clause.last, passage.has(last, .auxiliary) { return nil }
       let opensSubordinate = clause.first.map { passage.has($0, .subordinator) && passage.folded[$0] != "that" } ?? true
+      if opensSubordinate, let comma = clause.first(where: { passage.isMark($0, ",") }),
+        !passage.isClause(clause.lowerBound + 1..<comma), passage.isClause(comma + 1..<clause.upperBound)
+      {
+        // "Since the vote in 2019, ministers met": a time before a whole clause.
+        return clause
+      }
       if opensSubordinate, ClauseSplit(passage: passage).parts(of: clause).count < 2 { return nil }
       return clause.count >= 4 && (opensSubordinate || passage.isClause(clause)) ? clause : nil
     }
@@ -94,9 +122,7 @@ enum RuleStatements {
     guard draft.subject == nil else { return }
     let opening = (draft.shown ?? draft.pieces).first?.lowerBound ?? 0
     var place = opening
-    while place < passage.tokens.count, place < opening + 3,
-      passage.has(place, .connective) || passage.isMark(place, ",")
-    { place += 1 }
+    while place < passage.tokens.count, place < opening + 3, passage.has(place, .connective) || passage.isMark(place, ",") { place += 1 }
     guard place < passage.tokens.count, ["it", "they", "he", "she"].contains(passage.folded[place]) else { return }
     if place + 1 < passage.tokens.count, passage.folded[place] == "it", passage.has(place + 1, .be) { return }
     let subject: Range<Int>?
@@ -109,6 +135,11 @@ enum RuleStatements {
       subject = before
     }
     guard let subject, subject.count <= 6 else { return }
+    // "they" for many, "it" for one.
+    let isMany = passage.isPlural(subject.upperBound - 1) || passage.hasJoint(subject)
+    if passage.folded[place] == "they" && !isMany || passage.folded[place] == "it" && isMany && !passage.isName(subject.lowerBound) {
+      return
+    }
     draft.subject = subject
     draft.pronoun = place
   }
