@@ -23,7 +23,7 @@ extension Shell {
     }
     if Interrupts.requested { return ExitStatus.interrupted }
     let good = options.checks.count - differing
-    Screen.write("\(good) of \(options.checks.count) as they stand\n")
+    if !options.updates { Screen.write("\(good) of \(options.checks.count) as they stand\n") }
     return differing == 0 || options.updates ? ExitStatus.ok : ExitStatus.failed
   }
 

@@ -85,6 +85,15 @@ enum HelpText {
       ])
   }
 
+  /// The commands as a Markdown table, for the README.
+  static func table() -> Answer {
+    let rows = CommandTable.all.map { command in
+      let usage = command.usage.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+      return "| \(command.group.rawValue) | `\(usage)` | \(command.summary) |"
+    }
+    return Answer(lines: ["| group | command | what it does |", "| --- | --- | --- |"] + rows)
+  }
+
   static func search(_ word: String) -> Answer {
     let sought = word.lowercased()
     let found = CommandTable.all.filter { command in

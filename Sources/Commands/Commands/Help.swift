@@ -11,6 +11,7 @@ extension Command {
     guard let word = arguments.nextText() else { return Reply(HelpText.overview()) }
     if word.value == "search", let sought = arguments.nextText() { return Reply(HelpText.search(sought.value)) }
     try arguments.finish()
+    if word.value == "table" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
     if word.value == "keys" { return Reply(HelpText.keys()) }
     if word.value == "queries" { return Reply(HelpText.queries()) }
     if let command = CommandTable.command(named: word.value) { return Reply(HelpText.command(command)) }

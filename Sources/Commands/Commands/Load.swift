@@ -7,8 +7,8 @@ extension Command {
   static let load = Command(
     "load", .load, usage: "load FILE… [as LETTER]", "read articles into the graph",
     details: """
-      Takes plain text and Markdown in UTF-8, or `-` for standard input. All or nothing: when one file cannot be read, \
-      none is loaded. The same text under the same letter is loaded once.
+      Takes plain text and Markdown in UTF-8, `-` for standard input, and what `export json` wrote. All or nothing: \
+      when one file cannot be read, none is loaded. The same text under the same letter is loaded once.
       """,
     takes: [.file, .keyword("as")], options: ["sha256"],
     examples: [Example("load seeds/a-hard-reset.md as B", "a second copy, as article B")]
@@ -24,55 +24,65 @@ extension Command {
     if letter != nil, paths.count > 1 {
       throw Failure("one letter for \(paths.count) files", advice: "load them one by one, each as its own letter")
     }
-    var edits: [GraphEdit] = []
-    var loaded: [ArticleID] = []
-    var notes: [TextLine] = []
-    var pasted: [ArticleID: String] = [:]
-    var before = session
-    for path in paths {
-      let absolute = session.files.absolute(path.value, from: session.scriptFolder)
-      let bytes: [UInt8]
-      do throws(FileError) { bytes = try session.files.read(absolute) } catch {
-        throw Failure(error, at: path.place.range)
-      }
-      let id = letter ?? before.nextArticleID
-      if let same = before.articleLoaded(withDigest: Article.digest(of: bytes)), letter == nil || letter == same.id {
-        notes.append("\(path.value) is loaded already, as \(same.id); to load it twice, name another letter.")
-        continue
-      }
-      // What came by standard input cannot be read again: the log keeps it as if it had been pasted.
-      if absolute == "-" { pasted[id] = String(decoding: bytes, as: UTF8.self) }
-      edits.append(
-        try before.load(bytes, path: absolute == "-" ? nil : absolute, as: id, stop: invocation.context.stop))
-      loaded.append(id)
-      if let wanted = digest?.value, let article = before.graph.article(id)?.article, article.sha256 != wanted {
-        notes.append(
-          "\(path.value) differs from the text that the script was saved with (SHA-256 \(wanted.prefix(12))…).")
-      }
+    // A copy takes the files; the session becomes it when all of them went well.
+    var next = session
+    var loading = Loading(letter: letter, digest: digest?.value, stop: invocation.context.stop)
+    for path in paths { try loading.load(path, into: &next) }
+    session = next
+    let lines = loading.loaded.compactMap { next.graph.article($0) }.flatMap { next.graph.loadSummary($0) }
+    return Reply(
+      Answer(
+        sections: [Section(rows: lines.map { Row($0) })], notes: loading.notes, count: loading.loaded.count))
+  }
+}
+
+/// The files of one `load`, one after the other.
+private struct Loading {
+  let letter: ArticleID?
+  /// The SHA-256 that a script expects of the text.
+  let digest: String?
+  let stop: () -> Bool
+  private(set) var loaded: [ArticleID] = []
+  private(set) var notes: [TextLine] = []
+
+  init(letter: ArticleID?, digest: String?, stop: @escaping () -> Bool) {
+    self.letter = letter
+    self.digest = digest
+    self.stop = stop
+  }
+
+  mutating func load(_ path: ArgumentReader.Placed<String>, into session: inout Session) throws {
+    let absolute = session.files.absolute(path.value, from: session.scriptFolder)
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try session.files.read(absolute) } catch { throw Failure(error, at: path.place.range) }
+    if Session.isSavedReading(path.value, bytes) {
+      loaded += try session.loadReading(bytes, path: path.value, absolute: absolute)
+      return
     }
-    for (id, inverse) in zip(loaded, edits) {
-      guard let line = before.logLine(loading: id, pasted: pasted[id]) else { continue }
-      before.log.append(line, inverse: .graph(inverse, declarations: before.declarations))
+    let id = letter ?? session.nextArticleID
+    let found = Article.digest(of: bytes)
+    if let same = session.articleLoaded(withDigest: found), letter == nil || letter == same.id {
+      notes.append("\(path.value) is loaded already, as \(same.id); to load it twice, name another letter.")
+      return
     }
-    session = before
-    let lines = loaded.compactMap { session.graph.article($0) }.flatMap { session.graph.loadSummary($0) }
-    return Reply(Answer(sections: [Section(rows: lines.map { Row($0) })], notes: notes, count: loaded.count))
+    // What came by standard input cannot be read again: it is kept as if it had been pasted.
+    let isStream = absolute == "-"
+    let inverse = try session.load(
+      bytes, path: isStream ? nil : path.value, absolute: isStream ? nil : absolute, as: id, stop: stop)
+    session.log.append(
+      isStream
+        ? Session.pasteLine(String(decoding: bytes, as: UTF8.self), as: id)
+        : "load \(absolute.asArgument) as \(id) --sha256 \(found)",
+      inverse: .graph(inverse, declarations: session.declarations))
+    loaded.append(id)
+    if let digest, digest != found {
+      notes.append("\(path.value) differs from the text that the script was saved with (SHA-256 \(digest.prefix(12))…).")
+    }
   }
 }
 
 extension Session {
-  /// The line that loads an article again.
-  func logLine(loading id: ArticleID, pasted: String?) -> String? {
-    guard let article = graph.article(id)?.article else { return nil }
-    if let pasted {
-      var lines = pasted.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-      if lines.last == "" { lines.removeLast() }
-      return "paste as \(id)\n\(lines.map(Script.stuffed).joined(separator: "\n"))\n."
-    }
-    return article.path.map { "load \($0.asArgument) as \(id) --sha256 \(article.sha256)" }
-  }
-
-  /// The letter after `as`, which must be free; `nil` where none is given.
+  /// The letter after `as`; `nil` where none is given.
   func letter(_ arguments: inout ArgumentReader) throws -> ArticleID? {
     guard arguments.keyword("as") else { return nil }
     let word = try arguments.text("a letter")

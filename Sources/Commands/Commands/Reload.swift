@@ -11,12 +11,12 @@ extension Command {
     var arguments = invocation.arguments
     guard let article = try session.article(&arguments) else { throw arguments.missing("the letter of an article") }
     try arguments.finish()
-    guard let path = article.article.path else {
+    guard let path = session.text(of: article)?.source else {
       throw Failure("\(article.id) was pasted and has no file", advice: "unload \(article.id), then paste it anew")
     }
     let bytes = try session.files.read(path)
     if let now = session.articleLoaded(withDigest: Article.digest(of: bytes)), now.id == article.id {
-      return Reply(Answer("\(article.id) is as it was: \(path) has not changed.", count: 0))
+      return Reply(Answer("\(article.id) is as it was: \(path.lastComponent) has not changed.", count: 0))
     }
     return try session.replace(article, by: bytes, path: path, stop: invocation.context.stop)
   }
@@ -30,7 +30,7 @@ extension Session {
     var next = self
     var inverses = [try next.change(.unload(old.id))]
     guard case .restore(_, let hidden) = inverses[0] else { return Reply() }
-    inverses.append(try next.load(bytes, path: path, as: old.id, stop: stop))
+    inverses.append(try next.load(bytes, path: old.article.path, absolute: path, as: old.id, stop: stop))
     let byWords = next.statementsByWords(in: old.id)
     func moved(_ statement: Handle<Statement>) -> Handle<Statement>? {
       next.graph.isLive(statement) ? statement : byWords[next.graph.words(of: statement)]
@@ -47,7 +47,10 @@ extension Session {
         links[link] = same
         if remade.verdict != nil { inverses.append(try next.change(.setVerdict(same, remade.verdict))) }
       } else if remade.isReviewed {
-        inverses.append(try next.change(.addLink(remade)))
+        // Its cue stood in the text that is gone.
+        var added = remade
+        added.cue = []
+        inverses.append(try next.change(.addLink(added)))
         links[link] = next.graph.link(withEndsOf: remade)
       }
     }

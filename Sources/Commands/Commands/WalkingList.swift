@@ -12,9 +12,15 @@ extension Command {
       let (starts, call) = try session.starts(of: invocation)
       var reached = Selection()
       var rows: [Row] = []
+      let isOne = starts.count == 1
+      var without: [Handle<Statement>] = []
       for start in starts {
         // Each start is piped in by itself, so that every member stands under the statement that it was reached from.
         let found = try session.evaluate(.command(call), piped: Selection([start]), invocation.context)
+        if found.isEmpty, !isOne {
+          without.append(start)
+          continue
+        }
         rows.append(Row(session.graph.line(start, whole: true)))
         if found.isEmpty { rows.append(Row(TextLine(text: none, indent: 2))) }
         for member in found.members {
@@ -29,6 +35,7 @@ extension Command {
         }
       }
       session.numbered = reached.statements
+      if !without.isEmpty { rows.append(Row("\(without.map(session.graph.id).listed()): \(none)")) }
       let answer = Answer(
         sections: [Section(rows: rows)], notes: starts.flatMap { session.foldedSuggestions(name, of: $0) },
         ids: reached.statements.map(session.graph.id))

@@ -1,5 +1,6 @@
 import ArgumentGraph
 import ArticleText
+import Interchange
 import Reading
 
 extension Session {
@@ -7,7 +8,7 @@ extension Session {
   ///
   /// - Returns: the edit that takes it out again.
   mutating func load(
-    _ bytes: [UInt8], path: String?, as id: ArticleID, stop: @escaping () -> Bool
+    _ bytes: [UInt8], path: String?, absolute: String?, as id: ArticleID, stop: @escaping () -> Bool
   ) throws -> GraphEdit {
     let tables = try readingTables()
     let article: Article
@@ -19,8 +20,31 @@ extension Session {
     let outline = tables.reader.outline(article, as: id, stop: stop)
     if stop() { throw Failure.interrupted }
     let inverse = try change(.load(id, article, tables.reader.resolve(outline, parties: declarations)))
-    keep(outline, of: article, as: id)
+    keep(LoadedText(outline: outline, source: absolute), of: article, as: id)
     return inverse
+  }
+
+  /// Whether a file is a reading that `export json` wrote, and no article.
+  static func isSavedReading(_ path: String, _ bytes: [UInt8]) -> Bool {
+    path.hasSuffix(".json") && bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+  }
+
+  /// Puts a saved reading into the graph as it was read then; the letters of the articles in it.
+  mutating func loadReading(_ bytes: [UInt8], path: String, absolute: String) throws -> [ArticleID] {
+    let rules = try readingTables().rules
+    let reading: FrozenReading
+    do {
+      reading = try MootJSON.read(bytes) { try Article.read(Array($0.utf8), path: nil, rules: rules) }
+    } catch {
+      throw Failure("\(path): \(error)", kind: .input)
+    }
+    do {
+      let inverse = try reading.apply(to: &graph)
+      log.append("load \(absolute.asArgument)", inverse: .graph(inverse, declarations: declarations))
+    } catch {
+      throw Failure(error.description)
+    }
+    return reading.parts.map(\.id)
   }
 
   /// Loads an article that the command line names, as `load` does.

@@ -29,9 +29,9 @@ public struct Session: Sendable {
   /// The scripts that are running, outermost first, with the anchors that stood before each.
   var running: [(path: String, anchored: [StatementID: StatementID])] = []
 
-  /// What was found in each text before voices were resolved, by letter and digest: `party` starts from here, and
-  /// after an undo from the outline of the text that is back.
-  private var outlines: [ArticleID: [String: Reader.Outline]] = [:]
+  /// What is known of each text beside its reading, by letter and digest, so that after an undo it is that of the
+  /// text that is back.
+  private var texts: [ArticleID: [String: LoadedText]] = [:]
 
   var files: any Files
   private let words: WordSource
@@ -55,10 +55,10 @@ public struct Session: Sendable {
     return read
   }
 
-  func outline(of article: LoadedArticle) -> Reader.Outline? { outlines[article.id]?[article.article.sha256] }
+  func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[article.article.sha256] }
 
-  mutating func keep(_ outline: Reader.Outline, of article: Article, as id: ArticleID) {
-    outlines[id, default: [:]][article.sha256] = outline
+  mutating func keep(_ text: LoadedText, of article: Article, as id: ArticleID) {
+    texts[id, default: [:]][article.sha256] = text
   }
 
   /// Whether a word names no subject: a function word, a country or a people. Nothing is known before an article is
@@ -90,6 +90,14 @@ public struct Session: Sendable {
     guard let place, graph.isLive(place) else { return "moot" }
     return "moot \(graph[place].id)"
   }
+}
+
+/// What a session keeps of a text that it loaded.
+struct LoadedText: Sendable {
+  /// What was found in it before voices were resolved: `party` starts from here.
+  let outline: Reader.Outline
+  /// The file it came from, from the root; `nil` where it was pasted.
+  let source: String?
 }
 
 /// Where you have been.
