@@ -19,6 +19,10 @@ static const unsigned char furniture[] = {
 };
 #endif
 
+static const unsigned char advice[] = {
+#embed "../Lexicon/Words/advice.tsv"
+};
+
 static const unsigned char boosters[] = {
 #embed "../Lexicon/Words/boosters.tsv"
 };
@@ -120,6 +124,7 @@ static const struct moot_file files[] = {
 #ifdef HAS_FURNITURE
     FILE_OF("furniture", furniture),
 #endif
+    FILE_OF("advice", advice),
     FILE_OF("boosters", boosters),
     FILE_OF("conjecture", conjecture),
     FILE_OF("connectives", connectives),

@@ -1,4 +1,6 @@
+import Lexicon
 import Query
+import Reading
 
 /// Every command, in the order of help.
 public enum CommandTable {
@@ -52,6 +54,12 @@ public enum CommandTable {
     return "to search: find \(call.name)"
   }
 
-  /// Words people try, and the commands they mean: advice, not aliases.
-  static let advice: [String: String] = [:]
+  /// Words people try, and the commands or stages they mean: advice, not aliases. Read when first asked for.
+  static let advice: [String: String] = {
+    guard let table = try? WordTable("advice", columns: ["word", "command"], from: .embedded) else { return [:] }
+    let known = Set(all.map(\.name) + QueryStage.all.map(\.name))
+    // What the list says of commands to come is not advised yet.
+    let rows = table.rows.filter { known.contains($0[1]) && !known.contains($0[0]) }
+    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+  }()
 }

@@ -55,7 +55,7 @@ public struct WordTable: Sendable {
   }
 
   /// Parses a table whose rows must have exactly these columns.
-  init(_ name: String, columns: [String], from source: WordSource) throws(LexiconError) {
+  public init(_ name: String, columns: [String], from source: WordSource) throws(LexiconError) {
     file = name + ".tsv"
     width = columns.count
     guard let bytes = source.bytes(of: name) else {

@@ -6,7 +6,7 @@ extension Command {
     "ask", .teach, usage: "ask \"QUESTION\" SELECTION", "put a question, wait for ids, then show the answer",
     details: "Where nobody sits at a terminal the question and its answer are printed one after the other.",
     takes: [.text, .selection],
-    examples: [Example("ask \"Which claim does Kabul counter with?\" A8.3", "a question with its key")]
+    examples: [Example("ask \"What does Kabul counter with?\" A8.4", "a question with its key")]
   ) { session, invocation in
     var arguments = invocation.arguments
     let question = try arguments.text("a question, in quotes")

@@ -5,5 +5,5 @@ import Rendering
 extension Command {
   static let attack = byHand(
     .attack, usage: "attack ID by ID…", "add an objection by hand", details: "",
-    example: Example("attack A2.3 by A3.1a", "A3.1a speaks against A2.3"))
+    example: Example("attack A6.1 by A6.3", "A6.3 speaks against A6.1"))
 }

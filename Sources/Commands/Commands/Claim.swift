@@ -10,11 +10,14 @@ extension Command {
   ) { session, invocation in
     var arguments = invocation.arguments
     let words = try arguments.text("the words of the claim, in quotes")
+    guard words.value.contains(where: { !$0.isWhitespace }) else {
+      throw Failure("the claim has no words", advice: "write \(invocation.usage)", at: words.place.range)
+    }
     try arguments.expect(keyword: "by")
     guard let name = arguments.words() else { throw arguments.missing("a name") }
     try arguments.finish()
     var edits: [GraphEdit] = []
-    let voice = session.voice(toHold: name.value, &edits)
+    let voice = try session.voice(toHold: name, &edits)
     let id = StatementID(added: session.nextAddedNumber)
     // The voice may be new: it gets the next place in the store once its edit is made.
     let statement = Statement(
@@ -33,13 +36,18 @@ extension Session {
   var nextAddedNumber: Int { graph.addedCount + 1 }
 
   /// The voice that a name means when somebody is to hold a statement; a new one is made by an edit put before.
-  func voice(toHold name: String, _ edits: inout [GraphEdit]) -> Handle<Voice> {
+  func voice(toHold typed: ArgumentReader.Placed<String>, _ edits: inout [GraphEdit]) throws -> Handle<Voice> {
+    let name = typed.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if name.isEmpty { throw Failure("the name is empty", advice: "name a party, a voice or author", at: typed.place.range) }
     if let side = graph.side(named: name) {
+      if side.voices.isEmpty, side.party == nil {
+        throw Failure("no article is loaded, so there is no author", advice: "load FILE first", at: typed.place.range)
+      }
       let government = side.voices.first { graph[$0].kind == .government }
       if let voice = government ?? side.voices.first { return voice }
     }
     let voice = Voice(key: "hand:\(name.lowercased())", name: name, kind: .group, party: graph.side(named: name)?.party)
     edits.append(.addVoice(voice))
-    return Handle(graph.voices.count)
+    return graph.place(ofVoice: voice.key)
   }
 }

@@ -5,7 +5,7 @@ import Rendering
 extension Command {
   static let down = Command(
     "down", .walk, usage: "down [N]", "go to premise N of the last list, or to the only premise",
-    examples: [Example("down 1", "the first reason", after: ["go A3.6", "premises"])]
+    examples: [Example("down 1", "the first reason", after: ["go \"worth setting out\"", "premises"])]
   ) { session, invocation in
     var arguments = invocation.arguments
     let number = arguments.nextNumber()

@@ -10,7 +10,7 @@ extension Command {
     takes: [.keyword("count"), .keyword("has"), .keyword("none"), .keyword("is")],
     examples: [
       Example("expect count >= 1", "the answer before had one statement or more", after: ["by:Kabul | list"]),
-      Example("expect has A8.3", "A8.3 was among them", after: ["by:Kabul | list"]),
+      Example("expect has A8.4", "A8.4 was among them", after: ["by:Kabul | list"]),
     ]
   ) { session, invocation in
     guard let (answer, line) = session.lastAnswer else {

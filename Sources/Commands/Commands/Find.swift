@@ -10,7 +10,7 @@ extension Command {
     details: "All words must stand in the sentence, matched by their stems; a phrase is matched as typed.",
     takes: [.text],
     examples: [
-      Example("find sovereignty", "each sentence that has the word"), Example("find \"press of\"", "a phrase"),
+      Example("find sovereignty", "each sentence that has the word"), Example("find \"price of\"", "a phrase"),
     ]
   ) { session, invocation in
     var arguments = invocation.arguments

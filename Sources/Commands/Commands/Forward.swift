@@ -4,13 +4,14 @@ import Rendering
 extension Command {
   static let forward = Command(
     "forward", .walk, usage: "forward", "go on again to where back came from",
-    examples: [Example("forward", "A3.1a again", after: ["go A2.1", "go A3.1a", "back"])]
+    examples: [Example("forward", "A8.2 again", after: ["go A2.1", "go A8.2", "back"])]
   ) { session, invocation in
     try invocation.arguments.finish()
     guard let goal = session.trail.forward(from: session.place) else {
       return Reply(Answer("Your trail ends here.", count: 0))
     }
     session.place = goal
+    session.numbered = []
     return session.hereReply()
   }
 }

@@ -32,6 +32,7 @@ extension Session {
   /// Moves to a statement and shows it with what surrounds it in the graph.
   mutating func stand(on statement: Handle<Statement>) -> Reply {
     if let place, place != statement { trail.leave(place) }
+    if place != statement { numbered = [] }
     place = statement
     return hereReply()
   }

@@ -4,7 +4,7 @@ import Rendering
 extension Command {
   static let here = Command(
     "here", .walk, usage: "here", "show where you stand, and what leads on from there",
-    examples: [Example("here", "the statement and its links", after: ["go A8.3"])]
+    examples: [Example("here", "the statement and its links", after: ["go A8.2"])]
   ) { session, invocation in
     try invocation.arguments.finish()
     guard session.place != nil else {

@@ -14,7 +14,7 @@ extension Command {
     guard let name = arguments.words() else { throw arguments.missing("a name") }
     try arguments.finish()
     var edits: [GraphEdit] = []
-    let voice = session.voice(toHold: name.value, &edits)
+    let voice = try session.voice(toHold: name, &edits)
     edits.append(.setHolder(statement, voice, byHand: true))
     let id = session.graph[statement].id
     try session.edit(.batch(edits), as: "hold \(id) by \(name.value.asArgument)", ids: [id])

@@ -13,7 +13,7 @@ extension Command {
       var arguments = invocation.arguments
       let target = try session.target(of: kind, &arguments)
       try arguments.expect(keyword: "by")
-      let premises = try session.statements(&arguments, "the id of a premise")
+      let premises = Selection(try session.statements(&arguments, "the id of a premise")).statements
       try arguments.finish()
       if case .statement(let statement) = target, premises.contains(statement) {
         throw Failure("\(session.graph.id(statement)) cannot \(kind.rawValue) itself", advice: "write \(usage)")

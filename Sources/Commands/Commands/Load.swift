@@ -65,9 +65,14 @@ private struct Loading {
       notes.append("\(path.value) is loaded already, as \(same.id); to load it twice, name another letter.")
       return
     }
-    let inverse = try session.load(bytes, path: path.value, absolute: absolute, as: id, stop: stop)
+    // What came by standard input cannot be read again: it is kept as if it had been pasted.
+    let isStream = absolute == "-"
+    let inverse = try session.load(
+      bytes, path: isStream ? nil : path.value, absolute: isStream ? nil : absolute, as: id, stop: stop)
     session.log.append(
-      "load \(absolute.asArgument) as \(id) --sha256 \(found)",
+      isStream
+        ? Session.pasteLine(String(decoding: bytes, as: UTF8.self), as: id)
+        : "load \(absolute.asArgument) as \(id) --sha256 \(found)",
       inverse: .graph(inverse, declarations: session.declarations))
     loaded.append(id)
     if let digest, digest != found {

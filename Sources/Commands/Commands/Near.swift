@@ -5,12 +5,12 @@ import Rendering
 
 extension Command {
   static let near = Command(
-    "near", .walk, usage: "near [ID] [N] [links:…]",
+    "near", .walk, usage: "near [ID] [N] [links:…] [all]",
     "list what lies within N links of a statement, whichever way they run",
     details: "N is 1 without a number.", takes: [.statement],
     examples: [
-      Example("near A8.3 2", "two steps around A8.3"),
-      Example("near links:suggested", "what is only suggested here", after: ["go A2.1"]),
+      Example("near A8.5 2", "two steps around A8.5"),
+      Example("near links:suggested", "what is only suggested here", after: ["go A3.2"]),
     ]
   ) { session, invocation in
     var arguments = invocation.arguments
@@ -38,7 +38,8 @@ extension Command {
     let notes: [TextLine] = rows.isEmpty ? [TextLine(text: "no link leads on from here", indent: 2)] : []
     return Reply(
       Answer(
-        title, sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " | list all", indent: 2)],
+        title,
+        sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " all", indent: 2)],
         notes: notes, ids: found.statements.map(graph.id)),
       selection: found)
   }

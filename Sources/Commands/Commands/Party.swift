@@ -13,7 +13,7 @@ extension Command {
       """,
     takes: [.side, .keyword("=")],
     examples: [
-      Example("party \"Gulf states\" = Qatar, \"United Arab Emirates\"", "a side of two states"),
+      Example("party Mediators = Moscow, Tehran", "one side of two voices"),
       Example("party Kabul", "the voices of one side"),
     ]
   ) { session, invocation in
@@ -53,14 +53,14 @@ extension String {
 extension Session {
   /// Reads voices and links of every article again under these parties; statements keep their ids.
   mutating func declare(_ parties: [PartyDeclaration], as line: String) throws {
-    if let frozen = graph.articleIDs.first(where: { outlines[$0] == nil }) {
+    if let frozen = graph.articles.first(where: { text(of: $0) == nil }) {
       throw Failure(
-        "\(frozen) is a saved reading, and its parties stay as they were read",
+        "\(frozen.id) is a saved reading, and its parties stay as they were read",
         advice: "load its text instead, or correct holders one by one: hold ID by NAME")
     }
     let reader = try readingTables().reader
-    let readings = graph.articleIDs.compactMap { id in
-      outlines[id].map { (id, reader.resolve($0, parties: parties)) }
+    let readings = graph.articles.compactMap { article in
+      text(of: article).map { (article.id, reader.resolve($0.outline, parties: parties)) }
     }
     let inverse = try change(.reread(readings))
     log.append(line, inverse: .graph(inverse, declarations: declarations))

@@ -23,9 +23,18 @@ extension Command {
     let id = letter ?? session.nextArticleID
     let text = lines.joined(separator: "\n") + "\n"
     let inverse = try session.load(Array(text.utf8), path: nil, absolute: nil, as: id, stop: invocation.context.stop)
-    let stuffed = lines.map(Script.stuffed).joined(separator: "\n")
-    session.log.append("paste as \(id)\n\(stuffed)\n.", inverse: .graph(inverse, declarations: session.declarations))
+    session.log.append(
+      Session.pasteLine(text, as: id), inverse: .graph(inverse, declarations: session.declarations))
     guard let article = session.graph.article(id) else { return Reply() }
     return Reply(Answer(sections: [Section(rows: session.graph.loadSummary(article).map { Row($0) })], count: 1))
+  }
+}
+
+extension Session {
+  /// A text as a script holds it: the command, the lines, and the one dot that ends them.
+  static func pasteLine(_ text: String, as id: ArticleID) -> String {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return (["paste as \(id)"] + lines.map(Script.stuffed) + ["."]).joined(separator: "\n")
   }
 }

@@ -7,7 +7,7 @@ extension Command {
     "premises", usage: "premises [ID] [all|N] [TERMS]", "list the reasons given for a statement",
     details: "One step without a number; `all` goes on to the reasons of reasons. TERMS filter what is reached.",
     examples: [
-      Example("premises A3.6", "why, as the text has it"), Example("premises A3.6 all", "reasons of reasons too"),
+      Example("premises A1.3", "why, as the text has it"), Example("premises A1.3 all", "reasons of reasons too"),
     ],
     none: "no reason is given for it in the text")
 }

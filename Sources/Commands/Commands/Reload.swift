@@ -11,7 +11,7 @@ extension Command {
     var arguments = invocation.arguments
     guard let article = try session.article(&arguments) else { throw arguments.missing("the letter of an article") }
     try arguments.finish()
-    guard let path = session.sources[article.id] else {
+    guard let path = session.text(of: article)?.source else {
       throw Failure("\(article.id) was pasted and has no file", advice: "unload \(article.id), then paste it anew")
     }
     let bytes = try session.files.read(path)
@@ -36,24 +36,25 @@ extension Session {
       next.graph.isLive(statement) ? statement : byWords[next.graph.words(of: statement)]
     }
     var lost = 0
-    for link in hidden where graph[link].isReviewed || graph[link].isRejected {
-      var remade = graph[link]
-      guard case .statement(let target) = remade.target, let goal = moved(target) else {
-        lost += 1
-        continue
-      }
-      remade.target = .statement(goal)
-      remade.premises = remade.premises.compactMap(moved)
-      guard remade.premises.count == graph[link].premises.count else {
-        lost += 1
+    var links: [Handle<Link>: Handle<Link>] = [:]
+    // A link comes before the undercuts of it, so the new one is known when they are made.
+    for link in hidden {
+      guard let remade = remade(graph[link], moved, links) else {
+        if graph[link].isReviewed || graph[link].isRejected { lost += 1 }
         continue
       }
       if let same = next.graph.link(withEndsOf: remade) {
-        inverses.append(try next.change(.setVerdict(same, remade.verdict)))
+        links[link] = same
+        if remade.verdict != nil { inverses.append(try next.change(.setVerdict(same, remade.verdict))) }
       } else if remade.isReviewed {
-        inverses.append(try next.change(.addLink(remade)))
+        // Its cue stood in the text that is gone.
+        var added = remade
+        added.cue = []
+        inverses.append(try next.change(.addLink(added)))
+        links[link] = next.graph.link(withEndsOf: remade)
       }
     }
+    for edit in corrections(of: old, moved) { inverses.append(try next.change(edit)) }
     let before = Set(graph.statements(in: old).map { graph.words(of: $0) })
     let gained = byWords.keys.count { !before.contains($0) }
     let gone = before.count { byWords[$0] == nil }
@@ -66,6 +67,35 @@ extension Session {
       notes.append("\(lost.of("reviewed link")) lost an end and went with it; undo brings the old text back.")
     }
     return Reply(Answer(notes: notes, count: gained + gone))
+  }
+
+  /// A link between the statements that its ends have become; `nil` where one of them is gone.
+  private func remade(
+    _ link: Link, _ moved: (Handle<Statement>) -> Handle<Statement>?, _ links: [Handle<Link>: Handle<Link>]
+  ) -> Link? {
+    var remade = link
+    switch link.target {
+    case .statement(let target):
+      guard let goal = moved(target) else { return nil }
+      remade.target = .statement(goal)
+    case .link(let target):
+      guard let goal = links[target] else { return nil }
+      remade.target = .link(goal)
+    }
+    remade.premises = link.premises.compactMap(moved)
+    return remade.premises.count == link.premises.count ? remade : nil
+  }
+
+  /// The edits that set holders and roles again which were set by hand.
+  private func corrections(
+    of article: LoadedArticle, _ moved: (Handle<Statement>) -> Handle<Statement>?
+  ) -> [GraphEdit] {
+    graph.statements(in: article).flatMap { statement -> [GraphEdit] in
+      guard let now = moved(statement) else { return [] }
+      let value = graph[statement]
+      return (value.isHolderSetByHand ? [.setHolder(now, value.holder, byHand: true)] : [])
+        + (value.areRolesSetByHand ? [.setRoles(now, value.roles, byHand: true)] : [])
+    }
   }
 
   /// The statements of an article by their words; the first of those with the same.

@@ -6,7 +6,7 @@ extension Command {
   static let same = Command(
     "same", .edit, usage: "same ID ID…", "say that statements say the same: those of one voice are counted once",
     takes: [.statement, .statement],
-    examples: [Example("same A4.5 A6.7", "of two voices: compare lists it as agreed; of one voice: counted once")]
+    examples: [Example("same A2.5 A10.1", "of one voice: counted once; of two voices, compare lists it as agreed")]
   ) { session, invocation in
     var arguments = invocation.arguments
     let statements = Selection(try session.statements(&arguments, "two ids")).statements

@@ -24,7 +24,7 @@ extension Command {
       try session.files.write(
         Array(session.script(savedTo: path, version: mootVersion).utf8), to: path, overwriting: force || isOwn)
     } catch {
-      throw Failure(error, at: typed?.place.range)
+      throw Failure(error, at: typed?.place.range, kind: .command)
     }
     session.savedTo = path
     session.log.markSaved()

@@ -33,8 +33,8 @@ extension Command {
         at: value.place.range)
     }
     // Only what bears on answers is part of the session; how they look is not.
-    if entry.name == "links", before != session.settings {
-      session.log.append("set links \(value.value.lowercased())", inverse: .settings(before))
+    if before.links != session.settings.links {
+      session.log.append("set links \(session.settings.links.rawValue)", inverse: .links(before.links))
     }
     return Reply(Answer("\(entry.name) \(entry.get(session.settings))"))
   }

@@ -5,7 +5,7 @@ import Rendering
 extension Command {
   static let tour = Command(
     "tour", .teach, usage: "tour", "show what to type for a first walk through what is loaded",
-    examples: [Example("tour", "six things to try, with the ids of this article")]
+    examples: [Example("tour", "what to try first, with the ids of this article")]
   ) { session, invocation in
     try invocation.arguments.finish()
     let graph = session.graph

@@ -11,7 +11,7 @@ extension Command {
       Offsets count Unicode scalars of the article's text, half open. `trace A0` also shows where the title's words \
       recur and whose they are there.
       """,
-    takes: [.statement],
+    takes: [.statement], takesPipe: true,
     examples: [Example("trace A8.2", "which words of which sentence"), Example("trace L1", "why there is a link")]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -8,7 +8,7 @@ extension Command {
     "walk", .walk, usage: "walk [ID] [links:…]",
     "go through the premises depth first: Enter next, s skips a branch, q ends",
     details: "Where nobody sits at a terminal the whole walk is printed.", takes: [.statement],
-    examples: [Example("walk A3.6", "down the reasons for A3.6")]
+    examples: [Example("walk", "down the reasons, one by one", after: ["go \"worth setting out\""])]
   ) { session, invocation in
     var arguments = invocation.arguments
     let limit = try session.linkLimit(&arguments)

@@ -9,22 +9,35 @@ extension Command {
     Command(
       name, .walk, usage: usage, summary, details: details, takes: [.statement, .selection], examples: examples
     ) { session, invocation in
-      let starts = try session.starts(of: invocation)
-      let reached = try session.evaluate(.command(invocation.call), piped: nil, invocation.context)
-      session.numbered = reached.statements
-      var lines = starts.map { session.graph.line($0, whole: true) }
-      if reached.isEmpty { lines.append(TextLine(text: none, indent: 2)) }
-      var rows = [Row(lines: lines)]
-      for (place, member) in reached.members.enumerated() {
-        var lines: [TextLine] = []
-        if let link = member.link {
-          lines.append(TextLine([.label(session.graph.lead(name, link)), session.graph.linkCell(link)], indent: 2))
+      let (starts, call) = try session.starts(of: invocation)
+      var reached = Selection()
+      var rows: [Row] = []
+      let isOne = starts.count == 1
+      var without: [Handle<Statement>] = []
+      for start in starts {
+        // Each start is piped in by itself, so that every member stands under the statement that it was reached from.
+        let found = try session.evaluate(.command(call), piped: Selection([start]), invocation.context)
+        if found.isEmpty, !isOne {
+          without.append(start)
+          continue
         }
-        lines.append(session.graph.line(member.statement, indent: 2, before: [.number(place + 1)]))
-        rows.append(Row(lines: lines))
+        rows.append(Row(session.graph.line(start, whole: true)))
+        if found.isEmpty { rows.append(Row(TextLine(text: none, indent: 2))) }
+        for member in found.members {
+          var lines: [TextLine] = []
+          if let link = member.link {
+            lines.append(TextLine([.label(session.graph.lead(name, link)), session.graph.linkCell(link)], indent: 2))
+          }
+          reached.append(member.statement, by: member.link)
+          let number = (reached.statements.firstIndex(of: member.statement) ?? 0) + 1
+          lines.append(session.graph.line(member.statement, indent: 2, before: [.number(number)]))
+          rows.append(Row(lines: lines))
+        }
       }
+      session.numbered = reached.statements
+      if !without.isEmpty { rows.append(Row("\(without.map(session.graph.id).listed()): \(none)")) }
       let answer = Answer(
-        sections: [Section(rows: rows)], notes: session.foldedSuggestions(name, of: starts),
+        sections: [Section(rows: rows)], notes: starts.flatMap { session.foldedSuggestions(name, of: $0) },
         ids: reached.statements.map(session.graph.id))
       return Reply(answer, selection: reached)
     }
@@ -32,25 +45,42 @@ extension Command {
 }
 
 extension Session {
-  /// The statements that a walking command starts from: those of the ids typed, or where you stand.
-  func starts(of invocation: Invocation) throws -> [Handle<Statement>] {
+  /// The statements that a walking command starts from, ids, `$name` and `_` typed first or else where you stand, and
+  /// the call without them.
+  func starts(of invocation: Invocation) throws -> ([Handle<Statement>], Call) {
     var arguments = invocation.arguments
-    if arguments.peek?.id != nil { return try statements(&arguments, "an id") }
-    if case .variable(let name)? = arguments.peek?.kind { return variables[name]?.statements ?? [] }
-    if case .last? = arguments.peek?.kind { return last.statements }
-    return [try statement(&arguments, orPlaceFor: invocation.call.name)]
+    try arguments.rejectOptions()
+    var starts = Selection()
+    var isTyped = false
+    while let argument = arguments.peek {
+      let found: [Handle<Statement>]
+      if let id = arguments.nextID() {
+        found = try statements(id)
+      } else if argument.isNamedSelection, let term = try arguments.nextTerm() {
+        found = try evaluate(.selection(term), piped: nil, invocation.context).statements
+      } else {
+        break
+      }
+      isTyped = true
+      for statement in found { starts.append(statement) }
+    }
+    if starts.isEmpty {
+      if isTyped { throw Failure("there is no statement to start from", advice: "give an id, such as \(exampleID)") }
+      starts = Selection([try statement(&arguments, orPlaceFor: invocation.call.name)])
+    }
+    return (starts.statements, Call(invocation.call.name, at: invocation.call.place, Array(arguments.arguments)))
   }
 
   /// One line for the links that are only suggested, with the query that shows them.
-  func foldedSuggestions(_ name: String, of starts: [Handle<Statement>]) -> [TextLine] {
+  func foldedSuggestions(_ name: String, of start: Handle<Statement>) -> [TextLine] {
     guard settings.links != .all else { return [] }
-    let isSupport = name == "premises" || name == "conclusions"
-    let goesDown = name == "premises" || name == "attackers"
-    let count = starts.flatMap { goesDown ? graph.links(into: $0) : graph.links(from: $0) }
-      .count { graph[$0].isOnlySuggested && (graph[$0].kind == .support) == isSupport }
+    let support = name == "premises" || name == "conclusions"
+    let links = name == "premises" || name == "attackers" ? graph.links(into: start) : graph.links(from: start)
+    let count = links.count { graph[$0].isOnlySuggested && (graph[$0].kind == .support) == support }
     guard count > 0 else { return [] }
-    let ids = starts.map(graph.id).joined(separator: " ")
-    return [TextLine([.text("Only suggested: \(count)   rows:"), .command("\(name) \(ids) links:suggested")])]
+    return [
+      TextLine([.text("Only suggested: \(count)   rows:"), .command("\(name) \(graph.id(start)) links:suggested")])
+    ]
   }
 }
 
@@ -63,6 +93,16 @@ extension ArgumentGraph {
     case "attackers":
       self[link].isConcession ? "conceded against it, by" : self[link].kind == .undercut ? "undercut by" : "attacked by"
     default: verb(link)
+    }
+  }
+}
+
+extension Argument {
+  /// Whether it is `_`, `$name` or a range of ids.
+  fileprivate var isNamedSelection: Bool {
+    switch kind {
+    case .last, .variable, .range: true
+    default: false
     }
   }
 }

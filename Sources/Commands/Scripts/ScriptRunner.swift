@@ -72,16 +72,17 @@ extension Session {
     _ show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
-    running.append(path)
-    defer { running.removeLast() }
+    enter(script: path)
+    defer { leaveScript() }
     return run(
       script, arguments: arguments, keepGoing: keepGoing, isAttended: isAttended, stop: stop, show: show)
   }
 
   /// Reads a script; refuses one that is running already, naming the chain.
   public func openScript(_ path: String) throws(Failure) -> Script {
-    if let first = running.firstIndex(of: path) {
-      let chain = (running[first...] + [path]).map { $0.relative(to: running[first].folder) }
+    let paths = running.map(\.path)
+    if let first = paths.firstIndex(of: path) {
+      let chain = (paths[first...] + [path]).map { $0.relative(to: path.folder) }
       throw Failure(
         "this script runs itself: \(chain.joined(separator: " > "))", advice: "take out one of these run lines")
     }

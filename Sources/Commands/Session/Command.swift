@@ -40,12 +40,14 @@ public struct Command: Sendable {
   public let parameters: [Parameter]
   public let options: [String]
   public let examples: [Example]
+  /// Whether it works on the statements that are piped into it.
+  let takesPipe: Bool
   let run: @Sendable (inout Session, Invocation) throws -> Reply
 
   init(
     _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "",
     takes parameters: [Parameter] = [],
-    options: [String] = [], examples: [Example],
+    options: [String] = [], takesPipe: Bool = false, examples: [Example],
     run: @escaping @Sendable (inout Session, Invocation) throws -> Reply
   ) {
     self.name = name
@@ -56,8 +58,14 @@ public struct Command: Sendable {
     self.parameters = parameters
     self.options = options
     self.examples = examples
+    self.takesPipe = takesPipe
     self.run = run
   }
+}
+
+extension Command {
+  /// Whether `all` at its end is its own: how deep to walk, a value. For the others it lifts the limit on rows.
+  var takesAll: Bool { name == "set" || (group == .walk && name != "near") }
 }
 
 /// What a command gives back: an answer, and what the shell is to do besides showing it.

@@ -31,10 +31,10 @@ public struct Failure: Error, Equatable, CustomStringConvertible {
     self.details = details
   }
 
-  public init(_ error: FileError, at columns: Range<Int>? = nil) {
+  public init(_ error: FileError, at columns: Range<Int>? = nil, kind: Kind = .input) {
     // A file's error carries its advice after a semicolon; it is shown on a line of its own.
     let parts = error.description.split(separator: "; ", maxSplits: 1)
-    self.init(String(parts[0]), advice: parts.count > 1 ? String(parts[1]) : nil, at: columns, kind: .input)
+    self.init(String(parts[0]), advice: parts.count > 1 ? String(parts[1]) : nil, at: columns, kind: kind)
   }
 
   public var description: String { message + (advice.map { "; \($0)" } ?? "") }

@@ -58,6 +58,26 @@ extension Session {
     return graph.statements(in: article).first { Self.anchorWords(graph.words(of: $0)).hasPrefix(wanted) }
   }
 
+  /// The statements of articles among these, with the words by which `save` anchors them.
+  func anchors(of ids: [StatementID]) -> [Log.Anchor] {
+    ids.compactMap { id in
+      guard !id.isAdded, let statement = graph.statement(id) else { return nil }
+      return Log.Anchor(id: id, words: anchor(of: statement))
+    }
+  }
+
+  /// The statement of an article that shares most words with some, if it shares half of them.
+  func statement(in article: ArticleID?, nearestTo words: String) -> Handle<Statement>? {
+    let wanted = Set(Self.anchorWords(words).split(separator: " "))
+    guard let article = article.flatMap(graph.article) else { return nil }
+    var nearest: (statement: Handle<Statement>, shared: Int)?
+    for statement in graph.statements(in: article) {
+      let shared = wanted.intersection(Self.anchorWords(graph.words(of: statement)).split(separator: " ")).count
+      if shared * 2 >= wanted.count, shared > nearest?.shared ?? 0 { nearest = (statement, shared) }
+    }
+    return nearest?.statement
+  }
+
   /// The words by which `save` anchors a statement: its first nine.
   func anchor(of statement: Handle<Statement>) -> String {
     let words = graph.words(of: statement).split(separator: " ")

@@ -56,8 +56,10 @@ extension Session {
   public func need(of line: String) -> LineNeed {
     guard let lexed = try? Lexer.lex(line) else { return .nothing }
     if lexed.incomplete != nil { return .moreText }
-    if case .word("paste")? = lexed.tokens.first?.kind { return .block }
-    return .nothing
+    guard case .word(let name)? = lexed.tokens.first?.kind else { return .nothing }
+    // At the prompt the name may be abbreviated, and its text must not be taken for commands.
+    let command = try? CommandTable.command(named: name) ?? CommandTable.lookUp(Call(name), allowingPrefix: true)
+    return command?.name == "paste" ? .block : .nothing
   }
 
   /// Executes one line: every prompt, script and option goes through here.
@@ -65,10 +67,10 @@ extension Session {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
-      let steps = log.steps.count
+      let made = log.steps.count
       var reply = try run(line, text, context)
-      // Ctrl-C that comes after the session was changed comes too late.
-      if context.stop(), log.steps.count == steps { throw Failure.interrupted }
+      // What was changed stays changed and is told; only an answer can be dropped.
+      if context.stop(), log.steps.count == made { throw Failure.interrupted }
       settle(&reply, line, text)
       return reply
     } catch {
@@ -78,7 +80,7 @@ extension Session {
   }
 
   private mutating func run(_ line: Line, _ text: String, _ context: LineContext) throws -> Reply {
-    if let variable = line.variable { return try assign(line.stages, to: variable.name, text, context) }
+    if let variable = line.variable { return try assign(line.stages, to: variable.name, context) }
     var piped: Selection?
     for (place, stage) in line.stages.enumerated() {
       let isLast = place == line.stages.count - 1
@@ -96,25 +98,21 @@ extension Session {
   ) throws -> Reply {
     var call = call
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
-    let isWhole = command.group != .walk && command.name != "set" && call.arguments.last?.kind == .word("all")
+    let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
     if isWhole { call.arguments.removeLast() }
+    if piped != nil, !command.takesPipe {
+      throw Failure(
+        "\(command.name) takes nothing from a pipe",
+        advice: command.parameters.contains(.statement) || command.parameters.contains(.selection)
+          ? "put it on a line of its own; _ then means the statements before the |" : "put it on a line of its own",
+        at: call.place.range)
+    }
     let invocation = Invocation(call: call, usage: command.usage, piped: piped, line: text, context: context)
     var reply = try command.run(&self, invocation)
     if isWhole {
       for place in reply.answer.sections.indices { reply.answer.sections[place].isCut = false }
     }
     return reply
-  }
-
-  private mutating func assign(
-    _ stages: [Stage], to name: String, _ text: String, _ context: LineContext
-  ) throws -> Reply {
-    var selection: Selection?
-    for stage in stages { selection = try evaluate(stage, piped: selection, context) }
-    let value = selection ?? Selection()
-    log.append(text, inverse: .variable(name, variables[name]), ids: value.statements.map { graph[$0].id })
-    variables[name] = value
-    return Reply(Answer("$\(name): \(value.count.of("statement"))", count: value.count), selection: value)
   }
 
   /// The command that a call names; `nil` where it is a stage that takes what is piped in.

@@ -27,7 +27,8 @@ extension Session {
       try ids.flatMap { try self.statements(ArgumentReader.Placed($0, at: place)) }
     }
     func link(_ kind: Link.Kind, _ target: Link.Target, _ premises: [IDPattern]) throws -> Link {
-      Link(kind: kind, premises: try statements(premises), target: target, origin: .added, rule: "added by hand")
+      let premises = Selection(try statements(premises)).statements
+      return Link(kind: kind, premises: premises, target: target, origin: .added, rule: "added by hand")
     }
     switch name {
     case .number(let number):

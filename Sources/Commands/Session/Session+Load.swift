@@ -21,8 +21,7 @@ extension Session {
     let outline = tables.reader.outline(article, as: id, stop: stop)
     if stop() { throw Failure.interrupted }
     let inverse = try change(.load(id, article, tables.reader.resolve(outline, parties: declarations)))
-    outlines[id] = outline
-    sources[id] = absolute
+    keep(LoadedText(outline: outline, source: absolute), of: article, as: id)
     return inverse
   }
 

@@ -8,35 +8,20 @@ extension Session {
       "#!/usr/bin/env -S moot -f", "# Saved by Moot \(version). Replay: moot -f \(path.lastComponent.asArgument)",
     ]
     let folder = path.folder
-    var anchoredIDs: Set<StatementID> = []
-    let later = log.entries.map(\.ids)
-    for (place, entry) in log.entries.enumerated() {
-      lines.append(entry.savedLine(from: folder))
-      guard let loaded = entry.loadedArticle else { continue }
-      // Ids are anchored right after their article, before any line that uses them.
-      let ids = later[place...].joined().filter { $0.article == loaded }.sorted()
-      for id in ids where anchoredIDs.insert(id).inserted {
-        guard let statement = graph.statement(id) else { continue }
-        lines.append("anchor \(id) \(Argument(.quoted(anchor(of: statement))))")
+    // Ids are anchored ahead of the first line that uses them, and anew where their words have changed since.
+    var inForce: [StatementID: String] = [:]
+    for entry in log.entries {
+      for anchor in entry.anchors.sorted(by: { $0.id < $1.id }) where inForce[anchor.id] != anchor.words {
+        inForce[anchor.id] = anchor.words
+        lines.append("anchor \(anchor.id) \(Argument(.quoted(anchor.words)))")
       }
+      lines.append(entry.savedLine(from: folder))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 }
 
 extension Log.Entry {
-  /// The article that the entry loads.
-  fileprivate var loadedArticle: ArticleID? {
-    guard line.hasPrefix("load ") || line.hasPrefix("paste ") else { return nil }
-    guard let line = try? Parser.parse(line.firstLine), case .command(let call)? = line.stages.first else { return nil }
-    var arguments = ArgumentReader(call, usage: "")
-    while !arguments.isAtEnd {
-      if arguments.keyword("as") { return arguments.nextText().flatMap { ArticleID($0.value) } }
-      _ = arguments.next()
-    }
-    return nil
-  }
-
   /// The line with the path of its article as seen from a folder.
   fileprivate func savedLine(from folder: String) -> String {
     guard line.hasPrefix("load "), let parsed = try? Parser.parse(line), case .command(let call)? = parsed.stages.first,

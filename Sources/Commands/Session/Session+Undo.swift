@@ -27,13 +27,9 @@ extension Session {
       let redo = Log.Inverse.variable(name, variables[name])
       variables[name] = value
       return redo
-    case .settings(let old):
-      let redo = Log.Inverse.settings(settings)
-      settings = old
-      return redo
-    case .anchor(let id, let meaning):
-      let redo = Log.Inverse.anchor(id, anchored[id])
-      anchored[id] = meaning
+    case .links(let old):
+      let redo = Log.Inverse.links(settings.links)
+      settings.links = old
       return redo
     }
   }
@@ -41,7 +37,7 @@ extension Session {
   /// Makes an edit and logs it under a line that a script can replay.
   mutating func edit(_ edit: GraphEdit, as line: String, ids: [StatementID] = []) throws {
     let inverse = try change(edit)
-    log.append(line, inverse: .graph(inverse, declarations: declarations), ids: ids)
+    log.append(line, inverse: .graph(inverse, declarations: declarations), anchors: anchors(of: ids))
     forgetWhatIsGone()
   }
 
@@ -50,5 +46,6 @@ extension Session {
     if let here = place, !graph.isLive(here) { place = nil }
     if last.statements.contains(where: { !graph.isLive($0) }) { last = last.filter(graph.isLive) }
     numbered.removeAll { !graph.isLive($0) }
+    trail.keep(where: graph.isLive)
   }
 }

@@ -26,16 +26,14 @@ public struct Session: Sendable {
   var anchored: [StatementID: StatementID] = [:]
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
-  /// The scripts that are running, outermost first.
-  var running: [String] = []
+  /// The scripts that are running, outermost first, with the anchors that stood before each.
+  var running: [(path: String, anchored: [StatementID: StatementID])] = []
 
-  /// What was found in each article before voices were resolved: `party` starts from here.
-  var outlines: [ArticleID: Reader.Outline] = [:]
+  /// What is known of each text beside its reading, by letter and digest, so that after an undo it is that of the
+  /// text that is back.
+  private var texts: [ArticleID: [String: LoadedText]] = [:]
 
-  /// The files that articles were loaded from, from the root.
-  var sources: [ArticleID: String] = [:]
-
-  let files: any Files
+  var files: any Files
   private let words: WordSource
   /// The word lists, read when the first article is: a prompt without one need not wait for them.
   private var tables: (reader: Reader, rules: TextRules)?
@@ -55,6 +53,12 @@ public struct Session: Sendable {
     )
     tables = read
     return read
+  }
+
+  func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[article.article.sha256] }
+
+  mutating func keep(_ text: LoadedText, of article: Article, as id: ArticleID) {
+    texts[id, default: [:]][article.sha256] = text
   }
 
   /// Whether a word names no subject: a function word, a country or a people. Nothing is known before an article is
@@ -80,12 +84,15 @@ public struct Session: Sendable {
   public func path(_ typed: String) -> String { found(files.absolute(typed, from: nil), typed: typed) }
 
   /// Notes that a script runs, so that its paths start from its folder and it cannot run itself.
-  public mutating func enter(script: String) { running.append(script) }
+  public mutating func enter(script: String) { running.append((script, anchored)) }
 
-  public mutating func leaveScript() { _ = running.popLast() }
+  /// Ids mean what is printed again: the anchors of a script end with it.
+  public mutating func leaveScript() {
+    if let left = running.popLast() { anchored = left.anchored }
+  }
 
   /// The folder from which the running script's relative paths start; `nil` at the prompt.
-  var scriptFolder: String? { running.last.map(\.folder) }
+  var scriptFolder: String? { running.last?.path.folder }
 
   /// The prompt's words: `moot A4.3`.
   public var promptName: String {
@@ -100,6 +107,14 @@ public struct Session: Sendable {
   }
 }
 
+/// What a session keeps of a text that it loaded.
+struct LoadedText: Sendable {
+  /// What was found in it before voices were resolved: `party` starts from here.
+  let outline: Reader.Outline
+  /// The file it came from, from the root; `nil` where it was pasted.
+  let source: String?
+}
+
 /// Where you have been.
 struct Trail: Sendable {
   private(set) var behind: [Handle<Statement>] = []
@@ -109,6 +124,12 @@ struct Trail: Sendable {
   mutating func leave(_ place: Handle<Statement>) {
     behind.append(place)
     ahead.removeAll()
+  }
+
+  /// Forgets places that are no more.
+  mutating func keep(where isThere: (Handle<Statement>) -> Bool) {
+    behind.removeAll { !isThere($0) }
+    ahead.removeAll { !isThere($0) }
   }
 
   mutating func back(from place: Handle<Statement>?) -> Handle<Statement>? {

@@ -8,16 +8,23 @@ public struct Log: Sendable {
     public let line: String
     /// What takes it back.
     let inverse: Inverse
-    /// Statement ids of articles that the line names; `save` anchors them by their words.
-    let ids: [StatementID]
+    /// Statements of articles that the line names, with their words when it was made: `save` anchors them.
+    let anchors: [Anchor]
+    /// Which of all the entries ever made it is; one made again keeps its number.
+    let number: Int
   }
 
   /// What takes a command back; applying it gives what makes it again.
   enum Inverse: Sendable {
     case graph(GraphEdit, declarations: [PartyDeclaration])
     case variable(String, Selection?)
-    case settings(Settings)
-    case anchor(StatementID, StatementID?)
+    case links(LinksCounted)
+  }
+
+  /// A statement and the words by which a script finds it again.
+  struct Anchor: Sendable, Equatable {
+    let id: StatementID
+    let words: String
   }
 
   public private(set) var entries: [Entry] = []
@@ -26,17 +33,22 @@ public struct Log: Sendable {
   ///
   /// A crash is recovered from these: unlike the entries they only grow.
   public private(set) var steps: [String] = []
-  /// The number of steps when the session was last saved.
-  private var savedCount = 0
+  /// How many entries were ever made.
+  private var made = 0
+  /// The last entry when the session was last saved; 0 for none.
+  private var saved = 0
 
   public init() {}
 
-  public var isSaved: Bool { savedCount == steps.count }
+  /// Whether the entries are those of the last save. The last one tells: every entry has a number of its own, and
+  /// those before it do not change while it stands.
+  public var isSaved: Bool { saved == entries.last?.number ?? 0 }
   public var canUndo: Bool { !entries.isEmpty }
   public var canRedo: Bool { !undone.isEmpty }
 
-  mutating func append(_ line: String, inverse: Inverse, ids: [StatementID] = []) {
-    entries.append(Entry(line: line, inverse: inverse, ids: ids))
+  mutating func append(_ line: String, inverse: Inverse, anchors: [Anchor] = []) {
+    made += 1
+    entries.append(Entry(line: line, inverse: inverse, anchors: anchors, number: made))
     undone.removeAll()
     steps.append(line)
   }
@@ -45,14 +57,20 @@ public struct Log: Sendable {
   mutating func popForRedo() -> Entry? { undone.popLast() }
 
   mutating func pushUndone(_ entry: Entry, inverse: Inverse) {
-    undone.append(Entry(line: entry.line, inverse: inverse, ids: entry.ids))
+    undone.append(entry.with(inverse))
     steps.append("undo")
   }
 
   mutating func pushRedone(_ entry: Entry, inverse: Inverse) {
-    entries.append(Entry(line: entry.line, inverse: inverse, ids: entry.ids))
+    entries.append(entry.with(inverse))
     steps.append("redo")
   }
 
-  mutating func markSaved() { savedCount = steps.count }
+  mutating func markSaved() { saved = entries.last?.number ?? 0 }
+}
+
+extension Log.Entry {
+  fileprivate func with(_ inverse: Log.Inverse) -> Log.Entry {
+    Log.Entry(line: line, inverse: inverse, anchors: anchors, number: number)
+  }
 }

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+/// Every example that help shows, typed in a fresh session on the article that Moot ships with.
+@Suite struct ExampleTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let command: String
+    let example: Command.Example
+    var testDescription: String { "\(command): \(example.line)" }
+  }
+
+  static let cases = CommandTable.all.flatMap { command in
+    command.examples.map { Case(command: command.name, example: $0) }
+  }
+
+  /// Commands that cannot be shown in one line on the shipped article, and why.
+  static let withoutExample = [
+    "anchor": "scripts hold it; save writes it",
+    "paste": "takes its text from the lines that follow",
+    "save": "writes a file",
+    "once": "writes a file",
+    "recover": "needs a session that was left behind",
+  ]
+
+  /// A session with the shipped article, read once and copied for each example.
+  static let shipped = Result {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let path = "seeds/a-hard-reset.md"
+    var desk = Desk([path: try String(contentsOf: root.appending(path: path), encoding: .utf8)])
+    try desk.type("load \(path)")
+    return desk
+  }
+
+  @Test(arguments: cases) func anExampleAnswers(_ one: Case) throws {
+    var desk = try Self.shipped.get()
+    for line in one.example.after { try desk.type(line) }
+    let reply = try desk.reply(to: one.example.line)
+    // `expect` says nothing when all is as expected; an effect is what the shell does with the line.
+    let isSilent = one.command == "expect"
+    #expect(isSilent || !reply.answer.isEmpty || reply.effect != nil)
+    #expect(!one.example.note.isEmpty)
+    #expect(one.example.line.contains(one.command), "an example of \(one.command) shows it")
+  }
+
+  @Test func everyCommandHasAnExampleOrAReason() {
+    for command in CommandTable.all where command.examples.isEmpty {
+      #expect(Self.withoutExample[command.name] != nil, "\(command.name) has no example")
+    }
+    for name in Self.withoutExample.keys {
+      #expect(CommandTable.command(named: name)?.examples.isEmpty == true, "\(name) needs no reason any more")
+    }
+  }
+}
