@@ -61,8 +61,10 @@ struct ContrastLinks {
     var best: (score: Float, target: Int)?
     for candidate in candidates(before: index, sentences: 4) {
       let shared = content.overlap(index, candidate)
-      guard shared > 0 else { continue }
-      var score = shared
+      // The author who turns against what was just reported need not repeat its words.
+      let isJustReported = isJustReported(candidate, before: index)
+      guard shared > 0 || isJustReported else { continue }
+      var score = shared + (isJustReported ? 0.5 : 0)
       if !input.areOnOneSide(candidate, index) { score += 1 }
       if let place = input.drafts[candidate].sentence { score -= 0.15 * Float(sentence - place) }
       if score > best?.score ?? 0 { best = (score, candidate) }
@@ -80,6 +82,11 @@ struct ContrastLinks {
     let match = far.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
     if let match, content.overlap(index, match) > 0.6 { return (match, 0.4, false) }
     return nil
+  }
+
+  private func isJustReported(_ candidate: Int, before index: Int) -> Bool {
+    guard let sentence = input.drafts[index].sentence, let place = input.drafts[candidate].sentence else { return false }
+    return sentence - place == 1 && input.voice(index) == 0 && input.party(candidate) != nil
   }
 
   private func candidates(before index: Int, sentences: Int) -> [Int] {
