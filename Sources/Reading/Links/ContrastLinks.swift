@@ -15,7 +15,11 @@ struct ContrastLinks {
       if let cue = cue(range) {
         let own = main(index)
         if let (target, confidence, isFound) = target(of: own, range) {
-          links.append(link(own, target, cue, confidence, isFound))
+          if isFound, pointsAtThings(range), input.drafts[target].sentence == sentence - 1 {
+            links.append(concession(target, against: own, cue, confidence))
+          } else {
+            links.append(link(own, target, cue, confidence, isFound))
+          }
         }
       }
       if let link = pointingConcession(index, range) { links.append(link) }
@@ -64,7 +68,7 @@ struct ContrastLinks {
       // The author who turns against what was just reported need not repeat its words.
       let isJustReported = isJustReported(candidate, before: index)
       guard shared > 0 || isJustReported else { continue }
-      var score = shared + (isJustReported ? 0.5 : 0)
+      var score = shared + (isJustReported ? 1 : 0)
       if !input.areOnOneSide(candidate, index) { score += 1 }
       if let place = input.drafts[candidate].sentence { score -= 0.15 * Float(sentence - place) }
       if score > best?.score ?? 0 { best = (score, candidate) }
@@ -105,6 +109,23 @@ struct ContrastLinks {
     range.prefix(9).contains { place in
       ["this", "these", "such", "those"].contains(input.passage.folded[place])
     }
+  }
+
+  /// "Yet these measures …" takes up what was done and goes on from it; "Yet this claim …" speaks against it.
+  private func pointsAtThings(_ range: Range<Int>) -> Bool {
+    let passage = input.passage
+    guard let pointer = range.prefix(9).first(where: { ["this", "these", "such", "those"].contains(passage.folded[$0]) }),
+      let noun = (pointer + 1..<min(pointer + 4, range.upperBound)).first(where: { passage.marks[$0].contains(.noun) })
+    else { return false }
+    return passage.lexicon.reportingNoun(form: passage.folded[noun]) == nil
+  }
+
+  /// The sentence before is granted, and the turn goes on against what it led to expect.
+  private func concession(_ granted: Int, against own: Int, _ cue: Range<Int>, _ confidence: Float) -> Link {
+    Link(
+      kind: .attack, premises: [Handle(granted)], target: .statement(Handle(own)), origin: .found, isConcession: true,
+      cue: [input.passage.span(cue)], rule: "concession: " + input.passage.text(cue).lowercased(),
+      confidence: confidence)
   }
 
   private func link(_ index: Int, _ target: Int, _ cue: Range<Int>, _ confidence: Float, _ isFound: Bool) -> Link {
