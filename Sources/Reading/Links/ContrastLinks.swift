@@ -114,9 +114,8 @@ struct ContrastLinks {
   /// "Yet these measures …" takes up what was done and goes on from it; "Yet this claim …" speaks against it.
   private func pointsAtThings(_ range: Range<Int>) -> Bool {
     let passage = input.passage
-    guard let pointer = range.prefix(9).first(where: { ["this", "these", "such", "those"].contains(passage.folded[$0]) }),
-      let noun = (pointer + 1..<min(pointer + 4, range.upperBound)).first(where: { passage.marks[$0].contains(.noun) })
-    else { return false }
+    let pointer = range.prefix(9).first { ["these", "such", "those"].contains(passage.folded[$0]) }
+    guard let noun = pointer.map({ $0 + 1 }), noun < range.upperBound, passage.isWord(noun) else { return false }
     return passage.lexicon.reportingNoun(form: passage.folded[noun]) == nil
   }
 
