@@ -4,30 +4,35 @@ extension ArgumentGraph {
   /// Makes a change and returns the edit that takes it back.
   ///
   /// - Throws: `GraphError`; the graph is then as it was.
-  /// - Complexity: linear in what the edit names; a reread is linear in the store of statements.
+  /// - Complexity: linear in what the edit names; a reread and its inverse are linear in the store of
+  ///   statements, `setHolder` in the statements of the two voices.
   public mutating func apply(_ edit: GraphEdit) throws(GraphError) -> GraphEdit {
     switch edit {
     case .load(let id, let article, let reading): return try load(article, as: id, reading)
     case .unload(let id): return try unload(id)
-    case .restore(let article, let links): return restore(article, links)
+    case .restore(let article, let links): return try restore(article, links)
     case .reread(let readings): return try reread(readings)
     case .unread(let snapshot): return unread(snapshot)
     case .addStatement(let statement): return try add(statement)
     case .addVoice(let voice):
-      _ = intern(voice)
-      return .batch([])
+      var old = GraphEdit.Snapshot()
+      _ = intern(voice, &old)
+      return .unread(old)
     case .addLink(let link): return try add(link)
-    case .hide(let statements, let links): return hide(statements, links)
+    case .hide(let statements, let links):
+      let hidden = hide(statements.filter { self[$0].id.isAdded }, links)
+      return .show(hidden.statements, hidden.links)
     case .show(let statements, let links): return show(statements, links)
     case .setVerdict(let link, let verdict):
       let old = self[link].verdict
       linkStore[link.offset].verdict = verdict
       return .setVerdict(link, old)
-    case .setHolder(let statement, let voice, let byHand):
+    case .setHolder(let statement, let voice, let byHand, let guessed):
       let old = self[statement]
       move(statement, to: voice)
       statementStore[statement.offset].isHolderSetByHand = byHand
-      return .setHolder(statement, old.holder, byHand: old.isHolderSetByHand)
+      statementStore[statement.offset].guessedHolder = guessed
+      return .setHolder(statement, old.holder, byHand: old.isHolderSetByHand, guessed: old.guessedHolder)
     case .setRoles(let statement, let roles, let byHand):
       let old = self[statement]
       statementStore[statement.offset].roles = roles
@@ -58,12 +63,16 @@ extension ArgumentGraph {
   private mutating func add(_ statement: Statement) throws(GraphError) -> GraphEdit {
     guard self.statement(statement.id) == nil else { throw .idInUse(statement.id) }
     let handle = append(statement)
-    if statement.id.isAdded { addedByHand.append(handle) }
+    if statement.id.isAdded {
+      let place = addedByHand.lastIndex { self[$0].id < statement.id }.map { $0 + 1 } ?? 0
+      addedByHand.insert(handle, at: place)
+    }
     return .hide([handle], [])
   }
 
   private mutating func add(_ link: Link) throws(GraphError) -> GraphEdit {
     guard hasLiveEnds(link) else { throw .noSuchEnd }
+    guard link.isAimedAtItsKind else { throw .wrongTarget }
     return .hide([], [append(link)])
   }
 
@@ -77,15 +86,29 @@ extension ArgumentGraph {
   }
 
   private mutating func move(_ statement: Handle<Statement>, to voice: Handle<Voice>) {
-    held[statementStore[statement.offset].holder.offset].removeAll { $0 == statement }
+    let old = statementStore[statement.offset].holder
+    held[old.offset].remove(at: place(of: statement, heldBy: old))
     statementStore[statement.offset].holder = voice
-    let place = held[voice.offset].firstIndex { $0 > statement } ?? held[voice.offset].endIndex
-    held[voice.offset].insert(statement, at: place)
+    held[voice.offset].insert(statement, at: place(of: statement, heldBy: voice))
+  }
+
+  /// Where a statement stands, or belongs, among those of a voice.
+  private func place(of statement: Handle<Statement>, heldBy voice: Handle<Voice>) -> Int {
+    var low = 0
+    var high = held[voice.offset].count
+    while low < high {
+      let middle = (low + high) / 2
+      if held[voice.offset][middle] < statement { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: Taking out and putting back
 
-  private mutating func hide(_ statements: [Handle<Statement>], _ links: [Handle<Link>]) -> GraphEdit {
+  /// Takes out what is named, and every link that then lacks an end; gives what was taken out.
+  mutating func hide(
+    _ statements: [Handle<Statement>], _ links: [Handle<Link>]
+  ) -> (statements: [Handle<Statement>], links: [Handle<Link>]) {
     let hiddenStatements = statements.filter(isLive)
     var hiddenLinks: [Handle<Link>] = []
     var waiting = links
@@ -99,7 +122,7 @@ extension ArgumentGraph {
       hiddenLinks.append(link)
       waiting += undercuts(of: link)
     }
-    return .show(hiddenStatements, hiddenLinks.sorted())
+    return (hiddenStatements, hiddenLinks.sorted())
   }
 
   private mutating func show(_ statements: [Handle<Statement>], _ links: [Handle<Link>]) -> GraphEdit {
@@ -133,33 +156,9 @@ extension ArgumentGraph {
     case .statement(let statement): linksInto[statement.offset].append(handle)
     case .link(let target): undercutsOf[target.offset].append(handle)
     }
-    for premise in link.premises { linksFrom[premise.offset].append(handle) }
-    return handle
-  }
-
-  /// The voice with the same key, or a new one; what is known of it is put together.
-  mutating func intern(_ voice: Voice) -> Handle<Voice> {
-    if let known = voicesByKey[voice.key] {
-      let aliases = voiceStore[known.offset].aliases
-      voiceStore[known.offset].aliases += voice.aliases.filter { !aliases.contains($0) }
-      return known
+    for premise in link.premises where linksFrom[premise.offset].last != handle {
+      linksFrom[premise.offset].append(handle)
     }
-    let handle = Handle<Voice>(voiceStore.count)
-    voiceStore.append(voice)
-    held.append([])
-    voicesByKey[voice.key] = handle
     return handle
-  }
-
-  /// The party with the same key, or a new one; a name given by a person wins over one that was read.
-  mutating func intern(_ party: Party) -> Handle<Party> {
-    guard let known = partiesByKey[party.key] else {
-      let handle = Handle<Party>(partyStore.count)
-      partyStore.append(party)
-      partiesByKey[party.key] = handle
-      return handle
-    }
-    if party.origin != .read { partyStore[known.offset] = party }
-    return known
   }
 }

@@ -1,42 +1,102 @@
 extension ArgumentGraph {
-  /// What is broken in the graph, in words; empty for a sound graph. For tests. Complexity: O(n).
+  /// What is broken in the graph, in words; empty for a sound graph. For tests. Complexity: O(n log n).
   public func checkInvariants() -> [String] {
-    var broken: [String] = []
-    func expect(_ holds: Bool, _ message: @autoclosure () -> String) { if !holds { broken.append(message()) } }
+    let adjacency = brokenAdjacency
+    // Without adjacency the other questions cannot even be put.
+    return adjacency.isEmpty ? brokenHolding + brokenStatements + brokenLinks : adjacency
+  }
 
-    expect(
-      linksInto.count == statementStore.count && linksFrom.count == statementStore.count, "adjacency per statement")
-    expect(undercutsOf.count == linkStore.count, "undercuts per link")
-    expect(held.count == voiceStore.count, "held per voice")
-    expect(
-      articleIDs == articleIDs.sorted() && Set(articleIDs).count == articleIDs.count, "letters are sorted, once each")
-    for statement in statements {
+  private var brokenAdjacency: [String] {
+    var broken = Broken()
+    broken.expect(linksInto.count == statementStore.count, "links into each statement")
+    broken.expect(linksFrom.count == statementStore.count, "links from each statement")
+    broken.expect(undercutsOf.count == linkStore.count, "undercuts of each link")
+    broken.expect(held.count == voiceStore.count, "statements of each voice")
+    return broken.messages
+  }
+
+  private var brokenHolding: [String] {
+    var broken = Broken()
+    broken.expect(articleIDs == articleIDs.sorted(), "letters are sorted")
+    broken.expect(Set(articleIDs).count == articleIDs.count, "a letter is loaded once")
+    for (offset, handles) in held.enumerated() {
+      broken.expect(handles.isStrictlyAscending, "statements of voice \(offset) are in order")
+      broken.expect(
+        handles.allSatisfy { self[$0].holder.offset == offset }, "voice \(offset) holds what it is listed with")
+    }
+    broken.expect(held.reduce(0) { $0 + $1.count } == statementStore.count, "every statement is found by its holder")
+    for voice in voices {
+      let name = self[voice].key
+      broken.expect(voicesByKey[name] == voice, "voice \(name) is found by its key")
+      broken.expect(
+        self[voice].party.map { knownParties.contains($0.offset) } ?? true, "the party of voice \(name) is known")
+    }
+    return broken.messages
+  }
+
+  private var brokenStatements: [String] {
+    var broken = Broken()
+    let listed = statements
+    for statement in listed {
       let value = self[statement]
-      expect(statementsByID[value.id] == statement, "\(value.id) is found by its id")
-      expect(held[value.holder.offset].contains(statement), "\(value.id) is found by its holder")
-      expect(value.words != nil || !value.spans.isEmpty, "\(value.id) has words")
-      expect(value.guessedHolder == nil || self[value.holder].kind == .author, "\(value.id) is a guess of an author")
-      if let article = value.id.article.flatMap({ shelf[$0] }) {
-        expect(value.spans.allSatisfy { $0.end <= article.article.text.scalarCount }, "\(value.id) lies in its text")
-        expect(article.statements.contains(statement.offset), "\(value.id) is one of its article's")
+      broken.expect(statementsByID[value.id] == statement, "\(value.id) is found by its id")
+      broken.expect(knownVoices.contains(value.holder.offset), "the holder of \(value.id) is known")
+      broken.expect(value.words != nil || !value.spans.isEmpty, "\(value.id) has words")
+      broken.expect(
+        value.guessedHolder == nil || self[value.holder].kind == .author, "\(value.id) is a guess of an author")
+      if let id = value.id.article {
+        let end = shelf[id]?.article.text.scalarCount ?? 0
+        broken.expect(value.spans.allSatisfy { $0.end <= end }, "\(value.id) lies in its text")
+        broken.expect(
+          article(id)?.statements.contains(statement.offset) ?? false, "\(value.id) is one of its article's")
       }
     }
-    expect(statements.count == statementCount, "every live statement is listed")
-    expect(statements == statements.sorted { self[$0].id < self[$1].id }, "statements are in the order of the text")
+    broken.expect(listed.count == statementCount && listed.allSatisfy(isLive), "what is listed is what is live")
+    broken.expect(
+      zip(listed, listed.dropFirst()).allSatisfy { self[$0].id < self[$1].id },
+      "statements are in the order of the text")
+    return broken.messages
+  }
+
+  private var brokenLinks: [String] {
+    var broken = Broken()
     for link in links {
       let value = self[link]
       let name = "L\(number(of: link))"
-      expect(hasLiveEnds(value), "\(name) joins live ends")
-      expect(value.premises.allSatisfy { linksFrom[$0.offset].contains(link) }, "\(name) is found from its premises")
-      switch value.target {
-      case .statement(let statement):
-        expect(linksInto[statement.offset].contains(link), "\(name) is found at its target")
-        expect(value.kind != .undercut, "\(name) undercuts a link, not a statement")
-      case .link(let target):
-        expect(undercutsOf[target.offset].contains(link), "\(name) is found at its target")
-        expect(value.kind == .undercut, "\(name) is called an undercut")
-      }
+      broken.expect(hasLiveEnds(value), "\(name) joins live ends")
+      broken.expect(value.isAimedAtItsKind, "\(name) is aimed at what its kind says")
     }
-    return broken
+    for (offset, handles) in linksInto.enumerated() {
+      broken.expect(
+        handles.isStrictlyAscending && handles.allSatisfy { self[$0].target == .statement(Handle(offset)) },
+        "links into statement \(offset)")
+    }
+    for (offset, handles) in undercutsOf.enumerated() {
+      broken.expect(
+        handles.isStrictlyAscending && handles.allSatisfy { self[$0].target == .link(Handle(offset)) },
+        "undercuts of link \(offset)")
+    }
+    for (offset, handles) in linksFrom.enumerated() {
+      broken.expect(
+        handles.isStrictlyAscending && handles.allSatisfy { self[$0].premises.contains(Handle(offset)) },
+        "links from statement \(offset)")
+    }
+    let aimed = linksInto.reduce(0) { $0 + $1.count } + undercutsOf.reduce(0) { $0 + $1.count }
+    broken.expect(aimed == linkStore.count, "every link is found at its target")
+    let premises = linkStore.reduce(0) { $0 + Set($1.premises).count }
+    broken.expect(linksFrom.reduce(0) { $0 + $1.count } == premises, "every link is found from its premises")
+    return broken.messages
   }
+}
+
+private struct Broken {
+  var messages: [String] = []
+
+  mutating func expect(_ holds: Bool, _ message: @autoclosure () -> String) {
+    if !holds { messages.append(message()) }
+  }
+}
+
+extension Array where Element: Comparable {
+  fileprivate var isStrictlyAscending: Bool { zip(self, dropFirst()).allSatisfy { $0 < $1 } }
 }

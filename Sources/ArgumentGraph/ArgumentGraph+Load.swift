@@ -3,7 +3,9 @@ import ArticleText
 extension ArgumentGraph {
   mutating func load(_ article: Article, as id: ArticleID, _ reading: ArticleReading) throws(GraphError) -> GraphEdit {
     guard !articleIDs.contains(id) else { throw .letterInUse(id) }
-    let joined = Joined(reading, in: &self)
+    guard reading.fits(article, as: id) else { throw .readingDoesNotFit(id) }
+    var old = GraphEdit.Snapshot()
+    let joined = Joined(reading, in: &self, &old)
     let firstStatement = statementStore.count
     for statement in reading.statements {
       _ = append(joined.statement(statement, firstStatement, attributionStore.count))
@@ -19,17 +21,18 @@ extension ArgumentGraph {
     for link in reading.links { links.append(append(joined.link(link, firstStatement, links, id))) }
     shelf[id] = loaded
     articleIDs.insert(id, at: articleIDs.firstIndex { $0 > id } ?? articleIDs.endIndex)
-    return .unload(id)
+    return .batch([.unload(id), .unread(old)])
   }
 
   mutating func unload(_ id: ArticleID) throws(GraphError) -> GraphEdit {
     guard let article = article(id) else { throw .notLoaded(id) }
-    guard case .show(_, let links) = try apply(.hide(statements(in: article), [])) else { return .batch([]) }
+    let links = hide(statements(in: article), []).links
     articleIDs.removeAll { $0 == id }
     return .restore(article, links: links)
   }
 
-  mutating func restore(_ article: LoadedArticle, _ links: [Handle<Link>]) -> GraphEdit {
+  mutating func restore(_ article: LoadedArticle, _ links: [Handle<Link>]) throws(GraphError) -> GraphEdit {
+    guard !articleIDs.contains(article.id) else { throw .letterInUse(article.id) }
     for offset in article.statements {
       liveStatements.insert(offset)
       statementsByID[statementStore[offset].id] = Handle(offset)
@@ -45,12 +48,18 @@ extension ArgumentGraph {
 struct Joined {
   let voices: [Handle<Voice>]
 
-  init(_ reading: ArticleReading, in graph: inout ArgumentGraph) {
-    let parties = reading.parties.map { graph.intern($0) }
+  let parties: [Handle<Party>]
+
+  /// Makes the voices and parties known; `old` notes what they were.
+  init(_ reading: ArticleReading, in graph: inout ArgumentGraph, _ old: inout GraphEdit.Snapshot) {
+    let parties = reading.parties.map { graph.intern($0, &old) }
+    self.parties = parties
     voices = reading.voices.map { voice in
-      let handle = graph.intern(voice)
-      graph.voiceStore[handle.offset].party = voice.party.map { parties[$0.offset] }
-      graph.voiceStore[handle.offset].tie = voice.tie
+      var bare = voice
+      bare.party = nil
+      bare.tie = nil
+      let handle = graph.intern(bare, &old)
+      graph.tie(handle, to: voice.party.map { parties[$0.offset] }, because: voice.tie)
       return handle
     }
   }

@@ -143,18 +143,37 @@ extension ArgumentGraph {
 
   // MARK: Voices and parties
 
-  /// Every voice ever heard or named in this session. Complexity: O(n).
-  public var voices: [Handle<Voice>] { voiceStore.indices.map { Handle($0) } }
+  /// Every voice heard or named in this session; what undo took back left out. Complexity: O(n).
+  public var voices: [Handle<Voice>] { knownVoices.map { Handle($0) } }
 
-  public func voice(key: String) -> Handle<Voice>? { voicesByKey[key] }
-
-  /// Parties with a voice in a loaded article, and those declared. Complexity: O(voices).
-  public var parties: [Handle<Party>] {
-    let heard = Set(voices.filter { !statements(heldBy: $0).isEmpty }.compactMap { self[$0].party })
-    return partyStore.indices.map { Handle($0) }.filter { heard.contains($0) || self[$0].origin != .read }
+  public func voice(key: String) -> Handle<Voice>? {
+    voicesByKey[key].flatMap { knownVoices.contains($0.offset) ? $0 : nil }
   }
 
-  public func party(key: String) -> Handle<Party>? { partiesByKey[key] }
+  /// The handle that a voice with this key has, or gets when it is added next.
+  public func place(ofVoice key: String) -> Handle<Voice> { voicesByKey[key] ?? Handle(voiceStore.count) }
+
+  /// Whether it holds a statement that is loaded.
+  func isHeard(_ voice: Handle<Voice>) -> Bool { held[voice.offset].contains(where: isLive) }
+
+  /// Parties with a voice that is heard, those declared, and those that the front matter of a loaded article names.
+  ///
+  /// - Complexity: O(voices), where what was taken out is little.
+  public var parties: [Handle<Party>] {
+    let heard = Set(voices.filter(isHeard).compactMap { self[$0].party })
+    let named = Set(articles.flatMap { $0.article.frontMatter.parties.map(\.name) })
+    return knownParties.map { Handle($0) }.filter { party in
+      switch self[party].origin {
+      case .declared: true
+      case .frontMatter: heard.contains(party) || named.contains(self[party].name)
+      case .read: heard.contains(party)
+      }
+    }
+  }
+
+  public func party(key: String) -> Handle<Party>? {
+    partiesByKey[key].flatMap { knownParties.contains($0.offset) ? $0 : nil }
+  }
 
   /// The voices of a party, in the order in which they were first heard.
   public func voices(of party: Handle<Party>) -> [Handle<Voice>] { voices.filter { self[$0].party == party } }

@@ -1,4 +1,5 @@
 import ArticleText
+import BitCollections
 
 extension ArgumentGraph {
   /// Replaces what was read of loaded articles. Links with the same ends keep their numbers and verdicts; an accepted
@@ -7,28 +8,47 @@ extension ArgumentGraph {
     for (id, reading) in readings {
       guard let article = article(id) else { throw .notLoaded(id) }
       let ids = article.statements.map { statementStore[$0].id }
-      guard ids == reading.statements.map(\.id), article.attributions.count == reading.attributions.count else {
+      guard reading.fits(article.article, as: id), ids == reading.statements.map(\.id),
+        article.attributions.count == reading.attributions.count
+      else {
         throw .readingDoesNotFit(id)
       }
     }
     var old = snapshot(of: readings.map(\.0))
-    for voice in voiceStore.indices where voiceStore[voice].kind != .author {
-      voiceStore[voice].party = nil
-      voiceStore[voice].tie = nil
+    old.voices = voices.map { ($0, self[$0]) }
+    old.parties = knownParties.map { (Handle($0), partyStore[$0]) }
+    let sides = voices.map { ($0, self[$0].party, self[$0].tie) }
+    for (voice, _, _) in sides {
+      voiceStore[voice.offset].party = nil
+      voiceStore[voice.offset].tie = nil
     }
-    for (id, reading) in readings { reread(reading, of: id, &old) }
+    // Parties are read anew; one that was named by a person and is not named any more is a party no more.
+    knownParties = BitSet()
+    var read: Set<Handle<Voice>> = []
+    for (id, reading) in readings { reread(reading, of: id, &old, &read) }
+    for (voice, party, tie) in sides where !read.contains(voice) {
+      // No text has the voice: a person named it, and its side stays while there is one.
+      guard let party, knownParties.contains(party.offset) else { continue }
+      voiceStore[voice.offset].party = party
+      voiceStore[voice.offset].tie = tie
+    }
     rebuildHeld()
     return .unread(old)
   }
 
-  private mutating func reread(_ reading: ArticleReading, of id: ArticleID, _ old: inout GraphEdit.Snapshot) {
+  private mutating func reread(
+    _ reading: ArticleReading, of id: ArticleID, _ old: inout GraphEdit.Snapshot, _ read: inout Set<Handle<Voice>>
+  ) {
     guard var article = shelf[id] else { return }
-    let joined = Joined(reading, in: &self)
+    let joined = Joined(reading, in: &self, &old)
+    read.formUnion(joined.voices)
     let first = article.statements.lowerBound
     for (place, statement) in zip(article.statements, reading.statements) {
       let before = statementStore[place]
       var after = joined.statement(statement, first, article.attributions.lowerBound)
-      if before.isHolderSetByHand { (after.holder, after.isHolderSetByHand) = (before.holder, true) }
+      if before.isHolderSetByHand {
+        (after.holder, after.guessedHolder, after.isHolderSetByHand) = (before.holder, before.guessedHolder, true)
+      }
       if before.areRolesSetByHand { (after.roles, after.areRolesSetByHand) = (before.roles, true) }
       if after.restates == nil { after.restates = before.restates }
       statementStore[place] = after
@@ -45,10 +65,15 @@ extension ArgumentGraph {
     var handles: [Handle<Link>] = []
     let before = readLinks(of: article)
     for link in reading.links {
-      let new = joined.link(link, first, handles, id)
-      if let same = self.link(withEndsOf: new), self[same].origin == new.origin {
+      var new = joined.link(link, first, handles, id)
+      if let same = readLink(withEndsOf: new, besides: kept) {
         kept.insert(same)
         handles.append(same)
+        new.verdict = self[same].verdict
+        if self[same] != new {
+          old.links.append((same, self[same]))
+          linkStore[same.offset] = new
+        }
       } else {
         let handle = append(new)
         handles.append(handle)
@@ -56,7 +81,21 @@ extension ArgumentGraph {
       }
     }
     let gone = before.filter { !kept.contains($0) && self[$0].verdict != .accepted }
-    if case .show(_, let hidden)? = try? apply(.hide([], gone)) { old.hiddenLinks += hidden }
+    old.hiddenLinks += hide([], gone).links
+  }
+
+  /// A link of the same article with these ends, also one that was read for another reason.
+  private func readLink(withEndsOf link: Link, besides kept: Set<Handle<Link>>) -> Handle<Link>? {
+    let candidates: [Handle<Link>] =
+      switch link.target {
+      case .statement(let statement): links(into: statement)
+      case .link(let target): undercuts(of: target)
+      }
+    let same = candidates.filter {
+      self[$0].hasSameEnds(as: link) && self[$0].origin != .added && self[$0].article == link.article
+        && !kept.contains($0)
+    }
+    return same.first { self[$0].origin == link.origin } ?? same.first
   }
 
   /// The live links that the reader made in this article.
@@ -77,7 +116,7 @@ extension ArgumentGraph {
     return GraphEdit.Snapshot(
       statements: articles.map { ($0.statements, Array(statementStore[$0.statements])) },
       attributions: articles.map { ($0.attributions, Array(attributionStore[$0.attributions])) },
-      articles: articles, voices: voiceStore, parties: partyStore, hiddenLinks: [], newLinks: [])
+      articles: articles)
   }
 
   /// Puts a snapshot back and returns the edit that puts the present state back.
@@ -88,11 +127,15 @@ extension ArgumentGraph {
     for part in snapshot.statements { statementStore.replaceSubrange(part.range, with: part.old) }
     for part in snapshot.attributions { attributionStore.replaceSubrange(part.range, with: part.old) }
     for article in snapshot.articles { shelf[article.id] = article }
-    for (place, voice) in snapshot.voices.enumerated() { voiceStore[place] = voice }
-    for (place, party) in snapshot.parties.enumerated() { partyStore[place] = party }
+    exchange(snapshot, &present)
+    for (link, old) in snapshot.links.reversed() {
+      present.links.append((link, self[link]))
+      linkStore[link.offset] = old
+    }
     for link in snapshot.newLinks { liveLinks.remove(link.offset) }
     for link in snapshot.hiddenLinks { liveLinks.insert(link.offset) }
-    rebuildHeld()
+    // A load or a new voice moves no statement from one holder to another.
+    if !snapshot.statements.isEmpty { rebuildHeld() }
     return .unread(present)
   }
 

@@ -14,6 +14,9 @@ public struct ArgumentGraph: Sendable {
 
   var liveStatements = BitSet()
   var liveLinks = BitSet()
+  /// Voices and parties that are known; undo forgets what an edit brought.
+  var knownVoices = BitSet()
+  var knownParties = BitSet()
 
   /// Articles by letter, unloaded ones included.
   var shelf: [ArticleID: LoadedArticle] = [:]
@@ -29,7 +32,7 @@ public struct ArgumentGraph: Sendable {
   var linksInto: [[Handle<Link>]] = []
   var linksFrom: [[Handle<Link>]] = []
   var undercutsOf: [[Handle<Link>]] = []
-  /// Statements added by hand, in order.
+  /// Statements added by hand, in the order of their ids.
   var addedByHand: [Handle<Statement>] = []
 
   public init() {}

@@ -11,7 +11,8 @@ public struct ArticleID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Reads letters in either case; `nil` where one of them names no article or there are more than four.
   public init?(_ text: some StringProtocol) {
-    guard !text.isEmpty, text.count <= 4 else { return nil }
+    // Upper case would make letters of what is none: "ß" becomes "SS".
+    guard !text.isEmpty, text.count <= 4, text.allSatisfy(\.isASCII) else { return nil }
     var value = 0
     for letter in text.uppercased() {
       guard let digit = Self.letters.firstIndex(of: letter) else { return nil }

@@ -11,30 +11,33 @@ public indirect enum GraphEdit: Sendable {
   /// Replaces what was read of articles that are loaded: same statements, other voices, parties or links. What a
   /// person added, accepted, rejected or set stays.
   case reread([(ArticleID, ArticleReading)])
-  /// Puts back the state before a reread.
+  /// Puts back what a load, a reread or a new voice replaced.
   case unread(Snapshot)
   /// Adds a statement by hand; its id must be free.
   case addStatement(Statement)
   case addVoice(Voice)
   case addLink(Link)
-  /// Takes out statements and links; inverse of `show`.
+  /// Takes out statements added by hand, and links, with what hangs on them; inverse of `show`.
   case hide([Handle<Statement>], [Handle<Link>])
   case show([Handle<Statement>], [Handle<Link>])
   case setVerdict(Handle<Link>, Link.Verdict?)
-  case setHolder(Handle<Statement>, Handle<Voice>, byHand: Bool)
+  /// What a person has said who holds is a guess no longer, unless `guessed` says of whom.
+  case setHolder(Handle<Statement>, Handle<Voice>, byHand: Bool, guessed: Handle<Voice>? = nil)
   case setRoles(Handle<Statement>, Roles, byHand: Bool)
   case setRestatement(Handle<Statement>, of: Handle<Statement>?)
   /// Several edits, made in order and taken back in reverse.
   case batch([GraphEdit])
 
-  /// What a reread replaced: the affected parts only.
+  /// What an edit replaced: the affected parts only.
   public struct Snapshot: Sendable {
-    var statements: [(range: Range<Int>, old: [Statement])]
-    var attributions: [(range: Range<Int>, old: [Attribution])]
-    var articles: [LoadedArticle]
-    var voices: [Voice]
-    var parties: [Party]
-    var hiddenLinks: [Handle<Link>]
-    var newLinks: [Handle<Link>]
+    var statements: [(range: Range<Int>, old: [Statement])] = []
+    var attributions: [(range: Range<Int>, old: [Attribution])] = []
+    var articles: [LoadedArticle] = []
+    /// Voices and parties as they were, the last change last; `nil` for one that was not known.
+    var voices: [(handle: Handle<Voice>, old: Voice?)] = []
+    var parties: [(handle: Handle<Party>, old: Party?)] = []
+    var links: [(handle: Handle<Link>, old: Link)] = []
+    var hiddenLinks: [Handle<Link>] = []
+    var newLinks: [Handle<Link>] = []
   }
 }

@@ -65,6 +65,9 @@ public struct Link: Hashable, Sendable {
   /// Inferred and not yet accepted or rejected.
   public var isOnlySuggested: Bool { origin == .suggested && verdict == nil }
 
+  /// Whether an undercut is aimed at a link, and anything else at a statement.
+  var isAimedAtItsKind: Bool { (kind == .undercut) == (targetStatement == nil) }
+
   /// Whether two links join the same ends in the same way, whoever made them.
   public func hasSameEnds(as other: Link) -> Bool {
     kind == other.kind && target == other.target && premises == other.premises

@@ -22,7 +22,7 @@ extension ArgumentGraph {
   public func side(named typed: String) -> Side? {
     let name = Self.comparable(typed)
     if let author = authorSide(name) { return author }
-    let parties = partyStore.indices.map { Handle<Party>($0) }
+    let parties = knownParties.map { Handle<Party>($0) }
     if let party = parties.first(where: { Self.comparable(self[$0].name) == name }) { return side(of: party) }
     let voices = self.voices.filter { self[$0].kind != .author }
     if let voice = voices.first(where: { Self.comparable(self[$0].name) == name })

@@ -48,6 +48,6 @@ extension Session {
     }
     let voice = Voice(key: "hand:\(name.lowercased())", name: name, kind: .group, party: graph.side(named: name)?.party)
     edits.append(.addVoice(voice))
-    return Handle(graph.voices.count)
+    return graph.place(ofVoice: voice.key)
   }
 }
