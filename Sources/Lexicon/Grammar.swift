@@ -35,6 +35,11 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   public static let verbParticiple = WordClasses(bit: 24)
   public static let verbIng = WordClasses(bit: 25)
 
+  /// A verb that calls one thing another without "as": consider, call.
+  public static let naming = WordClasses(bit: 26)
+  /// A modal by which an author guesses: may have thought.
+  public static let supposing = WordClasses(bit: 27)
+
   public static let auxiliary: WordClasses = [.be, .have, .do, .modal]
   public static let anyDeterminer: WordClasses = [.article, .determiner, .possessive]
   public static let finiteForms: WordClasses = [.verbBase, .verbThird, .verbPast]
@@ -45,7 +50,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     "subject": .subjectPronoun, "object": .objectPronoun, "be": .be, "have": .have, "do": .do, "modal": .modal,
     "nonfinite": .nonfinite, "neg": .negation, "prep": .preposition, "coord": .coordinator, "sub": .subordinator,
     "wh": .question, "adverb": .adverb, "connective": .connective, "quantifier": .quantifier, "time": .time,
-    "notverb": .notVerb,
+    "notverb": .notVerb, "naming": .naming, "supposing": .supposing,
   ]
 
   init(_ forms: VerbForms) {

@@ -26,9 +26,12 @@ struct Assembly {
   private func attribution(_ index: Int) -> Attribution {
     let finding = outline.findings[index]
     return Attribution(
-      article: passage.id, number: index + 1, source: finding.source.map(passage.span), cue: finding.cue.map(passage.span),
-      content: (finding.content + finding.further.map(\.words)).sorted { $0.lowerBound < $1.lowerBound }.map(passage.span), voice: Handle(resolution.holders[index]), stance: finding.stance,
-      isReactive: finding.isReactive, isNegated: finding.isNegated, isGuess: finding.isGuess, isQuoted: finding.isQuoted,
+      article: passage.id, number: index + 1, source: finding.source.map(passage.span),
+      cue: finding.cue.map(passage.span),
+      content: (finding.content + finding.further.map(\.words)).sorted { $0.lowerBound < $1.lowerBound }.map(
+        passage.span), voice: Handle(resolution.holders[index]), stance: finding.stance,
+      isReactive: finding.isReactive, isNegated: finding.isNegated, isGuess: finding.isGuess,
+      isQuoted: finding.isQuoted,
       verb: finding.word, rule: finding.rule, confidence: finding.confidence)
   }
 
@@ -60,6 +63,7 @@ struct Assembly {
       statement.subject = Statement.Subject(
         name: passage.text(subject), pronoun: draft.pronoun.map { passage.tokens[$0].span })
     }
+    if draft.pieces.isEmpty { statement.words = passage.article.title ?? "" }
     guard let place = draft.finding else { return statement }
     let finding = outline.findings[place]
     let voice = Handle<Voice>(resolution.holders[place])

@@ -27,8 +27,8 @@ enum Column {
     What Norrland may have taken for a prank, Sudmark saw as sabotage. In this reading, the blockade is no punishment \
     but a signal. However, the signal may be lost on bargemen.
 
-    Estmark and Westmark have asked for a pause. Observers call it “creeping annexation”; the term is disputed. “Patience \
-    has limits,” said Ada Holm, the mayor of Sudmark. “We will wait no longer.”
+    Estmark and Westmark have asked for a pause. Observers call it “creeping annexation”; the term is disputed. \
+    “Patience has limits,” said Ada Holm, the mayor of Sudmark. “We will wait no longer.”
 
     If Norrland opens its books, the levy may fall. Although the toll is high, it is paid by few. The River Commission \
     meets in May. Who will go there?
@@ -102,12 +102,28 @@ enum Column {
       "A2.3 attacks A2.2 [found]",  // Yet … these talks
       "A3.1 attacks A2.4 [found]",  // counters
       "A4.1b supports A4.1a [found]",  // because
-      "A4.2 attacks A4.1b [found]",  // Yet … the treaty
+      "A4.2 undercuts L [found]",  // Yet … the treaty
       "A5.2a attacks A5.1 [found]",  // denied the charge
       "A6.3 attacks A6.2 [found]",  // However, the signal
     ] {
       #expect(links.contains(link), "\(link) in \(links)")
     }
+  }
+
+  /// "Any state may charge, because the treaty says so. Yet the treaty …": the step is attacked, not the treaty.
+  @Test func anUndercutAimsAtALink() throws {
+    let undercut = try #require(read.reading.links.firstIndex { $0.kind == .undercut })
+    guard case .link(let target) = read.reading.links[undercut].target else {
+      Issue.record("an undercut without a link")
+      return
+    }
+    #expect(target.offset < undercut)
+    #expect(read.links[target.offset] == "A4.1b supports A4.1a [found]")
+  }
+
+  @Test func aPersonBelongsWhereTheOfficeIs() throws {
+    let holm = try #require(read.reading.voices.first { $0.name == "Ada Holm" })
+    #expect(holm.kind == .person && holm.tie == "mayor of Sudmark")
   }
 
   @Test func suggestionsAreFewAndUnsure() {
@@ -119,9 +135,13 @@ enum Column {
   }
 
   @Test func sidesAndTheirVoices() throws {
-    let parties = Dictionary(uniqueKeysWithValues: read.reading.parties.map { party in
-      (party.name, read.reading.voices.filter { $0.party.map { read.reading.parties[$0.offset].name } == party.name }.map(\.name))
-    })
+    let parties = Dictionary(
+      uniqueKeysWithValues: read.reading.parties.map { party in
+        (
+          party.name,
+          read.reading.voices.filter { $0.party.map { read.reading.parties[$0.offset].name } == party.name }.map(\.name)
+        )
+      })
     #expect(try #require(parties["Sudmark"]).contains("Sudmark officials"))
     #expect(try #require(parties["Sudmark"]).contains("many in Sudmark"))
     #expect(parties["Norrland"] == ["Norrland"])
@@ -129,7 +149,9 @@ enum Column {
   }
 
   @Test func rolesByCue() throws {
-    func roles(_ words: String) throws -> Roles { try #require(read.reading.statements.first { read.content($0) == words }).roles }
+    func roles(_ words: String) throws -> Roles {
+      try #require(read.reading.statements.first { read.content($0) == words }).roles
+    }
     #expect(try roles("Who will go there").contains(.question))
     #expect(try roles("Norrland opens its books") == .conditional)
     #expect(try roles("the levy may fall").contains(.conditional))

@@ -1,6 +1,10 @@
+import ArgumentGraph
 import ArticleText
 import Foundation
+import Lexicon
 import Testing
+
+@testable import Reading
 
 /// Prints the reading of the file that MOOT_DUMP names, for a person to check.
 @Test(.enabled(if: ProcessInfo.processInfo.environment["MOOT_DUMP"] != nil))
@@ -10,26 +14,70 @@ func dumpOfAFile() throws {
   print(try Read([UInt8](bytes)).dump())
 }
 
-/// Writes what was read of the documents of a corpus, in the form its scorer takes.
+/// A document of a corpus, and what its scorer takes.
+private struct Document: Decodable {
+  var doc: String
+  var text: String
+}
+
+private struct Scored: Encodable {
+  struct Relation: Encodable {
+    var source: [[Int]]
+    var cue: [[Int]]
+    var content: [[Int]]
+    var rule: String
+  }
+
+  var doc: String
+  var attributions: [Relation]
+}
+
+/// Writes what was read of the corpus that MOOT_SCORE names to the file that MOOT_SCORE_OUT names.
 @Test(.enabled(if: ProcessInfo.processInfo.environment["MOOT_SCORE"] != nil))
 func attributionsOfACorpus() throws {
   let environment = ProcessInfo.processInfo.environment
-  let path = try #require(environment["MOOT_SCORE"])
-  let text = try String(contentsOfFile: path, encoding: .utf8)
-  var lines: [String] = []
-  for line in text.split(separator: "\n") {
-    let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-    let document = try #require(object["text"] as? String)
-    let read = try Read(document)
-    let found = read.reading.attributions.filter { !$0.isGuess }.map { attribution -> [String: Any] in
-      func spans(_ list: [Span]) -> [[Int]] { list.map { [$0.start, $0.end] } }
-      return [
-        "source": spans(attribution.source), "cue": spans(attribution.cue), "content": spans(attribution.content),
-        "rule": attribution.rule,
-      ]
+  let corpus = try String(contentsOfFile: try #require(environment["MOOT_SCORE"]), encoding: .utf8)
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = .sortedKeys
+  var lines = ""
+  for line in corpus.split(separator: "\n") {
+    let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
+    let found = try Read(document.text).reading.attributions.filter { !$0.isGuess }.map { attribution in
+      func pairs(_ spans: [Span]) -> [[Int]] { spans.map { [$0.start, $0.end] } }
+      return Scored.Relation(
+        source: pairs(attribution.source), cue: pairs(attribution.cue), content: pairs(attribution.content),
+        rule: attribution.rule)
     }
-    let out = try JSONSerialization.data(withJSONObject: ["doc": try #require(object["doc"]), "attributions": found], options: .sortedKeys)
-    lines.append(String(decoding: out, as: UTF8.self))
+    lines += String(decoding: try encoder.encode(Scored(doc: document.doc, attributions: found)), as: UTF8.self) + "\n"
   }
-  try (lines.joined(separator: "\n") + "\n").write(toFile: path.split(separator: "/").last.map { "/tmp/system-\($0)" } ?? "", atomically: true, encoding: .utf8)
+  try lines.write(toFile: try #require(environment["MOOT_SCORE_OUT"]), atomically: true, encoding: .utf8)
+}
+
+/// Prints how fast a file, repeated to a megabyte as paragraphs, is read.
+@Test(.enabled(if: ProcessInfo.processInfo.environment["MOOT_BENCH"] != nil))
+func speedOfAFile() throws {
+  let path = try #require(ProcessInfo.processInfo.environment["MOOT_BENCH"])
+  let one = try #require(FileManager.default.contents(atPath: path))
+  var bytes: [UInt8] = []
+  while bytes.count < 1_000_000 { bytes += one }
+  let lexicon = try Lexicon.embedded()
+  let clock = ContinuousClock()
+  let id = try #require(ArticleID("A"))
+  let rules = try Read.rules()
+  var article: Article?
+  print("text \(try clock.measure { article = try Article.read(bytes, path: nil, rules: rules) })")
+  let whole = try #require(article)
+  let reader = Reader(lexicon: lexicon)
+  var passage: Passage?
+  print("passage \(clock.measure { passage = Passage(whole, as: id, lexicon) })")
+  let words = try #require(passage)
+  var findings: [Finding] = []
+  print(
+    "attribute \(clock.measure { findings = RuleAttribution.findings(in: words, stop: { false }) }) \(findings.count)")
+  var drafts: [Draft] = []
+  print("state \(clock.measure { drafts = RuleStatements.drafts(of: words, findings: findings) }) \(drafts.count)")
+  print("role \(clock.measure { _ = RuleRoles(passage: words, findings: findings).marks(of: drafts) })")
+  print(
+    "resolve \(clock.measure { _ = RuleResolution(passage: words, findings: findings, declarations: []).resolve() })")
+  print("all \(clock.measure { _ = reader.read(whole, as: id) }) for \(bytes.count) bytes")
 }

@@ -6,8 +6,9 @@ import Testing
 
 @Suite struct PartyTests {
   private let text = """
-    Islamabad argues that the border must be watched. Kabul rejected the argument. Many in Pakistan believe that talks \
-    have failed. Pakistani officials said that the envoys had left. Pakistan’s critics say that it waited too long. The \
+    Islamabad argues that the border must be watched. Kabul rejected the argument. Many in Pakistan believe that \
+    talks have failed. Pakistani officials said that the envoys had left. Pakistan’s critics say that it waited too \
+    long. The \
     TTP said that it would fight on. Gulf states have urged restraint.
     """
 
@@ -52,9 +53,16 @@ import Testing
   }
 
   @Test func frontMatterNamesParties() throws {
-    let read = try Read("---\ntitle: T\nparties:\n  River: [Sudmark, Norrland]\n---\nSudmark says that it will wait. Norrland says that it will not.\n")
+    let read = try Read(
+      "---\ntitle: T\nparties:\n  River: [Sudmark, Norrland]\n---\n"
+        + "Sudmark says that it will wait. Norrland says that it will not.\n"
+    )
     #expect(read.reading.parties.map(\.name) == ["River"])
     #expect(read.reading.parties[0].origin == .frontMatter)
+    // Its title has no place in the text.
+    #expect(read.reading.statements[0].id.description == "A0")
+    #expect(read.words(read.reading.statements[0]) == "T")
+    #expect(read.graph.checkInvariants().isEmpty)
   }
 
   @Test func neverHeardAreNamed() throws {

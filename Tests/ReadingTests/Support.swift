@@ -30,14 +30,16 @@ struct Read {
     try Read("A Title Line\n\n" + text + "\n", parties: parties)
   }
 
-  private static func rules() throws -> TextRules {
+  static func rules() throws -> TextRules {
     func table(_ name: String) throws -> String {
       String(decoding: try #require(WordSource.embedded.bytes(of: name)), as: UTF8.self)
     }
     return try TextRules(abbreviations: table("abbreviations"), furniture: table("furniture"))
   }
 
-  func name(_ voice: Handle<Voice>) -> String { reading.voices[voice.offset].kind == .author ? "author" : reading.voices[voice.offset].name }
+  func name(_ voice: Handle<Voice>) -> String {
+    reading.voices[voice.offset].kind == .author ? "author" : reading.voices[voice.offset].name
+  }
 
   func words(_ statement: Statement) -> String {
     graph.statement(statement.id).map { graph.words(of: $0) } ?? ""
@@ -64,29 +66,47 @@ struct Read {
   /// Everything, one line each, for a person to read.
   func dump() -> String {
     var lines: [String] = []
-    for statement in reading.statements {
-      let attribution = statement.attribution.map { reading.attributions[$0.offset] }
-      let cue = attribution.map { $0.cue.map { article.text[$0] }.joined(separator: " … ") } ?? ""
-      let guess = statement.guessedHolder.map { " guess of " + name($0) } ?? ""
-      let flags = (statement.isHedged ? " hedged" : "") + (statement.isNegated ? " neg" : "") + (statement.isIfPart ? " if-part" : "")
-      let about = attribution.map { " <\(cue)|\($0.rule)|\($0.stance.rawValue)\($0.isReactive ? ",reactive" : "")|\($0.confidence)>" } ?? ""
-      lines.append("\(statement.id) [\(name(statement.holder))\(guess)] \(words(statement)) (\(statement.roles.names.joined(separator: ","))\(flags))\(about)")
-      for link in reading.links where link.premises.contains(Handle(reading.statements.firstIndex(of: statement) ?? 0)) {
-        let target = link.targetStatement.map { reading.statements[$0.offset].id.description } ?? ""
-        lines.append("      \(link.isConcession ? "concession-" : "")\(link.kind) -> \(target) [\(link.origin) \(link.rule) \(link.confidence)]")
+    for (index, statement) in reading.statements.enumerated() {
+      lines.append(line(of: statement))
+      for link in reading.links where link.premises.contains(Handle(index)) {
+        lines.append("      \(line(of: link))")
       }
     }
-    for attribution in reading.attributions where !reading.statements.contains(where: { $0.attribution?.offset == attribution.number - 1 }) {
-      lines.append("only attribution: [\(name(attribution.voice))] \(attribution.cue.map { article.text[$0] }) \(attribution.content.map { article.text[$0] }) \(attribution.rule)")
+    let stated = Set(reading.statements.compactMap { $0.attribution?.offset })
+    for (index, attribution) in reading.attributions.enumerated() where !stated.contains(index) {
+      lines.append("only attribution: [\(name(attribution.voice))] \(line(of: attribution))")
     }
     for voice in reading.voices {
       let party = voice.party.map { reading.parties[$0.offset].name } ?? "-"
-      lines.append("voice \(voice.name) \(voice.kind) party=\(party) tie=\(voice.tie ?? "-") aliases=\(voice.aliases) key=\(voice.key)")
+      lines.append("voice \(voice.name) \(voice.kind) party=\(party) tie=\(voice.tie ?? "-") \(voice.aliases)")
     }
     for party in reading.parties { lines.append("party \(party.name) \(party.aliases) \(party.origin)") }
+    let found = reading.links.filter { $0.origin == .found }.count
     lines.append("never heard: \(reading.neverHeard)")
     lines.append("thesis \(reading.thesis.map { reading.statements[$0.offset].id.description } ?? "-")")
-    lines.append("\(reading.statements.count) statements, \(reading.links.count) links, \(reading.links.filter { $0.origin == .found }.count) found; invariants: \(graph.checkInvariants())")
+    lines.append("\(reading.statements.count) statements, \(reading.links.count) links, \(found) found")
     return lines.joined(separator: "\n")
+  }
+
+  private func line(of statement: Statement) -> String {
+    let guess = statement.guessedHolder.map { " guess of " + name($0) } ?? ""
+    let flags = [
+      statement.isHedged ? "hedged" : nil, statement.isNegated ? "neg" : nil, statement.isIfPart ? "if-part" : nil,
+    ]
+    let roles = (statement.roles.names + flags.compactMap { $0 }).joined(separator: ",")
+    let about = statement.attribution.map { " <\(line(of: reading.attributions[$0.offset]))>" } ?? ""
+    return "\(statement.id) [\(name(statement.holder))\(guess)] \(words(statement)) (\(roles))\(about)"
+  }
+
+  private func line(of attribution: Attribution) -> String {
+    let cue = attribution.cue.map { article.text[$0] }.joined(separator: " … ")
+    let reactive = attribution.isReactive ? " reactive" : ""
+    return "\(cue)|\(attribution.rule)|\(attribution.stance)\(reactive)|\(attribution.confidence)"
+  }
+
+  private func line(of link: Link) -> String {
+    let target = link.targetStatement.map { reading.statements[$0.offset].id.description } ?? "a link"
+    let kind = link.isConcession ? "concession" : link.kind.rawValue
+    return "\(kind) -> \(target) [\(link.origin) \(link.rule) \(link.confidence)]"
   }
 }

@@ -38,7 +38,8 @@ extension Passage {
     if flags.contains(.accuse), let accusation = accusation(after, limit) { return accusation }
     if flags.contains(.asPredicate), let predicate = predicate(after, limit, use) { return predicate }
     if let infinitive = infinitive(after, limit, flags, use) { return infinitive }
-    let takesBare = flags.contains(.bare) || flags.contains(.quote) && !flags.contains(.weak)
+    let takesBare =
+      flags.contains(.bare) || flags.contains(.quote) && !flags.contains(.weak)
       || flags.contains(.that) && has(after, .subjectPronoun) && !has(after, .determiner)
     if takesBare, let bare = bareClause(after, limit, flags) {
       return bare
@@ -47,7 +48,9 @@ extension Passage {
   }
 
   private func quotation(_ after: Int, _ limit: Int) -> Complement? {
-    guard let place = (after..<min(limit, after + 9)).first(where: { tokens[$0].kind == .openingQuote }) else { return nil }
+    guard let place = (after..<min(limit, after + 9)).first(where: { tokens[$0].kind == .openingQuote }) else {
+      return nil
+    }
     let between = after..<place
     // A hearer or a place may stand between, before a comma or colon: "told the crowd: “…”".
     if let last = between.last {
@@ -84,8 +87,9 @@ extension Passage {
     guard after + 2 < limit, isWord(after) else { return nil }
     let word = folded[after]
     let asks = flags.contains(.question)
-    guard word == "whether" || (asks && ["why", "how", "what", "who", "when", "where", "which", "if"].contains(word))
-      || (["why", "how"].contains(word) && !flags.contains(.weak))
+    guard
+      word == "whether" || (asks && ["why", "how", "what", "who", "when", "where", "which", "if"].contains(word))
+        || (["why", "how"].contains(word) && !flags.contains(.weak))
     else { return nil }
     return Complement(kind: .question, content: after..<limit, cueEnd: after)
   }
@@ -106,13 +110,15 @@ extension Passage {
     }
     guard startsNounPhrase(after) else { return nil }
     let reach = min(limit, after + 16)
-    if let hinge = (after + 1..<max(after + 1, reach)).first(where: { folded[$0] == "as" || !isWord($0) && tokens[$0].kind != .possessive }),
+    if let hinge = (after + 1..<max(after + 1, reach)).first(where: {
+      folded[$0] == "as" || !isWord($0) && tokens[$0].kind != .possessive
+    }),
       folded[hinge] == "as", hinge + 1 < limit, firstFiniteVerb(in: after..<hinge) == nil
     {
       return Complement(kind: .predicate, content: after..<limit, cueEnd: after)
     }
     // "call it “creeping annexation”": two noun phrases, the second of them quoted.
-    if ["call", "label", "dub", "brand", "term"].contains(use.verb.lemma),
+    if lexicon.grammar.classes(of: use.verb.lemma).contains(.naming), use.verb.flags.contains(.asPredicate),
       (after..<min(limit, after + 6)).contains(where: { tokens[$0].kind == .openingQuote })
         || has(after, [.objectPronoun, .subjectPronoun])
     {
@@ -127,11 +133,14 @@ extension Passage {
       guard after + 2 < limit, !flags.contains(.ask) || !flags.contains(.weak) else { return nil }
       return Complement(kind: .infinitive, content: after..<limit, cueEnd: after)
     }
-    guard flags.contains(.ask), flags.contains(.hearer) || !flags.contains(.weak), startsNounPhrase(after) else { return nil }
+    guard flags.contains(.ask), flags.contains(.hearer) || !flags.contains(.weak), startsNounPhrase(after) else {
+      return nil
+    }
     let reach = min(limit, after + 12)
     guard let hinge = (after..<reach).first(where: { folded[$0] == "to" && $0 > after }), hinge + 1 < limit,
-      has(hinge + 1, .verbBase) || !lexicon.grammar.classes(of: folded[hinge + 1]).contains(.article)
-        && firstFiniteVerb(in: after..<hinge) == nil
+      has(hinge + 1, .verbBase)
+        || !lexicon.grammar.classes(of: folded[hinge + 1]).contains(.article)
+          && firstFiniteVerb(in: after..<hinge) == nil
     else { return nil }
     if flags.contains(.weak), !has(hinge + 1, .verbBase) { return nil }
     return Complement(kind: .demand, content: after..<limit, cueEnd: after)
@@ -142,13 +151,16 @@ extension Passage {
     guard let verb = firstFiniteVerb(in: after..<min(limit, after + 18)) else { return nil }
     // A mark between the words and the verb makes it another clause: "said little, and left".
     let between = after..<verb
-    if between.contains(where: { !isWord($0) && tokens[$0].kind != .possessive && tokens[$0].kind != .openingQuote
-      && tokens[$0].kind != .closingQuote })
-    {
+    if between.contains(where: {
+      !isWord($0) && tokens[$0].kind != .possessive && tokens[$0].kind != .openingQuote
+        && tokens[$0].kind != .closingQuote
+    }) {
       return nil
     }
     // A relative clause: its noun is an object, no subject.
-    if between.contains(where: { has($0, [.question, .subordinator]) && !has($0, .preposition) && $0 > after }) { return nil }
+    if between.contains(where: { has($0, [.question, .subordinator]) && !has($0, .preposition) && $0 > after }) {
+      return nil
+    }
     return Complement(kind: .bare, content: after..<limit, cueEnd: after)
   }
 
@@ -168,6 +180,7 @@ extension Passage {
   func startsNounPhrase(_ place: Int) -> Bool {
     if tokens[place].kind == .openingQuote { return true }
     guard isWord(place) else { return false }
+    if folded[place] == "there" { return true }
     if has(place, [.anyDeterminer, .subjectPronoun, .objectPronoun, .quantifier]) { return true }
     if has(place, [.preposition, .auxiliary, .coordinator, .subordinator]) { return false }
     return !isAdverb(place) || has(place, .quantifier)

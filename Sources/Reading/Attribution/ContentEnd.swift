@@ -33,7 +33,8 @@ struct ContentEnd {
       // A participle of reporting: ", adding that", ", hoping for".
       if passage.marks[next].contains(.verb), passage.has(next, .verbIng) || follow.hasSuffix("ing"),
         passage.verbUse(at: next, in: range).contains(where: \.isParticiple),
-        next + 1 < range.upperBound, passage.folded[next + 1] == "that" || passage.tokens[next + 1].kind == .openingQuote
+        next + 1 < range.upperBound,
+        passage.folded[next + 1] == "that" || passage.tokens[next + 1].kind == .openingQuote
       {
         return true
       }

@@ -56,9 +56,10 @@ struct Finding: Sendable, Equatable {
 
 extension Finding {
   /// A finding made by a reporting word.
-  init(_ reporting: ReportingWord, sentence: Int, holder: Holder, source: [Range<Int>], cue: [Range<Int>],
-    content: [Range<Int>], rule: String)
-  {
+  init(
+    _ reporting: ReportingWord, sentence: Int, holder: Holder, source: [Range<Int>], cue: [Range<Int>],
+    content: [Range<Int>], rule: String
+  ) {
     self.init(
       sentence: sentence, holder: holder, source: source, cue: cue, content: content, word: reporting.lemma,
       stance: Stance(reporting.stance), isReactive: reporting.flags.contains(.reactive),

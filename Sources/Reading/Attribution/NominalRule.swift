@@ -21,6 +21,10 @@ struct NominalRule {
       return nil
     }
     let noun = match.entry
+    let isVerb = passage.verbUse(at: place, in: range).contains {
+      !$0.isPassive && !$0.isParticiple && $0.subject != nil
+    }
+    if isVerb, place + 1 < range.upperBound, passage.folded[place + 1] == "that" { return nil }
     let after = place + match.words.count
     let start = passage.nounPhrase(endingAt: after, notBefore: range.lowerBound)?.lowerBound ?? place
     let (owner, next) = holder(of: place, start: start, after: after)
@@ -47,12 +51,17 @@ struct NominalRule {
   }
 
   /// Whose noun it is, and where its phrase ends.
-  private func holder(of place: Int, start: Int, after: Int) -> (owner: (holder: Finding.Holder, source: Range<Int>)?, next: Int) {
+  private func holder(of place: Int, start: Int, after: Int) -> (
+    owner: (holder: Finding.Holder, source: Range<Int>)?, next: Int
+  ) {
     var next = after
-    if after + 1 < range.upperBound, ["from", "of", "in", "among", "within", "by", "across"].contains(passage.folded[after]) {
+    if after + 1 < range.upperBound,
+      ["from", "of", "in", "among", "within", "by", "across"].contains(passage.folded[after])
+    {
       var end = after + 1
-      while end < range.upperBound, passage.isName(end) || passage.has(end, .article) || passage.tokens[end].kind == .possessive
-        || passage.isNounLike(end) && !passage.isFiniteVerb(end, in: range)
+      while end < range.upperBound,
+        passage.isName(end) || passage.has(end, .article) || passage.tokens[end].kind == .possessive
+          || passage.isNounLike(end) && !passage.isFiniteVerb(end, in: range)
       {
         end += 1
       }
@@ -97,7 +106,8 @@ struct NominalRule {
     if hasHolder, passage.folded[after] == "that", noun.flags.contains(.that), after + 1 < range.upperBound,
       passage.isClause(after + 1..<range.upperBound)
     {
-      return (passage.trimmedContent(after + 1..<range.upperBound), after + 1, "with a that-clause")
+      let end = outerVerb(in: after + 1..<range.upperBound) ?? range.upperBound
+      return (passage.trimmedContent(after + 1..<end), after + 1, "with a that-clause")
     }
     var place = after
     var hasVerb = false
@@ -125,6 +135,21 @@ struct NominalRule {
         return nil
       }
       place = next
+    }
+    return nil
+  }
+
+  /// "X's claim [that locks are free] is old": a second verb without a subject of its own ends the clause.
+  private func outerVerb(in content: Range<Int>) -> Int? {
+    guard let first = passage.firstFiniteVerb(in: content) else { return nil }
+    var place = first + 2
+    while place < content.upperBound {
+      if passage.has(place, [.subordinator, .question, .coordinator]) || !passage.isWord(place) { return nil }
+      if passage.has(place, .subjectPronoun), !passage.has(place, .quantifier) { return nil }
+      if passage.has(place, [.be, .have, .modal, .do]), !passage.has(place - 1, [.auxiliary, .nonfinite]) {
+        return place
+      }
+      place += 1
     }
     return nil
   }

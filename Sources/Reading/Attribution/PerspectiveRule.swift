@@ -48,7 +48,8 @@ struct PerspectiveRule {
     let last = passage.folded[match.words.upperBound - 1]
     let isPronoun = phrase.count == 1 && passage.has(phrase.lowerBound, .possessive)
     let holder: Finding.Holder =
-      isPronoun ? .pronoun(phrase.lowerBound, antecedent: nil)
+      isPronoun
+      ? .pronoun(phrase.lowerBound, antecedent: nil)
       : isOfPlace(match) ? .publicOf(phrase) : .named(phrase, apposition: nil)
     return Finding(
       sentence: sentence, holder: holder, source: [phrase], cue: [match.words], content: content,
@@ -58,9 +59,10 @@ struct PerspectiveRule {
       rule: "perspective phrase", confidence: 0.9)
   }
 
-  /// "in Pakistani discourse" within a clause tells where, not who; between commas it tells who.
+  /// "in Estmarkian discourse" within a clause tells where, not who; between commas it tells who.
   private func isSetOff(_ words: Range<Int>) -> Bool {
-    let opens = words.lowerBound == range.lowerBound || !passage.isWord(words.lowerBound - 1)
+    let opens =
+      words.lowerBound == range.lowerBound || !passage.isWord(words.lowerBound - 1)
       || passage.has(words.lowerBound - 1, .connective)
     let closes = words.upperBound == range.upperBound || !passage.isWord(words.upperBound)
     return opens && closes && words.count < range.count
@@ -82,7 +84,8 @@ struct PerspectiveRule {
     guard let carried, let content = content(around: match.words) else { return nil }
     // "the message is", "the hope is": their complement follows, a clause and no thing.
     if passage.has(match.words.upperBound - 1, .be) {
-      guard let rest = content.last, rest.lowerBound >= match.words.upperBound, passage.isClause(skippingThat(rest)) else {
+      guard let rest = content.last, rest.lowerBound >= match.words.upperBound, passage.isClause(skippingThat(rest))
+      else {
         return nil
       }
     }
@@ -101,7 +104,8 @@ struct PerspectiveRule {
   private func isHolder(_ name: Range<Int>) -> Bool {
     guard let first = name.first else { return false }
     if name.count == 1, passage.has(first, .possessive) { return true }
-    return passage.hasSpeaker(name) || passage.has(first, [.article, .possessive]) || passage.isPlural(name.upperBound - 1)
+    return passage.hasSpeaker(name) || passage.has(first, [.article, .possessive])
+      || passage.isPlural(name.upperBound - 1)
   }
 
   /// The clause without the phrase: what stands before it and after it, its commas left out.
@@ -110,7 +114,9 @@ struct PerspectiveRule {
     while start > range.lowerBound, !passage.isMark(start - 1, ";") { start -= 1 }
     let stop = (words.upperBound..<range.upperBound).first { passage.isMark($0, ";") } ?? range.upperBound
     var head = passage.trimmed(start..<words.lowerBound)
-    while let first = head.first, passage.has(first, [.connective, .coordinator]) || passage.isAdverb(first) && passage.isMark(first + 1, ",") {
+    while let first = head.first,
+      passage.has(first, [.connective, .coordinator]) || passage.isAdverb(first) && passage.isMark(first + 1, ",")
+    {
       head = passage.trimmed(first + 1..<head.upperBound)
     }
     let tail = passage.trimmedContent(words.upperBound..<stop)

@@ -13,7 +13,9 @@ struct Quotations {
 
   /// The quotation closes here and opened in a sentence before.
   private func before(_ finding: Finding, _ paragraph: Range<Int>) -> [Finding.Further] {
-    guard let cue = finding.cue.first, balance(passage.sentences[finding.sentence].tokens.lowerBound..<cue.lowerBound) < 0 else { return [] }
+    guard let cue = finding.cue.first,
+      balance(passage.sentences[finding.sentence].tokens.lowerBound..<cue.lowerBound) < 0
+    else { return [] }
     var found: [Finding.Further] = []
     var index = finding.sentence - 1
     while index >= paragraph.lowerBound, finding.sentence - index < 12 {

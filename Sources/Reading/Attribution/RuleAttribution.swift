@@ -107,7 +107,8 @@ enum RuleAttribution {
     var kept: [Finding] = []
     for finding in sorted {
       let isDouble = kept.contains { other in
-        other.cue[0].overlaps(finding.cue[0]) && other.holder == finding.holder || other.cue[0] == finding.cue[0] && other.holder == finding.holder
+        other.cue[0].overlaps(finding.cue[0]) && other.holder == finding.holder
+          || other.cue[0] == finding.cue[0] && other.holder == finding.holder
           || other.rule != finding.rule && other.cue[0].overlaps(finding.cue[0])
       }
       if !isDouble { kept.append(finding) }
@@ -142,7 +143,8 @@ extension Passage {
     var verb = place - 1
     let lower = max(sentence.lowerBound, place - 40)
     while verb > lower {
-      if isFiniteVerb(verb, in: sentence), let subject = subject(beforeVerb: verb, notBefore: sentence.lowerBound)?.phrase,
+      if isFiniteVerb(verb, in: sentence),
+        let subject = subject(beforeVerb: verb, notBefore: sentence.lowerBound)?.phrase,
         subject.upperBound <= place, !has(subject.lowerBound, .subjectPronoun), hasSpeaker(subject)
       {
         return subject

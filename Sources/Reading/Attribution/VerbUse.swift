@@ -73,17 +73,20 @@ extension Passage {
     guard let subject = use.subject?.phrase else { return use }
     let last = subject.upperBound - 1
     let after = use.words.upperBound
-    if auxiliaries.isEmpty, forms.contains(.participle), after < range.upperBound, ["to", "by"].contains(folded[after]),
+    if auxiliaries.isEmpty, forms.contains(.participle), after < range.upperBound,
+      ["to", "by"].contains(folded[after]),
       !isName(last), !has(last, .subjectPronoun)
     {
       // "posts believed to stand": a participle, not a verb.
       return nil
     }
-    let isNested = subject.lowerBound > range.lowerBound && ["to", "by", "from"].contains(folded[subject.lowerBound - 1])
+    let isNested =
+      subject.lowerBound > range.lowerBound && ["to", "by", "from"].contains(folded[subject.lowerBound - 1])
     // "Statements by the mayor suggest": the verb agrees with a noun further left.
     if auxiliaries.isEmpty, forms.isDisjoint(with: .past), !isNested {
       let pronoun = has(last, .subjectPronoun)
-      let plural = isPlural(last) || isPlural(subject.lowerBound) && subject.contains { folded[$0] == "of" || folded[$0] == "in" }
+      let plural =
+        isPlural(last) || isPlural(subject.lowerBound) && subject.contains { folded[$0] == "of" || folded[$0] == "in" }
         || hasJoint(subject)
       if forms.contains(.base), !forms.contains(.third) {
         if pronoun, ["it", "he", "she", "one"].contains(folded[last]) { return nil }

@@ -37,7 +37,8 @@ struct Content {
   }
 
   private static func isContent(_ place: Int, _ passage: Passage) -> Bool {
-    passage.tokens[place].kind == .word && passage.folded[place].utf8.count > 3 && !passage.folded[place].hasPrefix("anti-")
+    passage.tokens[place].kind == .word && passage.folded[place].utf8.count > 3
+      && !passage.folded[place].hasPrefix("anti-")
       && !passage.marks[place].contains(.country) && !passage.lexicon.stopwords.contains(passage.folded[place])
       && !passage.marks[place].contains(.manner) && passage.classes[place].isDisjoint(with: Passage.closed)
   }

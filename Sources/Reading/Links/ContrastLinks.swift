@@ -9,7 +9,8 @@ struct ContrastLinks {
   func links() -> [Link] {
     var links: [Link] = []
     for index in input.drafts.indices {
-      guard let sentence = input.drafts[index].sentence, index == 0 || input.drafts[index - 1].sentence != sentence else { continue }
+      guard let sentence = input.drafts[index].sentence, index == 0 || input.drafts[index - 1].sentence != sentence
+      else { continue }
       let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
       if let cue = cue(range) {
         let own = main(index)
@@ -23,7 +24,9 @@ struct ContrastLinks {
   }
 
   private func main(_ index: Int) -> Int {
-    guard let relation = input.drafts[index].relation, input.drafts.indices.contains(index + relation.offset) else { return index }
+    guard let relation = input.drafts[index].relation, input.drafts.indices.contains(index + relation.offset) else {
+      return index
+    }
     return index + relation.offset
   }
 
@@ -37,8 +40,14 @@ struct ContrastLinks {
         connective.certainty >= 0.75
       else { continue }
       let cue = first..<first + match.words.count
-      if connective.trap == .degree, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
-      if connective.trap == .temporal, connective.phrase != "yet", cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") { continue }
+      if connective.trap == .degree, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") {
+        continue
+      }
+      if connective.trap == .temporal, connective.phrase != "yet", cue.upperBound < range.upperBound,
+        !passage.isMark(cue.upperBound, ",")
+      {
+        continue
+      }
       if connective.trap == .preposition, connective.phrase != "but" { continue }
       return cue
     }
@@ -65,7 +74,9 @@ struct ContrastLinks {
       return (other, 0.45, false)
     }
     // A turn against what a side said much earlier, in the same words.
-    let far = candidates(before: index, sentences: 40).filter { input.party($0) != nil && !input.areOnOneSide($0, index) }
+    let far = candidates(before: index, sentences: 40).filter {
+      input.party($0) != nil && !input.areOnOneSide($0, index)
+    }
     let match = far.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
     if let match, content.overlap(index, match) > 0.6 { return (match, 0.4, false) }
     return nil
@@ -93,7 +104,8 @@ struct ContrastLinks {
     Link(
       kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)),
       origin: isFound ? .found : .suggested, cue: isFound ? [input.passage.span(cue)] : [],
-      rule: isFound ? "contrast: " + input.passage.text(cue).lowercased() : "contrast, far end inferred", confidence: confidence)
+      rule: isFound ? "contrast: " + input.passage.text(cue).lowercased() : "contrast, far end inferred",
+      confidence: confidence)
   }
 
   /// "While such claims are contested, …": grants a point against the claims before.

@@ -43,7 +43,8 @@ struct ReasonLinks {
     guard cue.upperBound < range.upperBound else { return false }
     // "So far", "then again": only before a comma or a clause.
     if connective.trap == .none { return true }
-    return input.passage.isMark(cue.upperBound, ",") || connective.phrase == "so" && input.passage.isClause(cue.upperBound..<range.upperBound)
+    return input.passage.isMark(cue.upperBound, ",")
+      || connective.phrase == "so" && input.passage.isClause(cue.upperBound..<range.upperBound)
   }
 
   /// A whole sentence of reason, not a because-clause with its main clause behind it.
@@ -55,7 +56,8 @@ struct ReasonLinks {
   private func isWhy(_ index: Int, _ range: Range<Int>) -> Link? {
     let passage = input.passage
     guard let why = range.prefix(12).first(where: { passage.folded[$0] == "why" }), why > range.lowerBound,
-      passage.has(why - 1, .be), passage.has(range.lowerBound, .demonstrative) || passage.folded[range.lowerBound] == "which",
+      passage.has(why - 1, .be),
+      passage.has(range.lowerBound, .demonstrative) || passage.folded[range.lowerBound] == "which",
       let before = previous(index)
     else { return nil }
     let target = input.drafts.indices.filter { input.drafts[$0].sentence == input.drafts[index].sentence }.last ?? index
@@ -68,16 +70,25 @@ struct ReasonLinks {
   /// "This anger is real": grants what the words before say.
   private func confirmation(_ index: Int, _ range: Range<Int>) -> Link? {
     let passage = input.passage
-    guard input.drafts[index].finding == nil, range.count >= 4, ["this", "that", "these", "those", "such"].contains(passage.folded[range.lowerBound]),
+    guard input.drafts[index].finding == nil, range.count >= 4,
+      ["this", "that", "these", "those", "such"].contains(passage.folded[range.lowerBound]),
       passage.has(range.lowerBound + 2, .be),
-      ["real", "true", "right", "justified", "understandable", "genuine", "valid", "legitimate", "correct", "well-founded"].contains(passage.folded[range.lowerBound + 3])
+      isGranting(range.lowerBound + 3)
     else { return nil }
     let noun = passage.folded[range.lowerBound + 1]
-    let target = (max(0, index - 4)..<index).last { candidate in
-      input.drafts[candidate].pieces.joined().contains { passage.folded[$0] == noun }
-    } ?? previous(index)
+    let target =
+      (max(0, index - 4)..<index).last { candidate in
+        input.drafts[candidate].pieces.joined().contains { passage.folded[$0] == noun }
+      } ?? previous(index)
     guard let target else { return nil }
     return support(premises: [index], target: target, range.lowerBound..<range.lowerBound + 4, "this … is real", 0.7)
+  }
+
+  /// real, true, justified.
+  private func isGranting(_ place: Int) -> Bool {
+    input.passage.lexicon.evaluations.longest(in: input.passage.folded, at: place).contains {
+      $0.entry == .certain || $0.entry == .legitimacy
+    }
   }
 
   // MARK: Ends
@@ -96,7 +107,9 @@ struct ReasonLinks {
 
   /// The main clause where a draft is a part of one.
   private func main(_ index: Int) -> Int {
-    guard let relation = input.drafts[index].relation, input.drafts.indices.contains(index + relation.offset) else { return index }
+    guard let relation = input.drafts[index].relation, input.drafts.indices.contains(index + relation.offset) else {
+      return index
+    }
     return index + relation.offset
   }
 

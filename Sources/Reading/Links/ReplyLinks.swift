@@ -8,8 +8,13 @@ struct ReplyLinks {
 
   func links() -> [Link] {
     input.drafts.indices.flatMap { index -> [Link] in
-      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else { return [] }
-      let targets = finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
+      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else {
+        return []
+      }
+      let targets =
+        pointsAtDemand(finding)
+        ? demand(before: index)
+        : finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
       return targets.map { target in
         Link(
           kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found,
@@ -20,10 +25,30 @@ struct ReplyLinks {
 
   /// "the charge", "such allegations": a noun that points at what was said.
   private func isPointer(_ place: Int) -> Bool {
-    guard input.passage.marks[place].contains(.noun), place > 0 else { return false }
-    return input.passage.has(place - 1, [.article, .demonstrative, .possessive])
-      && ["charge", "charges", "claim", "claims", "accusation", "accusations", "allegation", "allegations", "argument", "assertion",
-        "assertions", "criticism", "report", "reports", "suggestion", "complaint", "complaints"].contains(input.passage.folded[place])
+    let passage = input.passage
+    guard passage.marks[place].contains(.noun), place > 0, place + 1 < passage.tokens.count else { return false }
+    return passage.has(place - 1, [.article, .demonstrative, .possessive])
+      && !["that", "of", "to"].contains(passage.folded[place + 1])
+  }
+
+  /// "the proposal", "the offer": what was asked for, by whomever but its own side.
+  private func pointsAtDemand(_ finding: Finding) -> Bool {
+    finding.content.joined().contains { place in
+      isPointer(place)
+        && input.passage.lexicon.nouns.longest(in: input.passage.folded, at: place).contains {
+          !$0.entry.flags.isDisjoint(with: [.ask, .infinitive]) && !$0.entry.flags.contains(.reactive)
+            && $0.entry.stance != .distancing && $0.entry.lemma != "claim"
+        }
+    }
+  }
+
+  private func demand(before index: Int) -> [Int] {
+    guard let sentence = input.drafts[index].sentence else { return [] }
+    for candidate in stride(from: index - 1, through: 0, by: -1) {
+      guard let other = input.drafts[candidate].sentence, sentence - other <= 4 else { break }
+      if input.finding(candidate)?.isDemand == true, !input.areOnOneSide(candidate, index) { return [candidate] }
+    }
+    return []
   }
 
   /// What the other side said before: of a plural, three at most, those put as fact and not as a view.
@@ -56,7 +81,9 @@ struct ReplyLinks {
     var found: [Int] = []
     var place = index - 1
     while place >= 0, let other = input.drafts[place].sentence, sentence - other <= sentences {
-      if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place), input.areOpposed(index, place) {
+      if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place),
+        input.areOpposed(index, place)
+      {
         found.append(place)
       }
       place -= 1

@@ -13,7 +13,26 @@ struct RuleLinks {
     links += ReplyLinks(input: input, content: content).links()
     var found = Self.distinct(links)
     found += SuggestedLinks(input: input, content: content, found: found).links()
-    return Self.inOrder(found)
+    return undercut(Self.inOrder(found))
+  }
+
+  /// A contrast that meets a reason given with "because", in another's mouth, is aimed at the step from the reason to
+  /// its claim: it grants that the treaty says so, and denies that this decides the matter.
+  private func undercut(_ links: [Link]) -> [Link] {
+    links.enumerated().map { place, link in
+      guard link.kind == .attack, link.origin == .found, !link.isConcession, link.rule.hasPrefix("contrast"),
+        let target = link.targetStatement?.offset, input.drafts[target].relation?.kind == .reason,
+        let premise = link.premises.first?.offset, !input.areOnOneSide(premise, target),
+        let step = links[max(0, place - 50)..<place].firstIndex(where: {
+          $0.kind == .support && $0.premises.contains(Handle(target))
+        })
+      else { return link }
+      var undercut = link
+      undercut.kind = .undercut
+      undercut.target = .link(Handle(step))
+      undercut.rule = "undercut: " + link.rule
+      return undercut
+    }
   }
 
   /// The first link between two ends stays; cues of equal weight may meet.

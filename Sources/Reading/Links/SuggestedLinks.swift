@@ -6,6 +6,21 @@ struct SuggestedLinks {
   let input: LinkInput
   let content: Content
   let found: [Link]
+  private let linked: Set<[Int]>
+  private let answering: Set<Int>
+
+  init(input: LinkInput, content: Content, found: [Link]) {
+    self.input = input
+    self.content = content
+    self.found = found
+    linked = Set(
+      found.flatMap { link in
+        link.premises.map {
+          [min($0.offset, link.targetStatement?.offset ?? -1), max($0.offset, link.targetStatement?.offset ?? -1)]
+        }
+      })
+    answering = Set(found.flatMap { $0.premises.map(\.offset) })
+  }
 
   func links() -> [Link] {
     let made = oppositions() + answers() + supports() + grounds()
@@ -17,19 +32,19 @@ struct SuggestedLinks {
   }
 
   private func isLinked(_ first: Int, _ second: Int) -> Bool {
-    found.contains { link in
-      let ends = link.premises.map(\.offset) + [link.targetStatement?.offset ?? -1]
-      return ends.contains(first) && ends.contains(second)
-    }
+    linked.contains([min(first, second), max(first, second)])
   }
 
   /// Two sides on one topic: the later claim against the earlier one.
   private func oppositions() -> [Link] {
-    let claims = input.drafts.indices.filter { input.party($0) != nil && input.isClaim($0) && input.statements[$0].guessedHolder == nil }
+    let claims = input.drafts.indices.filter {
+      input.party($0) != nil && input.isClaim($0) && input.statements[$0].guessedHolder == nil
+    }
     var links: [Link] = []
     for (place, index) in claims.enumerated() {
       var best: (score: Float, other: Int)?
-      for other in claims[..<place].suffix(60) where input.areOpposed(index, other) && input.drafts[other].sentence != input.drafts[index].sentence {
+      for other in claims[..<place].suffix(60)
+      where input.areOpposed(index, other) && input.drafts[other].sentence != input.drafts[index].sentence {
         let score = content.overlap(index, other)
         if score > best?.score ?? 0.55 { best = (score, other) }
       }
@@ -41,13 +56,21 @@ struct SuggestedLinks {
 
   /// After an accusation, what the accused side denies with "not" within a few sentences.
   private func answers() -> [Link] {
-    let accusations = input.drafts.indices.filter { input.finding($0)?.rule == Complement.Kind.accusation.rawValue && input.isClaim($0) }
+    let accusations = input.drafts.indices.filter {
+      input.finding($0)?.rule == Complement.Kind.accusation.rawValue && input.isClaim($0)
+    }
     return accusations.compactMap { target in
       guard let place = input.drafts[target].sentence else { return nil }
       let answer = input.drafts.indices.dropFirst(target + 1).prefix(12).first { index in
-        guard let sentence = input.drafts[index].sentence, sentence - place <= 5, input.areOpposed(index, target) else { return false }
-        guard input.finding(index)?.stance == .committed, input.isClaim(index), !isLinked(index, target) else { return false }
-        return input.drafts[index].pieces.joined().contains { ["not", "never", "no"].contains(input.passage.folded[$0]) }
+        guard let sentence = input.drafts[index].sentence, sentence - place <= 5, input.areOpposed(index, target) else {
+          return false
+        }
+        guard input.finding(index)?.stance == .committed, input.isClaim(index), !isLinked(index, target) else {
+          return false
+        }
+        return input.drafts[index].pieces.joined().contains {
+          ["not", "never", "no"].contains(input.passage.folded[$0])
+        }
       }
       return answer.map { suggestion(.attack, $0, target, "denial after an accusation", 0.5) }
     }
@@ -59,7 +82,7 @@ struct SuggestedLinks {
       let target = index - 1
       guard follows(index, target), input.drafts[target].tokenCount <= 9, !opensAnew(index),
         !input.statements[index].roles.contains(.question), input.drafts[index].relation == nil,
-        found.contains(where: { $0.premises.contains(Handle(target)) }), !isLinked(index, target)
+        answering.contains(target), !isLinked(index, target)
       else { return nil }
       return suggestion(.support, index, target, "follows a short claim", 0.4)
     }
@@ -67,7 +90,9 @@ struct SuggestedLinks {
 
   /// Claims of one voice in two sentences of a paragraph that stand side by side.
   private func follows(_ index: Int, _ target: Int) -> Bool {
-    guard let sentence = input.drafts[index].sentence, let before = input.drafts[target].sentence, sentence == before + 1 else {
+    guard let sentence = input.drafts[index].sentence, let before = input.drafts[target].sentence,
+      sentence == before + 1
+    else {
       return false
     }
     return input.passage.sentences[sentence].paragraph == input.passage.sentences[before].paragraph
@@ -90,11 +115,14 @@ struct SuggestedLinks {
 
   /// "It …", "And …", "For Norrland, …": goes on beside what was said, not below it.
   private func opensAnew(_ index: Int) -> Bool {
-    guard let sentence = input.drafts[index].sentence, let first = input.passage.sentences[sentence].tokens.first else { return true }
+    guard let sentence = input.drafts[index].sentence, let first = input.passage.sentences[sentence].tokens.first else {
+      return true
+    }
     return input.passage.has(first, [.subjectPronoun, .connective, .coordinator, .preposition])
   }
 
-  private func suggestion(_ kind: Link.Kind, _ premise: Int, _ target: Int, _ rule: String, _ confidence: Float) -> Link {
+  private func suggestion(_ kind: Link.Kind, _ premise: Int, _ target: Int, _ rule: String, _ confidence: Float) -> Link
+  {
     Link(
       kind: kind, premises: [Handle(premise)], target: .statement(Handle(target)), origin: .suggested, rule: rule,
       confidence: confidence)

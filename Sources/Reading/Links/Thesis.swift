@@ -10,6 +10,10 @@ struct Thesis {
     guard !statements.isEmpty else { return nil }
     let title = statements.firstIndex { $0.id.isTitle }
     let content = Content(input)
+    var supports = [Float](repeating: 0, count: statements.count)
+    for link in links where link.kind == .support {
+      if let target = link.targetStatement { supports[target.offset] += 0.4 }
+    }
     var best: (score: Float, index: Int)?
     for index in statements.indices where !statements[index].id.isTitle && input.isClaim(index) {
       var score: Float = 0
@@ -27,7 +31,7 @@ struct Thesis {
         if place.paragraph == input.passage.article.paragraphs.count { score += 0.6 }
       }
       if let first = input.drafts[index].pieces.first?.lowerBound, input.passage.folded[first] == "it" { score -= 0.6 }
-      for link in links where link.targetStatement?.offset == index && link.kind == .support { score += 0.4 }
+      score += supports[index]
       if statements[index].roles.contains(.background) || statements[index].roles.contains(.concession) { score -= 0.8 }
       if best == nil || score > best?.score ?? 0 { best = (score, index) }
     }

@@ -12,7 +12,9 @@ struct Names {
       // A quotation that opens the sentence leaves the capital to the word after it.
       if let first = sentence.tokens.first(where: { article.tokens[$0].kind == .word }) { opens[first] = true }
     }
-    for place in folded.indices.dropFirst() where article.tokens[place - 1].kind == .openingQuote { opens[place] = true }
+    for place in folded.indices.dropFirst() where article.tokens[place - 1].kind == .openingQuote {
+      opens[place] = true
+    }
     var capitals: Set<String> = []
     var lowers: Set<String> = []
     for (place, token) in article.tokens.enumerated() where token.kind == .word {
@@ -26,7 +28,9 @@ struct Names {
       } else if !opens[place] || capitals.contains(folded[place]) {
         isName[place] = !isClosed
       } else {
-        isName[place] = !isClosed && !lowers.contains(folded[place]) && !Self.isCommon(folded[place], classes[place], marks[place], lexicon)
+        isName[place] =
+          !isClosed && !lowers.contains(folded[place])
+          && !Self.isCommon(folded[place], classes[place], marks[place], lexicon)
       }
     }
     self.isName = isName
@@ -37,7 +41,9 @@ struct Names {
     _ word: String, _ classes: WordClasses, _ marks: Passage.Marks, _ lexicon: Lexicon
   ) -> Bool {
     if !classes.isEmpty || !marks.isDisjoint(with: [.verb, .noun, .adjective, .manner]) { return true }
-    if lexicon.stopwords.contains(word) || lexicon.groups.startingWith(word).contains(where: { $0.words.count == 1 }) { return true }
+    if lexicon.stopwords.contains(word) || lexicon.groups.startingWith(word).contains(where: { $0.words.count == 1 }) {
+      return true
+    }
     if lexicon.offices.startingWith(word).contains(where: { $0.words.count == 1 }) { return true }
     if !lexicon.titles.startingWith(word).isEmpty { return false }
     return lexicon.grammar.commonEndings.contains { word.hasSuffix($0) }

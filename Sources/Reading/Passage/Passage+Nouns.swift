@@ -7,8 +7,9 @@ extension Passage {
   func nounPhrase(endingAt end: Int, notBefore lower: Int) -> Range<Int>? {
     let last = end - 1
     guard last >= lower, isWord(last) || tokens[last].kind == .possessive else { return nil }
-    if has(last, .subjectPronoun), !has(last, .quantifier), !tokens[last].isCapitalized || last == lower
-      || folded[last] == "i" || !isName(last)
+    if has(last, .subjectPronoun), !has(last, .quantifier),
+      !tokens[last].isCapitalized || last == lower
+        || folded[last] == "i" || !isName(last)
     {
       return last..<end
     }
@@ -52,12 +53,14 @@ extension Passage {
     while start < range.upperBound {
       if (isAdverb(start) || has(start, .coordinator)) && !has(start, .quantifier) {
         start += 1
-      } else if start + 1 < range.upperBound, has(start + 1, .time), !has(start, .possessive), start + 2 < range.upperBound,
-        isWord(start + 2), !has(start + 2, .preposition), ["last", "next", "this", "that", "one", "each", "every"].contains(folded[start])
+      } else if start + 1 < range.upperBound, has(start + 1, .time), !has(start, .possessive),
+        start + 2 < range.upperBound,
+        isWord(start + 2), !has(start + 2, .preposition),
+        ["last", "next", "this", "that", "one", "each", "every"].contains(folded[start])
       {
         start += 2
       } else if has(start, .preposition), !has(start, .quantifier) {
-        // "In recent years Pakistan": what remains is the name at the end.
+        // "In recent years Sudmark": what remains is the name at the end.
         guard let name = (start..<range.upperBound).last(where: { !isName($0) }), name + 1 < range.upperBound else {
           return nil
         }
@@ -86,13 +89,17 @@ extension Passage {
   /// The noun phrase that a verb has before it, over adverbs, auxiliaries and what stands between commas.
   func subject(beforeVerb verb: Int, notBefore lower: Int) -> SubjectMatch? {
     var end = verb
-    while end > lower, isWord(end - 1), isAdverb(end - 1) && !has(end - 1, .quantifier) || has(end - 1, .auxiliary) || has(end - 1, .nonfinite) {
+    while end > lower, isWord(end - 1),
+      isAdverb(end - 1) && !has(end - 1, .quantifier) || has(end - 1, .auxiliary) || has(end - 1, .nonfinite)
+    {
       end -= 1
     }
     let verbStart = end
     guard end > lower else { return nil }
     if let (open, inside) = parenthesis(closingAt: end - 1, notBefore: lower) {
-      guard let phrase = nounPhrase(endingAt: open, notBefore: clauseStart(before: open, notBefore: lower)) else { return nil }
+      guard let phrase = nounPhrase(endingAt: open, notBefore: clauseStart(before: open, notBefore: lower)) else {
+        return nil
+      }
       let first = inside.lowerBound
       let named = isName(first) && !has(first, .verb) || has(first, .article) ? inside : nil
       return SubjectMatch(phrase: phrase, apposition: named, verbStart: verbStart)

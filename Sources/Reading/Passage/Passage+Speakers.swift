@@ -21,7 +21,8 @@ extension Passage {
     return phrase.contains { place in
       if isName(place), !has(place, .time) { return true }
       let words = folded[..<phrase.upperBound]
-      return !lexicon.offices.longest(in: words, at: place).isEmpty || !lexicon.groups.longest(in: words, at: place).isEmpty
+      return !lexicon.offices.longest(in: words, at: place).isEmpty
+        || !lexicon.groups.longest(in: words, at: place).isEmpty
         || ["he", "she", "we", "i"].contains(folded[place])
     }
   }
@@ -45,7 +46,9 @@ extension Passage {
       }
     }
     var source = [phrase]
-    if let apposition = subject.apposition { source = [phrase.lowerBound..<max(phrase.upperBound, apposition.upperBound)] }
+    if let apposition = subject.apposition {
+      source = [phrase.lowerBound..<max(phrase.upperBound, apposition.upperBound)]
+    }
     return [(.named(phrase, apposition: subject.apposition), source)]
   }
 
@@ -69,14 +72,18 @@ extension Passage {
 
   /// Whether the author only supposes that somebody thinks so: "may have viewed".
   func isGuess(_ use: VerbUse) -> Bool {
-    guard let modal = use.modal, use.verb.stance == .mental || use.verb.flags.contains(.asPredicate) else { return false }
-    return ["may", "might", "could", "must", "would"].contains(folded[modal])
+    guard let modal = use.modal, use.verb.stance == .mental || use.verb.flags.contains(.asPredicate) else {
+      return false
+    }
+    return has(modal, .supposing)
   }
 
   /// Content without marks at its ends and without quotation marks that stand around the whole of it.
   func trimmedContent(_ range: Range<Int>) -> Range<Int> {
     var content = trimmed(range)
-    while let first = content.first, content.count > 2, has(first, .coordinator) || has(first, .connective) && isMark(first + 1, ",") {
+    while let first = content.first, content.count > 2,
+      has(first, .coordinator) || has(first, .connective) && isMark(first + 1, ",")
+    {
       content = trimmed(first + 1..<content.upperBound)
     }
     return content

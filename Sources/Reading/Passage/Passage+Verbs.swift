@@ -6,7 +6,7 @@ extension Passage {
     guard isWord(place) else { return tokens[place].kind == .possessive && has(place, .be) }
     let kind = classes[place]
     if !kind.isDisjoint(with: .auxiliary) { return true }
-    if kind.contains(.notVerb) || kind.contains(.preposition) { return false }
+    if kind.contains(.notVerb) || kind.contains(.preposition) || isName(place) { return false }
     let before = previousWord(place, in: range)
     if let before, has(before, [.modal, .do]) { return false }
     if let before, tokens[before].kind == .possessive || has(before, [.article, .possessive, .preposition]) {
@@ -44,7 +44,8 @@ extension Passage {
       return has(before, .coordinator)
     }
     if has(before, .determiner) && !has(before, .subjectPronoun) && !has(before, .quantifier) {
-      return folded[before] == "this" || folded[before] == "that" || folded[before] == "what" || folded[before] == "which"
+      return folded[before] == "this" || folded[before] == "that" || folded[before] == "what"
+        || folded[before] == "which"
     }
     // "cross-border attacks persist": a plural noun when another verb follows at once.
     var after = place + 1
@@ -53,7 +54,8 @@ extension Passage {
     if has(after, .auxiliary) { return false }
     if has(after, .verbBase), !has(after, [.verbThird, .preposition]), !has(after, .notVerb) {
       let next = after + 1
-      let opens = next >= range.upperBound || !isWord(next) || has(next, [.anyDeterminer, .preposition, .objectPronoun])
+      let opens =
+        next >= range.upperBound || !isWord(next) || has(next, [.anyDeterminer, .preposition, .objectPronoun])
         || tokens[next].isCapitalized
       return !opens
     }
@@ -106,7 +108,7 @@ extension Passage {
   func isClause(_ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count >= 2 else { return false }
     var start = first
-    while start < range.upperBound, isAdverb(start), !has(start, .quantifier) { start += 1 }
+    while start < range.upperBound, isAdverb(start), !has(start, .quantifier), folded[start] != "there" { start += 1 }
     guard start < range.upperBound, isWord(start) || tokens[start].kind == .openingQuote else { return false }
     if has(start, [.coordinator, .objectPronoun]) { return false }
     if has(start, .auxiliary) || has(start, .verbIng) && start + 1 < range.upperBound && !has(start + 1, .be) {

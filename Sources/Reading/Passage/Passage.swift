@@ -46,8 +46,10 @@ struct Passage: Sendable {
       let known = seen[word] ?? Self.lookUp(word, lexicon)
       seen[word] = known
       // "it's", "there's": the mark stands for a verb.
-      let isVerb = token.kind == .possessive && (classes.last.map { !$0.isDisjoint(with: [.subjectPronoun]) } == true
-        || folded.last == "there" || folded.last == "that" || folded.last == "here" || folded.last == "what")
+      let isVerb =
+        token.kind == .possessive
+        && (classes.last.map { !$0.isDisjoint(with: [.subjectPronoun]) } == true
+          || folded.last == "there" || folded.last == "that" || folded.last == "here" || folded.last == "what")
       folded.append(word)
       classes.append(isVerb ? .be : known.0)
       // A country's name has a capital; "the" opens some and says nothing.
@@ -89,8 +91,9 @@ struct Passage: Sendable {
   func isMark(_ place: Int, _ mark: String) -> Bool { folded[place] == mark && !isWord(place) }
   func has(_ place: Int, _ kind: WordClasses) -> Bool { !classes[place].isDisjoint(with: kind) }
   func isAdverb(_ place: Int) -> Bool {
-    isWord(place) && (has(place, [.adverb, .connective]) || marks[place].contains(.manner)
-      || has(place, .negation) && !has(place, [.auxiliary, .preposition]))
+    isWord(place)
+      && (has(place, [.adverb, .connective]) || marks[place].contains(.manner)
+        || has(place, .negation) && !has(place, [.auxiliary, .preposition]))
   }
   func isName(_ place: Int) -> Bool { names[place] }
   static let closed: WordClasses = [

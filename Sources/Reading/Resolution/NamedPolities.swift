@@ -9,8 +9,9 @@ enum NamedPolities {
       if hasOffice(after: place, passage) || isCrowdOf(place, passage) { names.insert(passage.folded[place]) }
     }
     for finding in findings {
-      for phrase in finding.source where phrase.count == 1 {
-        let place = phrase.lowerBound
+      for phrase in finding.source
+      where phrase.count == 1 || phrase.count == 2 && passage.has(phrase.lowerBound, .article) {
+        let place = phrase.upperBound - 1
         if isCandidate(place, passage), !people.contains(passage.folded[place]) { names.insert(passage.folded[place]) }
       }
     }
@@ -18,7 +19,9 @@ enum NamedPolities {
   }
 
   private static func isCandidate(_ place: Int, _ passage: Passage) -> Bool {
-    guard passage.isName(place), !passage.marks[place].contains(.country), passage.tokens[place].kind == .word else { return false }
+    guard passage.isName(place), !passage.marks[place].contains(.country), passage.tokens[place].kind == .word else {
+      return false
+    }
     let isPart = place > 0 && passage.isName(place - 1) && !passage.has(place - 1, Passage.closed)
     guard !isPart, passage.classes[place].isDisjoint(with: [.quantifier, .time]) else { return false }
     if passage.marks[place].contains(.verb) || passage.marks[place].contains(.noun) { return false }

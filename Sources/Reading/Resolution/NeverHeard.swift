@@ -21,13 +21,17 @@ struct NeverHeard {
       }
       if let match = passage.lexicon.organisations.longest(in: passage.folded, at: place).first {
         // A body's short name stands for it where the text uses it most.
-        if seen.insert(match.entry.name).inserted, match.entry.isDistinct || match.entry.country == nil { names.append(match.entry.name) }
+        if seen.insert(match.entry.name).inserted, match.entry.isDistinct || match.entry.country == nil {
+          names.append(match.entry.name)
+        }
         place += match.words.count
       } else if passage.marks[place].contains(.country),
         let match = passage.lexicon.countryAliases.longest(in: passage.folded, at: place).first
       {
         let country = passage.lexicon.countries[match.entry.country].name
-        if match.entry.kind != .adjective, match.entry.kind != .noun, seen.insert(country).inserted { names.append(country) }
+        if match.entry.kind != .adjective, match.entry.kind != .noun, seen.insert(country).inserted {
+          names.append(country)
+        }
         place += match.words.count
       } else if identifier.namedPolities.contains(passage.folded[place]) {
         let name = passage.text(place..<place + 1)

@@ -22,7 +22,8 @@ struct PartyTies {
         let party = partyOfKey[key(of: declaration)]
       {
         resolution.voices[index].party = Handle(party)
-        resolution.voices[index].tie = resolution.voices[index].tie.map { "\($0); declared" } ?? "declared as \(declaration.name)"
+        resolution.voices[index].tie =
+          resolution.voices[index].tie.map { "\($0); declared" } ?? "declared as \(declaration.name)"
       } else if let polity = identity.polity, identity.joinsParty {
         let key = key(of: polity)
         let party = partyOfKey[key] ?? resolution.parties.count
@@ -37,7 +38,8 @@ struct PartyTies {
 
   /// A side named after its government's voice, its other names as aliases.
   private func read(
-    _ polity: Identity.Polity, _ key: String, _ identities: [Identity], _ voices: [String: Int], _ resolution: Resolution
+    _ polity: Identity.Polity, _ key: String, _ identities: [Identity], _ voices: [String: Int],
+    _ resolution: Resolution
   ) -> Party {
     let base = identifier.name(of: polity)
     let government = voices["government:" + base].map { resolution.voices[$0].name } ?? base

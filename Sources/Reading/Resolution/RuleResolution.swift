@@ -39,7 +39,9 @@ struct RuleResolution {
         order.append(identity.key)
         resolution.voices.append(Voice(key: identity.key, name: identity.name, kind: identity.kind, tie: identity.tie))
       }
-      if let heard, !resolution.voices[index].aliases.contains(where: { Lexicon.folded($0) == Lexicon.folded(heard) }) { resolution.voices[index].aliases.append(heard) }
+      if let heard, !resolution.voices[index].aliases.contains(where: { Lexicon.folded($0) == Lexicon.folded(heard) }) {
+        resolution.voices[index].aliases.append(heard)
+      }
       resolution.holders.append(index)
     }
     nameGovernments(identities, voiceOfKey, identifier, &resolution)
@@ -92,7 +94,9 @@ struct RuleResolution {
       _ = finding
       guard let voice = voices[identity.key], let forms = counts[identity.key] else { continue }
       let best = forms.enumerated().max {
-        ($0.element.count, $0.element.isCapital ? 1 : 0, -$0.offset) < ($1.element.count, $1.element.isCapital ? 1 : 0, -$1.offset)
+        ($0.element.count, $0.element.isCapital ? 1 : 0, -$0.offset) < (
+          $1.element.count, $1.element.isCapital ? 1 : 0, -$1.offset
+        )
       }
       guard let best = best?.element else { continue }
       resolution.voices[voice].name = best.name

@@ -40,7 +40,11 @@ struct RuleRoles {
     if contains(passage.lexicon.evaluations, range) { marks.roles.insert(.evaluation) }
     if let first = range.first?.lowerBound, isConditional(range, first) { marks.roles.insert(.conditional) }
     if marks.roles.isDisjoint(with: [.question]) {
-      if finding == nil, marks.roles.isEmpty, isBackground(range) { marks.roles.insert(.background) } else { marks.roles.insert(.claim) }
+      if finding == nil, marks.roles.isEmpty, isBackground(range) {
+        marks.roles.insert(.background)
+      } else {
+        marks.roles.insert(.claim)
+      }
     }
     return marks
   }
@@ -75,7 +79,8 @@ struct RuleRoles {
     if ["if", "unless"].contains(passage.folded[first]) { return true }
     return range.contains { piece in
       piece.contains { place in
-        (passage.folded[place] == "if" && (place == 0 || passage.folded[place - 1] != "as") || passage.folded[place] == "unless") && place > piece.lowerBound
+        (passage.folded[place] == "if" && (place == 0 || passage.folded[place - 1] != "as")
+          || passage.folded[place] == "unless") && place > piece.lowerBound
       }
     } && !range.contains { piece in piece.contains { passage.folded[$0] == "whether" } }
   }
@@ -93,7 +98,9 @@ struct RuleRoles {
     guard let piece = range.first, let verb = passage.firstFiniteVerb(in: piece) else { return false }
     if passage.has(verb, .negation) { return true }
     let next = verb + 1
-    guard next < piece.upperBound, passage.folded[next] == "not" || passage.folded[next] == "never" else { return false }
+    guard next < piece.upperBound, passage.folded[next] == "not" || passage.folded[next] == "never" else {
+      return false
+    }
     // "were not only justified", "not X but Y": what is asserted stands behind it.
     let rest = next + 1..<piece.upperBound
     if let after = rest.first, ["only", "just", "merely"].contains(passage.folded[after]) { return false }

@@ -28,7 +28,9 @@ struct ClauseSplit {
   /// "If X opens, Y falls."
   private func initial(_ range: Range<Int>) -> [Part]? {
     var start = range.lowerBound
-    while start < range.upperBound, passage.has(start, .coordinator) || ["even", "especially", "yet"].contains(passage.folded[start]) {
+    while start < range.upperBound,
+      passage.has(start, .coordinator) || ["even", "especially", "yet"].contains(passage.folded[start])
+    {
       start += 1
     }
     guard start < range.upperBound, let relation = Self.openers[passage.folded[start]] else { return nil }
@@ -41,7 +43,8 @@ struct ClauseSplit {
           guard passage.isClause(head), relation != .reason || isReason(start, head) else { return nil }
           let main = passage.folded[tail.lowerBound] == "then" ? tail.lowerBound + 1..<tail.upperBound : tail
           return [
-            Part(words: passage.trimmed(head), relation: relation, cue: start..<start + 1), Part(words: passage.trimmed(main)),
+            Part(words: passage.trimmed(head), relation: relation, cue: start..<start + 1),
+            Part(words: passage.trimmed(main)),
           ]
         }
       }
@@ -66,8 +69,12 @@ struct ClauseSplit {
     while place < reach {
       if passage.tokens[place].kind == .openingQuote { depth += 1 }
       if passage.tokens[place].kind == .closingQuote { depth -= 1 }
-      if depth == 0, place > range.lowerBound + 1, let parts = cut(range, at: place, sawNegation: sawNegation) { return parts }
-      if passage.has(place, .negation) || ["only", "just", "merely"].contains(passage.folded[place]) { sawNegation = true }
+      if depth == 0, place > range.lowerBound + 1, let parts = cut(range, at: place, sawNegation: sawNegation) {
+        return parts
+      }
+      if passage.has(place, .negation) || ["only", "just", "merely"].contains(passage.folded[place]) {
+        sawNegation = true
+      }
       place += 1
     }
     return nil
@@ -89,12 +96,16 @@ struct ClauseSplit {
     default: return nil
     }
     guard passage.isWord(place) else { return nil }
-    while first > range.lowerBound + 1, ["even", "especially", "precisely", "partly", "not", "only"].contains(passage.folded[first - 1]) {
+    while first > range.lowerBound + 1,
+      ["even", "especially", "precisely", "partly", "not", "only"].contains(passage.folded[first - 1])
+    {
       // "not because", "only if": the cut would turn the sense.
       if ["not", "only"].contains(passage.folded[first - 1]) { return nil }
       first -= 1
     }
-    if word == "if", (range.lowerBound..<place).contains(where: { passage.folded[$0] == "only" || passage.folded[$0] == "whether" }) {
+    if word == "if",
+      (range.lowerBound..<place).contains(where: { passage.folded[$0] == "only" || passage.folded[$0] == "whether" })
+    {
       return nil
     }
     let (head, tail) = (passage.trimmed(range.lowerBound..<first), passage.trimmed(place + 1..<range.upperBound))

@@ -6,7 +6,8 @@ struct FindingDrafts {
 
   /// One statement, or several where the content has several clauses or two verbs of one subject.
   func drafts(of finding: Finding, at place: Int) -> [Draft] {
-    guard finding.content.count == 1, finding.shown == nil, !finding.isQuestion, let content = finding.content.first else {
+    guard finding.content.count == 1, finding.shown == nil, !finding.isQuestion, let content = finding.content.first
+    else {
       return [whole(finding, at: place)]
     }
     let parts = ClauseSplit(passage: passage).parts(of: content)
@@ -19,6 +20,12 @@ struct FindingDrafts {
         return draft
       }
     }
+    if let (first, second) = twoClauses(in: content) {
+      var (head, tail) = (whole(finding, at: place), whole(finding, at: place))
+      head.pieces = [first]
+      tail.pieces = [second]
+      return [head, tail]
+    }
     guard let (first, second, subject) = twoVerbs(in: content) else { return [whole(finding, at: place)] }
     var head = whole(finding, at: place)
     head.pieces = [first]
@@ -26,6 +33,15 @@ struct FindingDrafts {
     tail.pieces = [second]
     tail.subject = subject
     return [head, tail]
+  }
+
+  /// "… that the lock is shut and that the gates leak": each that-clause is a statement.
+  private func twoClauses(in content: Range<Int>) -> (Range<Int>, Range<Int>)? {
+    for place in content.dropLast(3) where passage.folded[place] == "and" && passage.folded[place + 1] == "that" {
+      let (first, second) = (passage.trimmed(content.lowerBound..<place), place + 2..<content.upperBound)
+      if passage.isClause(first), passage.isClause(second) { return (first, second) }
+    }
+    return nil
   }
 
   private func whole(_ finding: Finding, at place: Int) -> Draft {
@@ -59,15 +75,20 @@ struct FindingDrafts {
 
   /// "[the levy] harms farmers | and angers voters": a second verb of the same form after "and".
   private func twoVerbs(in content: Range<Int>) -> (Range<Int>, Range<Int>, Range<Int>)? {
-    guard let verb = passage.firstFiniteVerb(in: content), let subject = passage.mainSubject(in: content) else { return nil }
+    guard let verb = passage.firstFiniteVerb(in: content), let subject = passage.mainSubject(in: content) else {
+      return nil
+    }
     let forms = passage.classes[verb].intersection([.verbBase, .verbThird, .verbPast, .be, .have, .modal])
-    guard !forms.isEmpty, subject.phrase.lowerBound == content.lowerBound || passage.has(content.lowerBound, [.anyDeterminer, .quantifier])
-      || subject.phrase.lowerBound - content.lowerBound <= 3
+    guard !forms.isEmpty,
+      subject.phrase.lowerBound == content.lowerBound || passage.has(content.lowerBound, [.anyDeterminer, .quantifier])
+        || subject.phrase.lowerBound - content.lowerBound <= 3
     else { return nil }
     var place = verb + 2
     while place + 2 < content.upperBound {
       if passage.folded[place] == "and", isSecondVerb(place + 1, forms, content) {
-        let (first, second) = (passage.trimmed(content.lowerBound..<place), passage.trimmed(place + 1..<content.upperBound))
+        let (first, second) = (
+          passage.trimmed(content.lowerBound..<place), passage.trimmed(place + 1..<content.upperBound)
+        )
         guard second.count >= 2, first.count >= 3 else { return nil }
         return (first, second, subject.phrase)
       }

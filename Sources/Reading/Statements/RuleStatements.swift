@@ -6,7 +6,10 @@ enum RuleStatements {
   static func drafts(of passage: Passage, findings: [Finding]) -> [Draft] {
     var drafts: [Draft] = []
     let title = passage.trimmed(passage.article.titleTokens)
-    if !title.isEmpty { drafts.append(Draft(sentence: nil, pieces: [title])) }
+    // A title that only the front matter gives has words and no place in the text.
+    if !title.isEmpty || passage.article.title != nil {
+      drafts.append(Draft(sentence: nil, pieces: title.isEmpty ? [] : [title]))
+    }
     var next = 0
     var subject: Range<Int>?
     let further = furtherSentences(findings)
@@ -18,7 +21,9 @@ enum RuleStatements {
       }
       for (place, words) in further[index] ?? [] where !own.contains(where: { $0.1.holder != findings[place].holder }) {
         var finding = findings[place]
-        (finding.content, finding.source, finding.cue, finding.shown) = ([words], [], [words.lowerBound..<words.lowerBound], nil)
+        (finding.content, finding.source, finding.cue, finding.shown) = (
+          [words], [], [words.lowerBound..<words.lowerBound], nil
+        )
         finding.sentence = index
         own.append((place, finding))
       }
@@ -32,7 +37,9 @@ enum RuleStatements {
         giveSubject(&made[place], own: own, before: before, passage)
       }
       drafts += made
-      if let main = passage.mainSubject(in: passage.stretches(of: range)[0])?.phrase, !passage.has(main.lowerBound, .subjectPronoun) {
+      if let main = passage.mainSubject(in: passage.stretches(of: range)[0])?.phrase,
+        !passage.has(main.lowerBound, .subjectPronoun)
+      {
         subject = main.count <= 6 ? main : nil
       } else if let first = range.first, !passage.has(first, .subjectPronoun) {
         subject = nil
@@ -95,11 +102,21 @@ enum RuleStatements {
     if place < range.upperBound { gaps.append(place..<range.upperBound) }
     return gaps.compactMap { gap in
       var clause = passage.trimmed(gap)
-      while let last = clause.last, passage.has(last, [.coordinator, .subordinator, .question, .preposition]) || !passage.isWord(last) {
+      while let last = clause.last,
+        passage.has(last, [.coordinator, .subordinator, .question, .preposition]) || !passage.isWord(last)
+      {
         clause = clause.lowerBound..<last
       }
-      while let first = clause.first, passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound {
+      while let first = clause.first,
+        passage.has(first, .coordinator) || passage.folded[first] == "while" && first > range.lowerBound
+      {
         clause = first + 1..<clause.upperBound
+      }
+      // "X's claim that tolls are just [is old]": the author says so of the claim, with the whole sentence.
+      if let first = clause.first, clause.upperBound == range.upperBound, clause.count >= 2,
+        passage.has(first, .auxiliary), own.contains(where: { $0.rule.hasPrefix("reporting noun") })
+      {
+        return range
       }
       // "This poverty is [why …]": what is left has lost its predicate.
       if let last = clause.last, passage.has(last, .auxiliary) { return nil }
@@ -122,7 +139,9 @@ enum RuleStatements {
     guard draft.subject == nil else { return }
     let opening = (draft.shown ?? draft.pieces).first?.lowerBound ?? 0
     var place = opening
-    while place < passage.tokens.count, place < opening + 3, passage.has(place, .connective) || passage.isMark(place, ",") { place += 1 }
+    while place < passage.tokens.count, place < opening + 3,
+      passage.has(place, .connective) || passage.isMark(place, ",")
+    { place += 1 }
     guard place < passage.tokens.count, ["it", "they", "he", "she"].contains(passage.folded[place]) else { return }
     if place + 1 < passage.tokens.count, passage.folded[place] == "it", passage.has(place + 1, .be) { return }
     let subject: Range<Int>?
@@ -135,10 +154,13 @@ enum RuleStatements {
       subject = before
     }
     guard let subject, subject.count <= 6 else { return }
-    // "they" for many, "it" for one.
-    let isMany = passage.isPlural(subject.upperBound - 1) || passage.hasJoint(subject)
-    if passage.folded[place] == "they" && !isMany || passage.folded[place] == "it" && isMany && !passage.isName(subject.lowerBound) {
-      return
+    // "they" for many, "it" for one, "he" for a person.
+    let last = subject.upperBound - 1
+    let isMany = passage.isPlural(last) && !passage.isName(last) || passage.hasJoint(subject)
+    switch passage.folded[place] {
+    case "they": if !isMany { return }
+    case "it": if isMany || passage.isPersonLike(subject) { return }
+    default: if !passage.isPersonLike(subject) { return }
     }
     draft.subject = subject
     draft.pronoun = place
