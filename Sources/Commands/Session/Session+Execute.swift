@@ -146,7 +146,11 @@ extension Failure {
     case let error as QueryError:
       self = error.isStop ? .interrupted : Failure(error.message, advice: error.advice, at: error.range)
     case let error as FileError: self.init(error)
-    case let error as GraphError: self.init(error.description)
+    case let error as GraphError: self.init(error)
+    case let missing as NoSuchLink:
+      self.init(
+        "there is no such link", advice: "premises ID and attackers ID list those of a statement",
+        at: missing.place.range)
     default: self.init("\(error)")
     }
   }
