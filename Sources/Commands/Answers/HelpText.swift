@@ -110,5 +110,5 @@ enum HelpText {
 
 extension String {
   /// With a capital and a full stop.
-  var asSentence: String { prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".") }
+  var asSentence: String { prefix(1).uppercased() + dropFirst() + (hasSuffix(".") || hasSuffix("…") ? "" : ".") }
 }

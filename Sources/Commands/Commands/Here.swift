@@ -7,6 +7,7 @@ extension Command {
     examples: [Example("here", "the statement and its links", after: ["go A8.2"])]
   ) { session, invocation in
     try invocation.arguments.finish()
+    if session.graph.statementCount == 0 { throw Failure("nothing is loaded", advice: "load FILE reads an article") }
     guard session.place != nil else {
       return Reply(Answer("You stand nowhere yet; go \(session.exampleID) stands on a statement.", count: 0))
     }

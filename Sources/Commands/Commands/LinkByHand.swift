@@ -11,12 +11,13 @@ extension Command {
       takes: [kind == .undercut ? .link : .statement, .keyword("by"), .statement], examples: [example]
     ) { session, invocation in
       var arguments = invocation.arguments
+      let place = arguments.peek?.place.range
       let target = try session.target(of: kind, &arguments)
       try arguments.expect(keyword: "by")
       let premises = Selection(try session.statements(&arguments, "the id of a premise")).statements
       try arguments.finish()
       if case .statement(let statement) = target, premises.contains(statement) {
-        throw Failure("\(session.graph.id(statement)) cannot \(kind.rawValue) itself", advice: "write \(usage)")
+        throw Failure("\(session.graph.id(statement)) cannot \(kind.rawValue) itself", advice: "write \(usage)", at: place)
       }
       let link = Link(kind: kind, premises: premises, target: target, origin: .added, rule: "added by hand")
       if let same = session.graph.link(withEndsOf: link) {

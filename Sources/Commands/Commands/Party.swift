@@ -34,6 +34,9 @@ extension Command {
     let list = aliases.map(\.asArgument).joined(separator: ", ")
     let line = "party \(name.value.asArgument) =" + (list.isEmpty ? "" : " \(list)")
     try session.declare(declarations, as: line)
+    if session.graph.articles.isEmpty, !aliases.isEmpty {
+      return Reply(Answer("\(name.value) is kept, for the articles to be loaded.", count: 0))
+    }
     guard let side = session.graph.side(named: name.value) else {
       return Reply(Answer("\(name.value) is no party any more.", count: 0))
     }

@@ -8,14 +8,7 @@ extension Command {
     examples: [Example("unlink support A6.4 by A6.5", "the link is gone", after: ["support A6.4 by A6.5"])]
   ) { session, invocation in
     var arguments = invocation.arguments
-    let link: Handle<Link>
-    do {
-      link = try session.link(&arguments)
-    } catch let missing as NoSuchLink {
-      throw Failure(
-        "there is no such link", advice: "premises ID and attackers ID list those of a statement",
-        at: missing.place.range)
-    }
+    let link = try session.link(&arguments)
     try arguments.finish()
     guard session.graph[link].origin == .added else {
       throw Failure(

@@ -11,6 +11,7 @@ extension Command {
     let number = arguments.nextNumber()
     try arguments.finish()
     guard let place = session.place else {
+      if session.graph.statementCount == 0 { throw Failure("nothing is loaded", advice: "load FILE reads an article") }
       throw Failure("you stand nowhere yet", advice: "go \(session.exampleID) stands on a statement")
     }
     let above = session.neighbours(of: place, .support, upwards: true)

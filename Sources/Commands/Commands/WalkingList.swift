@@ -37,7 +37,7 @@ extension Command {
       session.numbered = reached.statements
       if !without.isEmpty { rows.append(Row("\(without.map(session.graph.id).listed()): \(none)")) }
       let answer = Answer(
-        sections: [Section(rows: rows)], notes: starts.flatMap { session.foldedSuggestions(name, of: $0) },
+        sections: [Section(rows: rows)], notes: call.limitsLinks ? [] : starts.flatMap { session.foldedSuggestions(name, of: $0) },
         ids: reached.statements.map(session.graph.id))
       return Reply(answer, selection: reached)
     }
@@ -94,6 +94,13 @@ extension ArgumentGraph {
       self[link].isConcession ? "conceded against it, by" : self[link].kind == .undercut ? "undercut by" : "attacked by"
     default: verb(link)
     }
+  }
+}
+
+extension Call {
+  /// Whether a `links:` term says which links to walk.
+  fileprivate var limitsLinks: Bool {
+    arguments.contains { if case .qualifier(let qualifier) = $0.kind { qualifier.key == .links } else { false } }
   }
 }
 

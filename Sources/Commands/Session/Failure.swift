@@ -1,3 +1,5 @@
+import ArgumentGraph
+
 /// Why a line failed: what is wrong, where in the line, and what to try.
 public struct Failure: Error, Equatable, CustomStringConvertible {
   public enum Kind: Sendable {
@@ -32,9 +34,17 @@ public struct Failure: Error, Equatable, CustomStringConvertible {
   }
 
   public init(_ error: FileError, at columns: Range<Int>? = nil, kind: Kind = .input) {
-    // A file's error carries its advice after a semicolon; it is shown on a line of its own.
-    let parts = error.description.split(separator: "; ", maxSplits: 1)
-    self.init(String(parts[0]), advice: parts.count > 1 ? String(parts[1]) : nil, at: columns, kind: kind)
+    self.init(described: error.description, at: columns, kind: kind)
+  }
+
+  init(_ error: GraphError, at columns: Range<Int>? = nil) {
+    self.init(described: error.description, at: columns, kind: .command)
+  }
+
+  /// An error that carries its advice after a semicolon; it is shown on a line of its own.
+  private init(described text: String, at columns: Range<Int>?, kind: Kind) {
+    let parts = text.split(separator: "; ", maxSplits: 1).map(String.init)
+    self.init(parts.first ?? text, advice: parts.count > 1 ? parts[1] : nil, at: columns, kind: kind)
   }
 
   public var description: String { message + (advice.map { "; \($0)" } ?? "") }

@@ -33,6 +33,7 @@ extension Session {
       return only
     }
     guard let place else {
+      if graph.statementCount == 0 { throw Failure("nothing is loaded", advice: "load FILE reads an article") }
       throw Failure(
         "\(what) needs a statement", advice: "give an id, \(what) \(exampleID), or stand on one first: go \(exampleID)")
     }
@@ -99,7 +100,7 @@ extension Session {
   /// The side that a name means, or advice on names that are near.
   func side(_ name: ArgumentReader.Placed<String>) throws -> Side {
     if let side = graph.side(named: name.value), !side.voices.isEmpty || side.party != nil { return side }
-    let names = graph.sideNames
+    let names = graph.statementCount == 0 ? [] : graph.sideNames
     let near = closest(to: name.value, among: names)
     let advice =
       near.map { "did you mean \($0)?" }

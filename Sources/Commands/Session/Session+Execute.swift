@@ -67,10 +67,10 @@ extension Session {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
-      let made = log.steps.count
+      let steps = log.steps.count
       var reply = try run(line, text, context)
-      // What was changed stays changed and is told; only an answer can be dropped.
-      if context.stop(), log.steps.count == made { throw Failure.interrupted }
+      // Ctrl-C that comes after the session was changed comes too late.
+      if context.stop(), log.steps.count == steps { throw Failure.interrupted }
       settle(&reply, line, text)
       return reply
     } catch {
@@ -147,7 +147,11 @@ extension Failure {
     case let error as QueryError:
       self = error.isStop ? .interrupted : Failure(error.message, advice: error.advice, at: error.range)
     case let error as FileError: self.init(error)
-    case let error as GraphError: self.init(error.description)
+    case let error as GraphError: self.init(error)
+    case let missing as NoSuchLink:
+      self.init(
+        "there is no such link", advice: "premises ID and attackers ID list those of a statement",
+        at: missing.place.range)
     default: self.init("\(error)")
     }
   }

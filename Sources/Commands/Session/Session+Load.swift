@@ -70,7 +70,7 @@ extension Session {
     do {
       return try graph.apply(edit)
     } catch {
-      throw Failure(error.description)
+      throw Failure(error)
     }
   }
 }

@@ -29,14 +29,14 @@ public struct Log: Sendable {
 
   public private(set) var entries: [Entry] = []
   private var undone: [Entry] = []
-  /// Every change in the order made, as the line that makes it again; undoing and redoing are such lines, too.
-  ///
-  /// A crash is recovered from these: unlike the entries they only grow.
-  public private(set) var steps: [String] = []
   /// How many entries were ever made.
   private var made = 0
   /// The last entry when the session was last saved; 0 for none.
   private var saved = 0
+  /// Every change in the order made, as the line that makes it again; undoing and redoing are such lines, too.
+  ///
+  /// A crash is recovered from these: unlike the entries they only grow.
+  public private(set) var steps: [String] = []
 
   public init() {}
 
