@@ -17,6 +17,9 @@ struct Assembly {
       passage: passage, findings: outline.findings, drafts: outline.drafts, statements: reading.statements,
       resolution: resolution)
     reading.links = link(input)
+    for link in reading.links where link.kind == .support && link.origin == .found {
+      for premise in link.premises { reading.statements[premise.offset].roles.insert(.premise) }
+    }
     reading.thesis = Thesis(input: input, links: reading.links).statement()
     reading.sentenceHolders = sentenceHolders(reading.statements)
     reading.neverHeard = resolution.neverHeard

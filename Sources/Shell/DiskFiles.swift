@@ -1,5 +1,6 @@
 import Commands
 import Glibc
+import LineEditing
 import Query
 
 /// The files of this machine.
@@ -10,7 +11,8 @@ struct DiskFiles: Files {
 
   func read(_ path: String) throws(FileError) -> [UInt8] {
     if path == "-" { return try readAll(0, "standard input") }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Not to wait for the writer of a pipe here, where ctrl-C cannot end the wait.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw error(path, errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -24,10 +26,14 @@ struct DiskFiles: Files {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let isReady = poll(&request, 1, -1)
+      if Interrupts.requested { throw .other(path, "stopped") }
+      if isReady < 0 { continue }
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count == 0 { return bytes }
       if count < 0 {
-        if errno == EINTR { continue }
+        if errno == EINTR || errno == EAGAIN { continue }
         throw error(path, errno)
       }
       bytes += chunk[..<count]
@@ -39,27 +45,43 @@ struct DiskFiles: Files {
     var status = stat()
     let stands = stat(path, &status) == 0
     if stands, status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path) }
-    if stands, !overwriting { throw .exists(path) }
-    // A device or a pipe cannot be replaced by a rename; it is written as it stands.
+    // A device or a pipe loses nothing and cannot be replaced by a rename; it is written as it stands.
     if stands, status.st_mode & S_IFMT != S_IFREG {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw error(path, errno) }
       defer { close(descriptor) }
       return try writeAll(bytes, descriptor, path)
     }
-    let temporary = "\(path).\(getpid()).tmp"
-    let mode = stands ? status.st_mode & 0o777 : 0o644
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw error(path, errno) }
+    if stands, !overwriting { throw .exists(path) }
+    try replace(Self.target(path), with: bytes, mode: stands ? status.st_mode & 0o777 : nil, named: path)
+  }
+
+  /// Where a symbolic link leads, so that its file is replaced and not the link.
+  private static func target(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func replace(_ target: String, with bytes: [UInt8], mode: mode_t?, named path: String) throws(FileError) {
+    let temporary = "\(target).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      let folder = String(target[..<(target.lastIndex(of: "/") ?? target.startIndex)])
+      if errno == ENOENT { throw .other(path, "there is no folder \(folder); make it first, or save elsewhere") }
+      throw error(path, errno)
+    }
     do throws(FileError) {
       defer { close(descriptor) }
+      // The mode asked for at opening is subject to the umask.
+      if let mode { fchmod(descriptor, mode) }
       try writeAll(bytes, descriptor, path)
       guard fsync(descriptor) == 0 || errno == EINVAL else { throw error(path, errno) }
     } catch {
       unlink(temporary)
       throw error
     }
-    guard rename(temporary, path) == 0 else {
+    guard rename(temporary, target) == 0 else {
       let code = errno
       unlink(temporary)
       throw error(path, code)
@@ -131,9 +153,11 @@ struct DiskFiles: Files {
     }
   }
 
-  /// Up to two files of the same folder whose names are like a missing one's.
+  /// The file of the same folder whose name is like a missing one's.
   private func near(_ path: String) -> [String] {
-    let names = self.names(startingWith: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "")
-    return closest(to: path, among: names).map { [$0] } ?? []
+    let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let folder = String(path[..<cut])
+    let names = self.names(startingWith: folder).map { $0.dropFirst(folder.count).description }
+    return closest(to: String(path[cut...]), among: names).map { [folder + $0] } ?? []
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import LineEditing
 
 /// The commands of a session as they are made, kept beside it so that a crash loses none.
 ///
@@ -6,32 +7,46 @@ import Glibc
 struct Journal {
   let path: String
   private let descriptor: Int32
+  /// How many of the session's steps it holds.
+  private var count = 0
+  /// Once a step is lost, those after it would make no sense.
+  private var isBroken = false
 
   /// Starts the journal of this session; `nil` where the folder cannot be written.
   init?(in state: StateFolder) {
     let folder = state.path + "/sessions"
     guard StateFolder.make(folder) else { return nil }
-    var path = ""
-    var descriptor: Int32 = -1
-    // The process number is free among living sessions; a dead one of the same number may have left its file.
-    for attempt in 0..<100 {
-      path = "\(folder)/\(getpid())" + (attempt == 0 ? "" : "-\(attempt)") + ".moot"
-      descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
-      if descriptor >= 0 || errno != EEXIST { break }
-    }
+    // It gets its name when it is locked: another session that starts now must not take it for one left behind.
+    let unnamed = "\(folder)/\(getpid()).new"
+    unlink(unnamed)
+    let descriptor = open(unnamed, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }
+    defer { unlink(unnamed) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
       return nil
     }
-    self.path = path
     self.descriptor = descriptor
+    // The process number is free among living sessions; a dead one of the same number may have left its file.
+    for attempt in 0..<100 {
+      let path = "\(folder)/\(getpid())" + (attempt == 0 ? "" : "-\(attempt)") + ".moot"
+      if link(unnamed, path) == 0 {
+        self.path = path
+        return
+      }
+      if errno != EEXIST { break }
+    }
+    close(descriptor)
+    return nil
   }
 
-  /// Adds a command. A full disk loses the journal's line, never the session's.
-  func append(_ line: String) -> Bool {
-    let bytes = Array((line + "\n").utf8)
-    return bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count
+  /// Adds the steps that it does not hold yet; false when they cannot be written. The session loses nothing by that.
+  mutating func follow(_ steps: [String]) -> Bool {
+    guard !isBroken else { return true }
+    let lines = steps.dropFirst(count).map { $0 + "\n" }.joined()
+    isBroken = !Screen.write(lines, to: descriptor)
+    count = steps.count
+    return !isBroken
   }
 
   /// Ends the journal: its work is saved, or there is none.
@@ -47,6 +62,12 @@ struct Journal {
   struct Left {
     let path: String
     let commands: Int
+
+    /// Ends the offer to recover it, and leaves the file to its owner; where it is now.
+    func setAside() -> String {
+      let kept = path + ".kept"
+      return rename(path, kept) == 0 ? kept : path
+    }
   }
 
   /// The journals whose sessions live no more, newest first.
@@ -72,18 +93,20 @@ struct Journal {
         unlink(path)
         continue
       }
-      found.append((Left(path: path, commands: lines(descriptor)), status.st_mtim.tv_sec))
+      found.append((Left(path: path, commands: commands(descriptor)), status.st_mtim.tv_sec))
     }
     return found.sorted { ($0.modified, $0.left.path) > ($1.modified, $1.left.path) }.map(\.left)
   }
 
-  private static func lines(_ descriptor: Int32) -> Int {
+  /// The lines but for those of pasted texts.
+  private static func commands(_ descriptor: Int32) -> Int {
+    var lines = PlainLines(descriptor: descriptor)
     var count = 0
-    var chunk = [UInt8](repeating: 0, count: 1 << 14)
-    while true {
-      let got = read(descriptor, &chunk, chunk.count)
-      guard got > 0 else { return count }
-      count += chunk[..<got].count { $0 == 0x0A }
+    while let line = lines.next() {
+      count += 1
+      guard line.hasPrefix("paste ") else { continue }
+      while let text = lines.next(), text != "." {}
     }
+    return count
   }
 }

@@ -11,10 +11,12 @@ struct Presenter {
   var isAttended = false
   /// Whether answers may be paged: at the prompt, not while a script runs.
   var mayPage = false
-  var environment: [String: String] = [:]
   /// Asks for a line at the terminal; `nil` at the end of input or on ctrl-C.
   var readLine: ((String) -> String?)?
+  /// Whether something could not be written: what follows would be lost, and the status must say so.
+  private(set) var hasFailed = false
   private var file: (path: String, once: Bool)?
+  private var stopwatch: Stopwatch?
 
   init(screen: Screen, pager: Pager?) {
     self.screen = screen
@@ -22,29 +24,37 @@ struct Presenter {
   }
 
   func style(_ settings: Settings) -> TextStyle {
+    // A file is the same whatever the screen it was asked for on.
     TextStyle(
-      width: settings.width ?? screen.size.columns, isColoured: screen.isColoured && file == nil,
+      width: settings.width ?? (file == nil ? screen.size.columns : 80), isColoured: screen.isColoured && file == nil,
       rows: settings.rowLimit)
   }
 
   /// Shows what happens in a script; false to stop it.
   mutating func show(_ event: ScriptEvent, _ settings: Settings, echoes: Bool) -> Bool {
     switch event {
-    case .line(let text):
-      return !echoes || Screen.write("moot> \(text)\n")
+    case .line(let prompted):
+      stopwatch = settings.timing ? Stopwatch() : nil
+      return !echoes || echo(prompted)
     case .failure(let failure):
       Screen.write(failure.description, to: 2)
+      stopwatch?.report()
       return true
-    case .reply(let reply): return show(reply, settings)
+    case .reply(let reply):
+      let goesOn = show(reply, settings)
+      stopwatch?.report()
+      return goesOn
     }
   }
 
   /// Shows an answer and does what it asks for; false to stop.
   mutating func show(_ reply: Reply, _ settings: Settings) -> Bool {
     switch reply.effect {
-    case .output(let path, let once, let overwriting): return redirect(path, once: once, overwriting: overwriting)
+    case .output(let path, let once):
+      file = path.map { ($0, once) }
+      return true
     case .say(let text): return write(text.printable + "\n", settings)
-    case .raw(let text): return write(text, settings)
+    case .raw(let text): return write(isOnScreen ? text.printableLines : text, settings)
     case .pause:
       guard isAttended else { return true }
       return ask("(Enter goes on) ") != nil
@@ -54,83 +64,61 @@ struct Presenter {
     }
   }
 
-  private mutating func write(_ text: String, _ settings: Settings) -> Bool {
+  /// Whether answers go to the terminal, where the typed line stands above them already.
+  var isOnScreen: Bool { file == nil && screen.isTerminal }
+
+  /// Writes a typed line above its answer, so that both together are a transcript.
+  mutating func echo(_ prompted: String) -> Bool {
+    if let file { return append(prompted + "\n", to: (file.path, false)) }
+    return writeOut(prompted + "\n")
+  }
+
+  mutating func write(_ text: String, _ settings: Settings) -> Bool {
     if text.isEmpty { return true }
-    if let file { return append(text, to: file) }
+    if let file {
+      if file.once { self.file = nil }
+      return append(text, to: file)
+    }
     let lines = text.utf8.count { $0 == 0x0A }
     if mayPage, settings.pager, screen.isTerminal, lines >= screen.size.lines, let pager, pager.show(text) {
       return true
     }
-    return Screen.write(text)
+    return writeOut(text)
   }
 
-  // MARK: Files
-
-  private mutating func redirect(_ path: String?, once: Bool, overwriting: Bool) -> Bool {
-    guard let path else {
-      file = nil
-      return true
-    }
-    do throws(FileError) {
-      try DiskFiles(home: nil).write([], to: path, overwriting: overwriting)
-      file = (path, once)
-      return true
-    } catch {
-      Screen.write("error: \(error)\n", to: 2)
+  /// Writes to the standard output in pieces, so that ctrl-C ends a long answer.
+  private mutating func writeOut(_ text: String) -> Bool {
+    if hasFailed { return false }
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      if Interrupts.requested { return false }
+      let piece = rest.prefix(1 << 14)
+      rest = rest.dropFirst(piece.count)
+      if Screen.write(Array(piece)) { continue }
+      fail("standard output", errno)
       return false
     }
+    return true
   }
 
   private mutating func append(_ text: String, to file: (path: String, once: Bool)) -> Bool {
-    if file.once { self.file = nil }
     let descriptor = open(file.path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      Screen.write("error: cannot write \(file.path): \(String(cString: strerror(errno)))\n", to: 2)
-      return false
-    }
-    defer { close(descriptor) }
-    return Screen.write(text, to: descriptor)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    if descriptor >= 0, Screen.write(text, to: descriptor) { return true }
+    fail(file.path, errno)
+    self.file = nil
+    return false
   }
 
-  // MARK: Questions
-
-  private func ask(_ prompt: String) -> String? {
-    if let readLine { return readLine(prompt) }
-    Screen.write(prompt)
-    var lines = PlainLines()
-    return lines.next()
+  private mutating func fail(_ place: String, _ code: Int32) {
+    hasFailed = true
+    Screen.write("error: cannot write to \(place.printable): \(String(cString: strerror(code)))\n", to: 2)
   }
+}
 
-  private mutating func ask(_ question: String, key: [String], _ answer: Answer, _ settings: Settings) -> Bool {
-    guard write(question.printable + "\n", settings) else { return false }
-    if isAttended {
-      guard let typed = ask("your answer (ids): ") else { return false }
-      let given = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
-      let wanted = key.map { $0.lowercased() }
-      let right = given.filter(wanted.contains).count
-      let verdict = given.isEmpty ? "" : Set(given) == Set(wanted) ? "Right.\n" : "\(right) of \(wanted.count) named.\n"
-      if !write(verdict, settings) { return false }
-    }
-    return write(answer.text(style(settings)), settings)
-  }
-
-  private mutating func walk(_ steps: [WalkStep], _ settings: Settings) -> Bool {
-    var place = 0
-    while place < steps.count {
-      if Interrupts.requested { return false }
-      let answer = Answer(sections: [Section(rows: [steps[place].row])])
-      guard write(answer.text(style(settings)), settings) else { return false }
-      if place == steps.count - 1 { return write("The walk ends here.\n", settings) }
-      guard let typed = ask("(Enter next, s skips this branch, q ends) ") else { return true }
-      switch typed.lowercased().first {
-      case "q": return true
-      case "s":
-        let depth = steps[place].depth
-        place += 1
-        while place < steps.count, steps[place].depth > depth { place += 1 }
-      default: place += 1
-      }
-    }
-    return true
+extension String {
+  /// The text for a terminal that is to obey none of it: its lines stay lines.
+  fileprivate var printableLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
   }
 }

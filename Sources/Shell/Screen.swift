@@ -33,9 +33,12 @@ struct Screen {
 
   /// Writes all of it, to the standard output or another descriptor; false when it cannot be written.
   @discardableResult
-  static func write(_ text: String, to descriptor: Int32 = 1) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
+  static func write(_ text: String, to descriptor: Int32 = 1) -> Bool { write(Array(text.utf8), to: descriptor) }
+
+  /// Writes all of the bytes; false when they cannot be written.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) -> Bool {
+    bytes.withUnsafeBytes { bytes in
       var done = 0
       while done < bytes.count {
         let count = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)

@@ -10,18 +10,29 @@ public struct Shell {
   let environment: [String: String]
   var presenter: Presenter
   var journal: Journal?
+  /// The journal could not be written, and that was told.
+  var isJournalGivenUp = false
   var state: StateFolder?
+  /// Steps that the init file made: every session has them, so they are nothing to save.
+  var initialSteps = 0
   /// The status to end with, once one is known.
   var status = ExitStatus.ok
 
   /// Runs Moot to its end and gives its exit status.
   public static func run(_ options: ShellOptions, environment: [String: String]) -> Int32 {
+    // Where the caller closed a standard stream, the next file opened would take its place and be written to.
+    for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
     var shell = Shell(options, environment)
     return shell.run()
   }
 
   /// Writes to standard error.
   public static func complain(_ text: String) { Screen.write(text + "\n", to: 2) }
+
+  /// Reports a failure that has no place in a script.
+  func report(_ failure: Failure, in text: String = "", as word: String = "moot") {
+    Screen.write("\(word): \(failure.message.printable)\n" + failure.shown(in: text), to: 2)
+  }
 
   init(_ options: ShellOptions, _ environment: [String: String]) {
     self.options = options
@@ -41,33 +52,30 @@ public struct Shell {
     if isInteractive, options.readsInit { runInit() }
     var loads: [Reply] = []
     for path in options.articles {
-      guard let reply = load(path) else { return ExitStatus.unreadable }
-      loads.append(reply)
+      do throws(Failure) {
+        loads.append(try session.load(argument: path, stop: { Interrupts.requested }))
+      } catch {
+        report(error)
+        // At the prompt one can go on with the others, or name the right file.
+        if isInteractive, isAttended { continue }
+        return error.kind == .interrupted ? ExitStatus.interrupted : ExitStatus.unreadable
+      }
     }
     if isInteractive, !options.isQuiet { greet(after: loads) }
     for work in options.work {
       if let quit = perform(work) { return quit }
       if status != ExitStatus.ok, !isInteractive, !options.keepsGoing { return status }
     }
-    if isInteractive { return converse() }
-    if options.work.isEmpty { return readPipe() }
+    if isInteractive, isAttended { return converse() }
+    if isInteractive || options.work.isEmpty { return readPipe() }
     return status
-  }
-
-  /// Loads an article named on the command line; `nil` when it cannot be read.
-  private mutating func load(_ path: String) -> Reply? {
-    do throws(Failure) {
-      return try session.load(argument: path, stop: { Interrupts.requested })
-    } catch {
-      Screen.write("moot: \(error.message)\n" + error.shown(in: ""), to: 2)
-      return nil
-    }
   }
 
   private func greet(after loads: [Reply]) {
     Screen.write(session.greeting(after: loads).text(presenter.style(session.settings)))
     if let state, let left = Journal.left(in: state).first {
-      Screen.write("A session of \(left.commands) commands ended without being saved: recover restores it.\n")
+      let commands = left.commands == 1 ? "1 command" : "\(left.commands) commands"
+      Screen.write("A session of \(commands) ended without being saved: recover restores it.\n")
     }
   }
 
@@ -84,7 +92,7 @@ public struct Shell {
         defer { session.leaveScript() }
         return finish(run(script.named(path), arguments: arguments))
       } catch {
-        Screen.write("moot: \(error.message)\n" + error.shown(in: ""), to: 2)
+        report(error)
         status = ExitStatus.unreadable
         return nil
       }
@@ -96,7 +104,6 @@ public struct Shell {
     // The presenter is changed while the session runs; it is taken out so that both can be.
     var presenter = self.presenter
     let echoes = options.echoes
-    presenter.environment = environment
     let result = session.run(
       script, arguments: arguments, keepGoing: options.keepsGoing, isAttended: presenter.isAttended,
       stop: { Interrupts.requested }
@@ -109,6 +116,8 @@ public struct Shell {
 
   /// Notes how a script ended; a status where it asked to quit.
   mutating func finish(_ result: ScriptResult) -> Int32? {
+    if presenter.hasFailed { return ExitStatus.failed }
+    if Interrupts.requested, result.failures.isEmpty { status = ExitStatus.interrupted }
     if let failure = result.failures.last {
       switch failure.failure.kind {
       case .interrupted: status = ExitStatus.interrupted
@@ -128,7 +137,7 @@ public struct Shell {
       number += 1
       let start = number
       var text = first
-      while session.need(of: text) == .moreText, let more = lines.next() {
+      while session.need(of: text) == .moreText, number - start < Script.longest, let more = lines.next() {
         number += 1
         text += "\n" + more
       }
@@ -142,9 +151,10 @@ public struct Shell {
       }
       let script = Script(text + block, name: "stdin", session: session, firstLine: start)
       if let quit = finish(run(script, arguments: [])) { return quit }
+      if status == ExitStatus.interrupted { return status }
       if status != ExitStatus.ok, !options.keepsGoing, session.settings.bail { return status }
     }
-    return status
+    return Interrupts.requested ? ExitStatus.interrupted : status
   }
 
   /// `$XDG_CONFIG_HOME/moot/init`: the same language, at the prompt only, so that scripts replay the same everywhere.
@@ -154,5 +164,7 @@ public struct Shell {
       ?? environment["HOME"].map { $0 + "/.config" }
     guard let path = config.map({ $0 + "/moot/init" }), access(path, F_OK) == 0 else { return }
     _ = perform(.script(path: path, arguments: []))
+    status = ExitStatus.ok
+    initialSteps = session.log.steps.count
   }
 }

@@ -9,9 +9,11 @@ struct Moot: ParsableCommand {
     commandName: "moot",
     abstract: "Explore the arguments of articles: who holds what, on what ground, against whom.",
     discussion: """
-      Each FILE is an article to load, or a script where its name ends in .moot. Without -c, -f or a script Moot asks for
-      commands at a terminal, and reads them from standard input elsewhere. Exit status: 0 all went well, 1 a command
-      failed, 2 wrong use of options, 3 an input could not be read, 130 interrupted.
+      Each FILE is an article to load, or a script where its name ends in .moot. Without -c, -f or a script Moot asks \
+      for commands at a terminal, and reads them from standard input elsewhere.
+
+      Exit status: 0 all went well, 1 a command failed, 2 wrong use of options, 3 an input could not be read, \
+      130 interrupted.
       """,
     version: "Moot \(mootVersion)")
 

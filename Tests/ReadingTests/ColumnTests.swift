@@ -99,7 +99,7 @@ enum Column {
   @Test func linksShownByTheText() {
     let links = read.links
     for link in [
-      "A2.3 attacks A2.2 [found]",  // Yet … these talks
+      "A2.2 attacks A2.3 [found]",  // Yet … these talks: that they were held is granted, not denied
       "A3.1 attacks A2.4 [found]",  // counters
       "A4.1b supports A4.1a [found]",  // because
       "A4.2 undercuts L [found]",  // Yet … the treaty

@@ -10,6 +10,9 @@ extension Command {
     let drop = try arguments.flag("drop")
     try arguments.rejectOptions(known: ["drop"])
     try arguments.finish()
+    if invocation.context.isScript {
+      throw Failure("recover is for the prompt", advice: "start moot without -c or a script, then recover")
+    }
     return Reply(effect: .recover(drop: drop))
   }
 }

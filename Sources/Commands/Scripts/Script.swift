@@ -15,7 +15,7 @@ public struct Script: Sendable {
 
   /// - Parameter firstLine: the number of its first line, for messages.
   public init(_ text: String, name: String, session: Session, firstLine: Int = 1) {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    let lines = Self.lines(of: text)
     var entries: [Entry] = []
     var next = 0
     while next < lines.count {
@@ -23,7 +23,8 @@ public struct Script: Sendable {
       var line = lines[next]
       next += 1
       if line.allSatisfy(\.isWhitespace) || line.drop(while: \.isWhitespace).first == "#" { continue }
-      while session.need(of: line) == .moreText, next < lines.count {
+      let last = min(lines.count, next + Self.longest)
+      while session.need(of: line) == .moreText, next < last {
         line += "\n" + lines[next]
         next += 1
       }
@@ -38,6 +39,17 @@ public struct Script: Sendable {
       entries.append(Entry(number: number, text: line, block: block))
     }
     self.init(name: name, entries: entries)
+  }
+
+  /// How many lines may continue one: a quotation mark left open is told after so many, and not looked for to the
+  /// end of a long script.
+  public static let longest = 200
+
+  /// Lines end where a text editor ends them; a page break or U+2028 within a pasted text belongs to its line.
+  private static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(Substring(line.last == 0x0D ? line.dropLast() : line))
+    }
   }
 
   private init(name: String, entries: [Entry]) {

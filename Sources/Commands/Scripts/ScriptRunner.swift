@@ -3,7 +3,7 @@ import Rendering
 
 /// What happens while a script runs, in order.
 public enum ScriptEvent {
-  /// A line is about to be executed; shown with `set echo on`.
+  /// A line is about to be executed, as it stands at a prompt: `moot A4.3> premises`; shown with `set echo on`.
   case line(String)
   case reply(Reply)
   case failure(ScriptFailure)
@@ -18,24 +18,11 @@ public struct ScriptFailure: Error, Sendable {
 
   /// The place, the message, the line with a caret, and what to try.
   public var description: String {
-    let column = (failure.columns?.lowerBound ?? 0) + 1
-    var out = "\(script):\(line):\(column): error: \(failure.message)\n"
-    out += failure.shown(in: text)
-    return out
-  }
-}
-
-extension Failure {
-  /// The line with a caret beneath the place, details, and what to try; each line ends in a line break.
-  public func shown(in text: String) -> String {
-    var out = ""
-    if let columns {
-      let shown = QueryError(message, at: columns, advice: "").rendered(in: text).split(separator: "\n")
-      for line in shown.prefix(2) { out += "  \(line)\n" }
-    }
-    for detail in details { out += "  \(detail)\n" }
-    if let advice { out += "  try: \(advice)\n" }
-    return out
+    // A continued line is one text of several lines.
+    let before = text.unicodeScalars.prefix(failure.columns?.lowerBound ?? 0)
+    let line = self.line + before.count { $0 == "\n" }
+    let column = before.reversed().prefix { $0 != "\n" }.count + 1
+    return "\(script.printable):\(line):\(column): error: \(failure.message.printable)\n" + failure.shown(in: text)
   }
 }
 
@@ -55,7 +42,7 @@ extension Session {
     for entry in script.entries {
       let context = LineContext(
         arguments: arguments, block: entry.block, isScript: true, isAttended: isAttended, stop: stop)
-      guard show(.line(entry.text), settings) else { return result }
+      guard show(.line(prompted(entry.text)), settings) else { return result }
       do throws(Failure) {
         let reply = try execute(entry.text, context)
         if case .run(let path, let arguments)? = reply.effect {

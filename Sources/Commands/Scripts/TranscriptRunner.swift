@@ -67,7 +67,7 @@ extension Session {
         var printed: [String] = []
         _ = run(script, arguments: arguments, stop: stop) { event, settings in
           switch event {
-          case .line(let text): if settings.echo { printed.append("moot> \(text)") }
+          case .line(let text): if settings.echo { printed += text.printedLines }
           case .reply(let reply): printed += reply.printed(TextStyle(rows: settings.rowLimit)).printedLines
           case .failure(let failure): printed += failure.description.printedLines
           }

@@ -97,8 +97,9 @@ public enum Effect: Sendable, Equatable {
   case run(path: String, arguments: [String])
   /// Go through these steps one by one at a terminal.
   case walk([WalkStep])
-  case output(path: String?, once: Bool, overwriting: Bool)
-  /// Read the lines of a text up to a line that holds one dot.
+  /// Write answers to this file, which stands empty, or to the screen again.
+  case output(path: String?, once: Bool)
+  /// List what was typed before.
   case history(matching: String?)
   /// Restore the session that was left unsaved, or drop it.
   case recover(drop: Bool)

@@ -67,13 +67,14 @@ extension Session {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
-      let made = log.entries.count
+      let steps = log.steps.count
       var reply = try run(line, text, context)
-      // What was changed stays changed and is told; only an answer can be dropped.
-      if context.stop(), log.entries.count == made { throw Failure.interrupted }
+      // Ctrl-C that comes after the session was changed comes too late.
+      if context.stop(), log.steps.count == steps { throw Failure.interrupted }
       settle(&reply, line, text)
       return reply
     } catch {
+      if context.stop() { throw Failure.interrupted }
       throw Failure(any: error)
     }
   }

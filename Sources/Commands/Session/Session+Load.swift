@@ -15,7 +15,8 @@ extension Session {
     do {
       article = try Article.read(bytes, path: path, rules: tables.rules)
     } catch {
-      throw Failure("\(path ?? "the text"): \(error)", kind: .input)
+      let parts = "\(error)".split(separator: "; ", maxSplits: 1).map(String.init)
+      throw Failure("\(path ?? "the text"): \(parts[0])", advice: parts.count > 1 ? parts[1] : nil, kind: .input)
     }
     let outline = tables.reader.outline(article, as: id, stop: stop)
     if stop() { throw Failure.interrupted }

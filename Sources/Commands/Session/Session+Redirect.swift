@@ -6,10 +6,17 @@ extension Session {
     var arguments = invocation.arguments
     let force = try arguments.flag("force")
     try arguments.rejectOptions(known: ["force"])
-    let path = arguments.nextText()
+    let typed = arguments.nextText()
     try arguments.finish()
-    if path == nil, once { throw arguments.missing("a file") }
-    let absolute = path.map { files.absolute($0.value, from: scriptFolder) }
-    return Reply(effect: .output(path: absolute, once: once, overwriting: force))
+    guard let typed else {
+      if once { throw arguments.missing("a file") }
+      return Reply(effect: .output(path: nil, once: false))
+    }
+    let path = files.absolute(typed.value, from: scriptFolder)
+    // The file is made here, so that a name that cannot be written to fails at once and at its place.
+    do throws(FileError) { try files.write([], to: path, overwriting: force) } catch {
+      throw Failure(error, at: typed.place.range)
+    }
+    return Reply(effect: .output(path: path, once: once))
   }
 }

@@ -71,6 +71,15 @@ public struct Session: Sendable {
   /// The files it reaches, for a session that takes its place.
   public var fileAccess: any Files { files }
 
+  /// A session with nothing loaded and nothing changed, shown as this one is.
+  public func emptied() -> Session {
+    var empty = Session(files: files, words: words)
+    empty.settings = settings
+    // What bears on answers is part of the log, and comes back with it.
+    empty.settings.links = Settings().links
+    return empty
+  }
+
   /// A path typed on the command line, from the root.
   public func path(_ typed: String) -> String { found(files.absolute(typed, from: nil), typed: typed) }
 
@@ -89,6 +98,12 @@ public struct Session: Sendable {
   public var promptName: String {
     guard let place, graph.isLive(place) else { return "moot" }
     return "moot \(graph[place].id)"
+  }
+
+  /// A line as it stands at a prompt, its continuation beneath it.
+  public func prompted(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
+    return "\(promptName)> " + lines.joined(separator: "\n...> ")
   }
 }
 

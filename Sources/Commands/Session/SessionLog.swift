@@ -33,6 +33,10 @@ public struct Log: Sendable {
   private var made = 0
   /// The last entry when the session was last saved; 0 for none.
   private var saved = 0
+  /// Every change in the order made, as the line that makes it again; undoing and redoing are such lines, too.
+  ///
+  /// A crash is recovered from these: unlike the entries they only grow.
+  public private(set) var steps: [String] = []
 
   public init() {}
 
@@ -46,13 +50,21 @@ public struct Log: Sendable {
     made += 1
     entries.append(Entry(line: line, inverse: inverse, anchors: anchors, number: made))
     undone.removeAll()
+    steps.append(line)
   }
 
   mutating func popForUndo() -> Entry? { entries.popLast() }
   mutating func popForRedo() -> Entry? { undone.popLast() }
 
-  mutating func pushUndone(_ entry: Entry, inverse: Inverse) { undone.append(entry.with(inverse)) }
-  mutating func pushRedone(_ entry: Entry, inverse: Inverse) { entries.append(entry.with(inverse)) }
+  mutating func pushUndone(_ entry: Entry, inverse: Inverse) {
+    undone.append(entry.with(inverse))
+    steps.append("undo")
+  }
+
+  mutating func pushRedone(_ entry: Entry, inverse: Inverse) {
+    entries.append(entry.with(inverse))
+    steps.append("redo")
+  }
 
   mutating func markSaved() { saved = entries.last?.number ?? 0 }
 }

@@ -78,6 +78,8 @@ extension Passage {
     var start = place + 1
     if start < limit, isMark(start, ",") { start += 1 }
     guard start < limit, firstFiniteVerb(in: start..<limit) != nil else { return nil }
+    // "promised answers that are firm": the clause lacks a subject, so it tells of the answers.
+    if !between.isEmpty, has(start, [.auxiliary, .be]) { return nil }
     // "rejected that claim": a pointer, not a clause.
     if flags.contains(.nounPhrase), between.isEmpty, start + 1 >= limit { return nil }
     return Complement(kind: .that, content: start..<limit, cueEnd: place + 1)

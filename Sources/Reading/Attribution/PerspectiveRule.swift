@@ -82,6 +82,8 @@ struct PerspectiveRule {
 
   private func carriedOn(_ match: PatternMatch) -> Finding? {
     guard let carried, let content = content(around: match.words) else { return nil }
+    // "leans on this argument" names a thing; "in this argument," at the edge of a clause tells whose words these are.
+    if passage.has(match.words.lowerBound, .preposition), !isSetOff(match.words) { return nil }
     // "the message is", "the hope is": their complement follows, a clause and no thing.
     if passage.has(match.words.upperBound - 1, .be) {
       guard let rest = content.last, rest.lowerBound >= match.words.upperBound, passage.isClause(skippingThat(rest))

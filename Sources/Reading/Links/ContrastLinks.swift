@@ -15,7 +15,11 @@ struct ContrastLinks {
       if let cue = cue(range) {
         let own = main(index)
         if let (target, confidence, isFound) = target(of: own, range) {
-          links.append(link(own, target, cue, confidence, isFound))
+          if isFound, pointsAtThings(range), input.drafts[target].sentence == sentence - 1 {
+            links.append(concession(target, against: own, cue, confidence))
+          } else {
+            links.append(link(own, target, cue, confidence, isFound))
+          }
         }
       }
       if let link = pointingConcession(index, range) { links.append(link) }
@@ -61,8 +65,10 @@ struct ContrastLinks {
     var best: (score: Float, target: Int)?
     for candidate in candidates(before: index, sentences: 4) {
       let shared = content.overlap(index, candidate)
-      guard shared > 0 else { continue }
-      var score = shared
+      // The author who turns against what was just reported need not repeat its words.
+      let isJustReported = isJustReported(candidate, before: index)
+      guard shared > 0 || isJustReported else { continue }
+      var score = shared + (isJustReported ? 1 : 0)
       if !input.areOnOneSide(candidate, index) { score += 1 }
       if let place = input.drafts[candidate].sentence { score -= 0.15 * Float(sentence - place) }
       if score > best?.score ?? 0 { best = (score, candidate) }
@@ -82,6 +88,11 @@ struct ContrastLinks {
     return nil
   }
 
+  private func isJustReported(_ candidate: Int, before index: Int) -> Bool {
+    guard let sentence = input.drafts[index].sentence, let place = input.drafts[candidate].sentence else { return false }
+    return sentence - place == 1 && input.voice(index) == 0 && input.party(candidate) != nil
+  }
+
   private func candidates(before index: Int, sentences: Int) -> [Int] {
     guard let sentence = input.drafts[index].sentence else { return [] }
     var found: [Int] = []
@@ -98,6 +109,22 @@ struct ContrastLinks {
     range.prefix(9).contains { place in
       ["this", "these", "such", "those"].contains(input.passage.folded[place])
     }
+  }
+
+  /// "Yet these measures …" takes up what was done and goes on from it; "Yet this claim …" speaks against it.
+  private func pointsAtThings(_ range: Range<Int>) -> Bool {
+    let passage = input.passage
+    let pointer = range.prefix(9).first { ["these", "such", "those"].contains(passage.folded[$0]) }
+    guard let noun = pointer.map({ $0 + 1 }), noun < range.upperBound, passage.isWord(noun) else { return false }
+    return passage.lexicon.reportingNoun(form: passage.folded[noun]) == nil
+  }
+
+  /// The sentence before is granted, and the turn goes on against what it led to expect.
+  private func concession(_ granted: Int, against own: Int, _ cue: Range<Int>, _ confidence: Float) -> Link {
+    Link(
+      kind: .attack, premises: [Handle(granted)], target: .statement(Handle(own)), origin: .found, isConcession: true,
+      cue: [input.passage.span(cue)], rule: "concession: " + input.passage.text(cue).lowercased(),
+      confidence: confidence)
   }
 
   private func link(_ index: Int, _ target: Int, _ cue: Range<Int>, _ confidence: Float, _ isFound: Bool) -> Link {

@@ -68,7 +68,14 @@ struct RuleResolution {
       }
       return (identity, nil)
     case .author: return (Identity(key: Self.authorKey, name: "the author", kind: .author), nil)
-    case .carried(let index) where index < earlier.count: return (earlier[index], nil)
+    case .carried(let index) where index < earlier.count:
+      // "The hope remains …" after a general's words is his government's hope; what he says he says himself.
+      if finding.stance == .mental, earlier[index].kind == .person, let polity = earlier[index].polity,
+        let government = earlier.last(where: { $0.kind == .government && $0.polity == polity })
+      {
+        return (government, nil)
+      }
+      return (earlier[index], nil)
     case .pronoun, .carried, .unnamed:
       return (Identity(key: "unnamed", name: "unnamed", kind: .unnamed), nil)
     }

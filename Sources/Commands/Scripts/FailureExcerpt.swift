@@ -1,0 +1,46 @@
+import Rendering
+
+extension Failure {
+  /// The line with a caret beneath the place, details, and what to try; each line ends in a line break.
+  ///
+  /// Nothing of it can steer a terminal, and of a very long line only what surrounds the place is shown.
+  public func shown(in text: String) -> String {
+    var out = ""
+    if let columns, let excerpt = Excerpt(of: text, around: columns) {
+      out += "  \(excerpt.line)\n  \(excerpt.carets)\n"
+    }
+    for detail in details { out += "  \(detail.printable)\n" }
+    if let advice { out += "  try: \(advice.printable)\n" }
+    return out
+  }
+}
+
+/// The part of a line around a place, and the carets that mark it.
+struct Excerpt: Equatable {
+  var line: String
+  var carets: String
+
+  /// Scalars shown before and after the place of a line that is longer.
+  static let reach = 60
+
+  /// - Returns: `nil` where there is no text to show.
+  init?(of text: String, around range: Range<Int>) {
+    let scalars = Array(text.unicodeScalars)
+    guard !scalars.isEmpty else { return nil }
+    let place = min(range.lowerBound, scalars.count)
+    let start = scalars[..<place].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    let end = scalars[place...].firstIndex(of: "\n") ?? scalars.count
+    let from = place - start > Self.reach ? place - Self.reach : start
+    let to = end - place > Self.reach ? place + Self.reach : end
+    func shown(_ range: Range<Int>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[range])
+      return String(view).printable
+    }
+    let before = (from > start ? "…" : "") + shown(from..<place)
+    let marked = shown(place..<max(place, min(range.upperBound, to)))
+    line = before + shown(place..<to) + (to < end ? "…" : "")
+    carets =
+      String(repeating: " ", count: before.displayWidth) + String(repeating: "^", count: max(1, marked.displayWidth))
+  }
+}

@@ -1,0 +1,82 @@
+import Commands
+import Glibc
+import LineEditing
+import Rendering
+
+/// Nothing is lost: what a session changes is kept beside it until it is saved.
+extension Shell {
+  /// Keeps what the last line changed for the case of a crash. What only loads files is not worth recovering.
+  mutating func keepJournal() {
+    guard hasEdits else {
+      journal?.remove()
+      journal = nil
+      return
+    }
+    guard let state, !isJournalGivenUp else { return }
+    if journal == nil { journal = Journal(in: state) }
+    if journal?.follow(session.log.steps) == true { return }
+    isJournalGivenUp = true
+    Screen.write("moot: this session cannot be kept for recovery in \(state.path.printable); save FILE keeps it\n", to: 2)
+  }
+
+  /// Whether there is something to save.
+  private var hasEdits: Bool {
+    !session.log.isSaved && session.log.steps.dropFirst(initialSteps).contains { !$0.hasPrefix("load ") }
+  }
+
+  /// Ends the conversation. Changes that were not saved stay recoverable.
+  func leave(_ status: Int32 = ExitStatus.ok) -> Int32 {
+    if hasEdits, let journal, !isJournalGivenUp {
+      journal.keep()
+      Screen.write("Not saved; the next session can recover it.\n")
+    } else {
+      journal?.remove()
+    }
+    return status
+  }
+
+  /// Restores the session that was left last, or drops it.
+  mutating func recover(dropping: Bool) {
+    guard let state, let left = Journal.left(in: state).first else {
+      Screen.write("No unsaved session was left.\n")
+      return
+    }
+    if dropping {
+      unlink(left.path)
+      Screen.write("Dropped a session of \(left.commands == 1 ? "1 command" : "\(left.commands) commands").\n")
+      return
+    }
+    guard !hasEdits else {
+      let advice = "save FILE first, or quit and recover in a new session"
+      return report(Failure("this session has changes of its own", advice: advice), as: "error")
+    }
+    do throws(Failure) {
+      try restore(left)
+    } catch {
+      report(error, as: "error")
+    }
+  }
+
+  private mutating func restore(_ left: Journal.Left) throws(Failure) {
+    var fresh = session.emptied()
+    let script = try fresh.openScript(left.path)
+    let result = fresh.run(script, keepGoing: true, stop: { Interrupts.requested }) { event, _ in
+      if case .failure(let failure) = event { Screen.write(failure.description, to: 2) }
+      return true
+    }
+    if Interrupts.requested { throw .interrupted }
+    session = fresh
+    initialSteps = 0
+    journal?.remove()
+    journal = nil
+    keepJournal()
+    let count = script.entries.count - result.failures.count
+    Screen.write("Recovered \(count) of \(script.entries.count) commands. save FILE keeps them.\n")
+    // What was kept before goes only when it is kept again.
+    if result.failures.isEmpty, !isJournalGivenUp {
+      unlink(left.path)
+    } else {
+      Screen.write("The whole of it stays in \(left.setAside().printable).\n")
+    }
+  }
+}
