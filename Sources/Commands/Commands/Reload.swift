@@ -33,7 +33,8 @@ extension Session {
     inverses.append(try next.load(bytes, path: old.article.path, absolute: path, as: old.id, stop: stop))
     let byWords = next.statementsByWords(in: old.id)
     func moved(_ statement: Handle<Statement>) -> Handle<Statement>? {
-      next.graph.isLive(statement) ? statement : byWords[next.graph.words(of: statement)]
+      // The words as they were: the new text stands on the shelf by now.
+      next.graph.isLive(statement) ? statement : byWords[graph.words(of: statement)]
     }
     var lost = 0
     var links: [Handle<Link>: Handle<Link>] = [:]
