@@ -10,7 +10,11 @@ public struct Answer: Sendable, Equatable {
   /// The ids of the statements shown, in order; the next `_`.
   public var ids: [String]
   /// What `expect count` compares; the number of ids unless the answer counts something else.
-  public var count: Int
+  public var count: Int {
+    get { ownCount ?? ids.count }
+    set { ownCount = newValue }
+  }
+  private var ownCount: Int?
 
   public init(
     _ title: TextLine? = nil, sections: [Section] = [], notes: [TextLine] = [], ids: [String] = [], count: Int? = nil
@@ -19,7 +23,7 @@ public struct Answer: Sendable, Equatable {
     self.sections = sections
     self.notes = notes
     self.ids = ids
-    self.count = count ?? ids.count
+    ownCount = count
   }
 
   /// An answer of plain lines.

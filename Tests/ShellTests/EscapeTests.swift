@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func theScreenShowsThemAsMarks() throws {
-    let terminal = try moot.terminal(["evil\u{1B}[31m.txt", "--no-color"])
+    let terminal = try moot.terminal(["evil\u{1B}[31m.txt", "--no-color", "--no-pager"])
     for line in ["read", "export json", "export markdown", "list"] {
       terminal.enter(line)
       try terminal.wait(for: "the next prompt") { $0.cursorLine == "moot>" && $0.text.contains("moot> \(line)\n") }

@@ -25,11 +25,11 @@ import Testing
     try crash(
       [
         "party Lockers = Sudmark", "claim \"The lock leaks\" by Lockers", "support A0 by N1",
-        "claim \"Pipes rust\" by Norrland", "attack A0 by N2", "und", "redo", "undo",
+        "claim \"Pipes rust\" by Norrland", "attack A0 by N2", "undo", "red", "undo",
       ], "Taken back: attack A0 by N2")
     let terminal = try moot.terminal([])
-    try terminal.expect("A session of 8 commands ended without being saved: recover restores it.")
-    try terminal.enter("recover", expecting: "Recovered 8 of 8 commands. save FILE keeps them.")
+    try terminal.expect("A session of 9 commands ended without being saved: recover restores it.")
+    try terminal.enter("recover", expecting: "Recovered 9 of 9 commands. save FILE keeps them.")
     try terminal.enter("list N1 or N2", expecting: "Pipes rust")
     #expect(terminal.screen.text.contains("N1 Lockers: The lock leaks"))
     try terminal.enter("premises A0", expecting: "1 N1 Lockers")

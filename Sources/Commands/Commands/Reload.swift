@@ -14,7 +14,7 @@ extension Command {
     guard let path = session.text(of: article)?.source else {
       throw Failure("\(article.id) was pasted and has no file", advice: "unload \(article.id), then paste it anew")
     }
-    let bytes = try session.files.read(path)
+    let bytes = try session.files.read(path, typed: article.article.path ?? path)
     if let now = session.articleLoaded(withDigest: Article.digest(of: bytes)), now.id == article.id {
       return Reply(Answer("\(article.id) is as it was: \(path.lastComponent) has not changed.", count: 0))
     }
@@ -33,7 +33,8 @@ extension Session {
     inverses.append(try next.load(bytes, path: old.article.path, absolute: path, as: old.id, stop: stop))
     let byWords = next.statementsByWords(in: old.id)
     func moved(_ statement: Handle<Statement>) -> Handle<Statement>? {
-      next.graph.isLive(statement) ? statement : byWords[next.graph.words(of: statement)]
+      // The words as they were: the new text stands on the shelf by now.
+      next.graph.isLive(statement) ? statement : byWords[graph.words(of: statement)]
     }
     var lost = 0
     var links: [Handle<Link>: Handle<Link>] = [:]

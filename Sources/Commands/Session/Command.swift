@@ -79,7 +79,6 @@ public struct Reply: Sendable {
     self.answer = answer
     self.selection = selection
     self.effect = effect
-    if let selection, self.answer.ids.isEmpty { self.answer.count = selection.count }
   }
 }
 

@@ -33,6 +33,7 @@ public struct Failure: Error, Equatable, CustomStringConvertible {
     self.details = details
   }
 
+  /// An error of a file, with its advice on a line of its own.
   public init(_ error: FileError, at columns: Range<Int>? = nil, kind: Kind = .input) {
     self.init(described: error.description, at: columns, kind: kind)
   }

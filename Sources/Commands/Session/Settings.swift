@@ -30,7 +30,7 @@ public struct Settings: Sendable, Equatable {
   public static let entries: [Entry] = [
     Entry(
       name: "links", values: LinksCounted.allCases.map(\.rawValue),
-      meaning: "links that answers rest on: found in the text and reviewed, reviewed only, or all with the suggested"
+      meaning: "what counts: links found and reviewed, reviewed only, or all"
     ) {
       $0.links.rawValue
     } put: { settings, value in
