@@ -38,6 +38,7 @@ public struct Shell {
     self.options = options
     self.environment = environment
     session = Session(files: DiskFiles(home: Locations.home(environment: environment)))
+    session.settings.format = options.format
     state = StateFolder(environment: environment)
     let screen = Screen(colour: Screen.Colour(rawValue: options.colour) ?? .auto, environment: environment)
     presenter = Presenter(screen: screen, pager: options.pages ? Pager(environment: environment) : nil)
