@@ -70,5 +70,11 @@ let package = Package(
       name: "LineEditingTests", dependencies: ["LineEditing", "PseudoTerminal", "line-echo"],
       swiftSettings: strict),
     .testTarget(name: "ShellTests", dependencies: ["Shell", "moot", "PseudoTerminal"], swiftSettings: strict),
+    // Test support: what graphs and reading cost at growing sizes (scripts/dev/bench).
+    .executableTarget(
+      name: "moot-bench", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading"], path: "Tests/Bench",
+      swiftSettings: strict),
+    // Reads the manifest and the sources; depends on nothing of ours.
+    .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

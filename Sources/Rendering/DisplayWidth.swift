@@ -9,11 +9,15 @@ extension Unicode.Scalar {
     default: break
     }
     switch value {
+    // Vowels and finals of Hangul stand on the initial before them.
+    case 0x1160...0x11FF: return 0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-      0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+      0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
       return 2
-    default: return 1
+    // Two of these make one flag.
+    case 0x1F1E6...0x1F1FF: return 1
+    default: return properties.isEmojiPresentation ? 2 : 1
     }
   }
 }
@@ -45,7 +49,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isUnsafeToPrint: Bool {
+  /// Whether it could steer a terminal: a control character, or one that turns the direction of writing.
+  var isUnsafeToPrint: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0: true
     // Marks, embeddings, overrides and isolates that turn the direction of writing; line and paragraph separators.

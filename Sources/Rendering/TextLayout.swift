@@ -13,7 +13,7 @@ extension TextLine {
         words.append(Piece(text: String(word), look: piece.look))
       }
     }
-    let limit: Int? = if case .cut(let lines) = overflow { lines } else { nil }
+    let limit: Int? = if case .cut(let lines) = overflow { max(lines, 1) } else { nil }
 
     var lines: [[Piece]] = [[]]
     var column = margin
@@ -27,7 +27,7 @@ extension TextLine {
         lines[lines.count - 1].append(word)
         column = start + needed
       } else if limit == lines.count {
-        lines[lines.count - 1].append(Piece(text: "…", look: .plain))
+        cut(&lines[lines.count - 1], from: lines.count == 1 ? margin : hang, style.width)
         break
       } else {
         lines.append([word])
@@ -37,13 +37,26 @@ extension TextLine {
     var out = ""
     for (number, line) in lines.enumerated() {
       let space = String(repeating: " ", count: number == 0 ? margin : hang)
-      out += (line.isEmpty ? "" : space) + Self.written(line, style.isColoured) + "\n"
+      // A break between two spaces leaves none at the end of the line.
+      let words = line.prefix((line.lastIndex { !$0.text.isEmpty } ?? -1) + 1)
+      out += (words.isEmpty ? "" : space) + Self.written(words, style.isColoured) + "\n"
     }
     return out
   }
 
+  /// Ends a line with "…"; a first word that leaves no room for it loses its end.
+  private func cut(_ line: inout [Piece], from column: Int, _ width: Int) {
+    let words = line.reduce(column - 1) { $0 + 1 + $1.text.displayWidth }
+    if words + 2 > width, let last = line.popLast() {
+      let room = width - 1 - (words - last.text.displayWidth)
+      line.append(Piece(text: last.text.broken(at: max(room, 1))[0] + "…", look: last.look))
+    } else {
+      line.append(Piece(text: "…", look: .plain))
+    }
+  }
+
   /// Words of one look are written as one run, so that escape sequences are few.
-  private static func written(_ words: [Piece], _ isColoured: Bool) -> String {
+  private static func written(_ words: ArraySlice<Piece>, _ isColoured: Bool) -> String {
     var out = ""
     var run: Piece?
     for word in words {

@@ -18,7 +18,7 @@ extension Section {
         for line in row.lines { out += line.laidOut(style, indent: indent) }
       }
     } else {
-      out += table(Array(rows.prefix(shown)), style)
+      out += Table(columns: columns, rows: Array(rows.prefix(shown)), indent: indent, style: style).text()
     }
     if shown < rows.count {
       let rest = "… \(rows.count - shown) more"
@@ -26,37 +26,6 @@ extension Section {
         [.text(more == nil ? rest : rest + "   rows:")] + (more.map { [.command($0)] } ?? []), indent: indent
       )
       .laidOut(style)
-    }
-    return out
-  }
-
-  /// Columns as wide as their widest cell; numbers to the right. The last column takes what is left and wraps.
-  private func table(_ rows: [Row], _ style: TextStyle) -> String {
-    let body = rows.map { row in row.lines.first?.pieces() ?? [] }
-    let header = columns.map { Piece(text: $0.name, look: .faint) }
-    var widths = columns.map(\.name.displayWidth)
-    for pieces in body {
-      for (column, piece) in pieces.prefix(widths.count).enumerated() {
-        widths[column] = max(widths[column], piece.text.displayWidth)
-      }
-    }
-    var out = ""
-    for (place, pieces) in ([header] + body).enumerated() {
-      var line = String(repeating: " ", count: indent)
-      for (column, piece) in pieces.prefix(widths.count).enumerated() {
-        let isLast = column == widths.count - 1
-        let padding = String(repeating: " ", count: max(0, widths[column] - piece.text.displayWidth))
-        if column > 0 { line += "  " }
-        if columns[column].isNumber {
-          line += padding + piece.written(style.isColoured)
-        } else {
-          line += piece.written(style.isColoured) + (isLast ? "" : padding)
-        }
-      }
-      out += line + "\n"
-      if place > 0 {
-        for more in rows[place - 1].lines.dropFirst() { out += more.laidOut(style, indent: indent) }
-      }
     }
     return out
   }

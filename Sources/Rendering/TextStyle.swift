@@ -29,23 +29,34 @@ struct Piece {
 }
 
 extension TextLine {
-  /// The pieces of the line, one a cell; a holder before words ends in a colon.
+  /// The pieces of the line, one a cell, safe to print.
   func pieces() -> [Piece] {
-    cells.enumerated().map { place, cell in
+    zip(cells, cellTexts).map { cell, text in
       switch cell {
-      case .id(let id): return Piece(text: id.printable, look: .bold)
-      case .holder(let name):
-        var isBeforeWords = false
-        if place + 1 < cells.count, case .quote = cells[place + 1] { isBeforeWords = true }
-        return Piece(text: name.printable + (isBeforeWords ? ":" : ""), look: .holder)
-      case .quote(let words): return Piece(text: words.printable, look: .plain)
-      case .link(let link): return Piece(text: "[\(link.description.printable)]", look: .faint)
-      case .fraction(let part, let whole): return Piece(text: "\(part) of \(whole)", look: .plain)
-      case .number(let number): return Piece(text: "\(number)", look: .plain)
-      case .label(let label): return Piece(text: label.printable, look: .plain)
-      case .command(let command): return Piece(text: command.printable, look: .command)
-      case .text(let text): return Piece(text: text.printable, look: .plain)
+      case .id: Piece(text: text.printable, look: .bold)
+      case .holder: Piece(text: text.printable, look: .holder)
+      case .link: Piece(text: text.printable, look: .faint)
+      case .command: Piece(text: text.printable, look: .command)
+      case .quote, .fraction, .number, .label, .text: Piece(text: text.printable, look: .plain)
       }
     }
   }
+
+  /// The words of each cell as every format of text shows them; a holder before words ends in a colon.
+  var cellTexts: [String] {
+    cells.enumerated().map { place, cell in
+      switch cell {
+      case .holder(let name):
+        if place + 1 < cells.count, case .quote = cells[place + 1] { return name + ":" }
+        return name
+      case .link(let link): return "[\(link.description)]"
+      case .fraction(let part, let whole): return "\(part) of \(whole)"
+      case .number(let number): return "\(number)"
+      case .id(let text), .quote(let text), .label(let text), .command(let text), .text(let text): return text
+      }
+    }
+  }
+
+  /// The line as one text, as it is: nothing is cut or made safe.
+  var plainText: String { cellTexts.joined(separator: " ") }
 }

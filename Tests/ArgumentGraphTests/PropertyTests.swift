@@ -131,7 +131,7 @@ struct RandomEdits {
         for _ in 0..<3 {
           _ = try graph.apply(inverses.removeLast())
           dumps.removeLast()
-          #expect(graph.dump == dumps[dumps.count - 1], "seed \(seed), step \(step): undo on the way")
+          try #require(graph.dump == dumps[dumps.count - 1], "seed \(seed), step \(step): undo on the way")
         }
       }
       let edit = edits.next(for: graph)
@@ -139,9 +139,9 @@ struct RandomEdits {
         inverses.append(try graph.apply(edit))
         dumps.append(graph.dump)
       } catch {
-        #expect(graph.dump == dumps[dumps.count - 1], "seed \(seed), step \(step): refused, \(error)")
+        try #require(graph.dump == dumps[dumps.count - 1], "seed \(seed), step \(step): refused, \(error)")
       }
-      #expect(graph.checkInvariants() == [], "seed \(seed), step \(step)")
+      try #require(graph.checkInvariants() == [], "seed \(seed), step \(step)")
     }
     try goBackAndForth(graph, inverses, dumps, seed)
   }
@@ -155,13 +155,13 @@ struct RandomEdits {
       var forth: [GraphEdit] = []
       for step in back.indices.reversed() {
         forth.append(try graph.apply(back[step]))
-        #expect(graph.dump == dumps[step], "seed \(seed): undo of step \(step)")
-        #expect(graph.checkInvariants() == [])
+        try #require(graph.dump == dumps[step], "seed \(seed): undo of step \(step)")
+        try #require(graph.checkInvariants() == [])
       }
       back = []
       for (step, edit) in forth.reversed().enumerated() {
         back.append(try graph.apply(edit))
-        #expect(graph.dump == dumps[step + 1], "seed \(seed): redo of step \(step)")
+        try #require(graph.dump == dumps[step + 1], "seed \(seed): redo of step \(step)")
       }
     }
   }

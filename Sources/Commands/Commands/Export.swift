@@ -25,8 +25,8 @@ extension Command {
     }
     guard let file else { return Reply(effect: .raw(text)) }
     let path = session.files.absolute(file.value, from: session.scriptFolder)
-    do throws(FileError) { try session.files.write(Array(text.utf8), to: path, overwriting: force) } catch {
-      throw Failure(error, at: file.place.range)
+    do throws(FileError) { try session.files.write(text, to: path, typed: file.value, overwriting: force) } catch {
+      throw Failure(error, at: file.place.range, kind: .command)
     }
     return Reply(Answer("Wrote \(session.graph.statementCount.of("statement")) to \(file.value)."))
   }

@@ -54,7 +54,7 @@ private struct Loading {
   mutating func load(_ path: ArgumentReader.Placed<String>, into session: inout Session) throws {
     let absolute = session.files.absolute(path.value, from: session.scriptFolder)
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try session.files.read(absolute) } catch { throw Failure(error, at: path.place.range) }
+    do throws(FileError) { bytes = try session.files.read(absolute, typed: path.value) } catch { throw Failure(error, at: path.place.range) }
     if Session.isSavedReading(path.value, bytes) {
       loaded += try session.loadReading(bytes, path: path.value, absolute: absolute)
       return
@@ -73,6 +73,7 @@ private struct Loading {
       isStream
         ? Session.pasteLine(String(decoding: bytes, as: UTF8.self), as: id)
         : "load \(absolute.asArgument) as \(id) --sha256 \(found)",
+      shown: isStream ? nil : "load \(path.value.asArgument) as \(id)",
       inverse: .graph(inverse, declarations: session.declarations))
     loaded.append(id)
     if let digest, digest != found {

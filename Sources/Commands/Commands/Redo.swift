@@ -10,7 +10,7 @@ extension Command {
     let count = arguments.nextNumber()?.value ?? 1
     try arguments.finish()
     var lines: [String] = []
-    while lines.count < count, let line = try session.redo() { lines.append(line.firstLine) }
+    while lines.count < count, let line = try session.redo() { lines.append(line) }
     guard !lines.isEmpty else { return Reply(Answer("Nothing to redo.", count: 0)) }
     return Reply(Answer(lines: lines.map { "Made again: \($0)" }))
   }

@@ -14,7 +14,7 @@ extension Command {
     guard let path = session.text(of: article)?.source else {
       throw Failure("\(article.id) was pasted and has no file", advice: "unload \(article.id), then paste it anew")
     }
-    let bytes = try session.files.read(path)
+    let bytes = try session.files.read(path, typed: article.article.path ?? path)
     if let now = session.articleLoaded(withDigest: Article.digest(of: bytes)), now.id == article.id {
       return Reply(Answer("\(article.id) is as it was: \(path.lastComponent) has not changed.", count: 0))
     }

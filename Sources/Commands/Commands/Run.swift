@@ -14,7 +14,9 @@ extension Command {
     while let text = arguments.nextText() { texts.append(text.value) }
     try arguments.finish()
     let absolute = session.files.absolute(path.value, from: session.scriptFolder)
-    return Reply(effect: .run(path: session.found(absolute, typed: path.value), arguments: texts))
+    let found = session.found(absolute, typed: path.value)
+    guard session.files.exists(found) else { throw Failure(.missing(path.value, near: []), at: path.place.range) }
+    return Reply(effect: .run(path: found, arguments: texts))
   }
 }
 

@@ -22,9 +22,10 @@ extension Command {
     let isOwn = path == session.savedTo
     do throws(FileError) {
       try session.files.write(
-        Array(session.script(savedTo: path, version: mootVersion).utf8), to: path, overwriting: force || isOwn)
+        session.script(savedTo: path, version: mootVersion), to: path, typed: typed?.value ?? path,
+        overwriting: force || isOwn)
     } catch {
-      throw Failure(error, at: typed?.place.range)
+      throw Failure(error, at: typed?.place.range, kind: .command)
     }
     session.savedTo = path
     session.log.markSaved()

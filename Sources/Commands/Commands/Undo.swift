@@ -10,7 +10,7 @@ extension Command {
     let count = arguments.nextNumber()?.value ?? 1
     try arguments.finish()
     var lines: [String] = []
-    while lines.count < count, let line = try session.undo() { lines.append(line.firstLine) }
+    while lines.count < count, let line = try session.undo() { lines.append(line) }
     guard !lines.isEmpty else { return Reply(Answer("Nothing to undo.", count: 0)) }
     return Reply(Answer(lines: lines.map { "Taken back: \($0)" }))
   }

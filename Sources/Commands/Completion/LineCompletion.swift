@@ -79,9 +79,13 @@ extension Session {
         (0...loaded.article.paragraphs.count).map { "\(loaded.id)\($0)" + ($0 == 0 ? "" : ".") }
       }
       let found = paragraphs.filter { $0.hasPrefix(upper) }
-      return found.count == 1 ? ids(found[0]) : found.map { LineCompletion.Candidate($0) }
+      return found.count == 1 ? statements(startingWith: found[0]) : found.map { LineCompletion.Candidate($0) }
     }
-    return graph.statements.lazy.filter { graph.id($0).uppercased().hasPrefix(upper) }.prefix(300).map {
+    return statements(startingWith: upper)
+  }
+
+  private func statements(startingWith start: String) -> [LineCompletion.Candidate] {
+    graph.statements.lazy.filter { graph.id($0).uppercased().hasPrefix(start) }.prefix(300).map {
       LineCompletion.Candidate(graph.id($0), "\(graph.holderName($0)): \(graph.words(of: $0).prefix(48))")
     }
   }

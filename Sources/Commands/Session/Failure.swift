@@ -33,8 +33,9 @@ public struct Failure: Error, Equatable, CustomStringConvertible {
     self.details = details
   }
 
-  public init(_ error: FileError, at columns: Range<Int>? = nil) {
-    self.init(described: error.description, at: columns, kind: .input)
+  /// An error of a file, with its advice on a line of its own.
+  public init(_ error: FileError, at columns: Range<Int>? = nil, kind: Kind = .input) {
+    self.init(described: error.description, at: columns, kind: kind)
   }
 
   init(_ error: GraphError, at columns: Range<Int>? = nil) {

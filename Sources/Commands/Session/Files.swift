@@ -15,6 +15,18 @@ public protocol Files: Sendable {
   var home: String? { get }
 }
 
+extension Files {
+  /// Reads a file by its path from the root; an error names it as it was typed.
+  func read(_ path: String, typed: String) throws(FileError) -> [UInt8] {
+    do throws(FileError) { return try read(path) } catch { throw error.named(typed) }
+  }
+
+  /// Writes a file by its path from the root; an error names it as it was typed.
+  func write(_ text: String, to path: String, typed: String, overwriting: Bool) throws(FileError) {
+    do throws(FileError) { try write(Array(text.utf8), to: path, overwriting: overwriting) } catch { throw error.named(typed) }
+  }
+}
+
 /// Why a file could not be read or written.
 public enum FileError: Error, Equatable, CustomStringConvertible {
   case missing(String, near: [String])
@@ -24,6 +36,19 @@ public enum FileError: Error, Equatable, CustomStringConvertible {
   case tooLarge(String, bytes: Int)
   case noSpace(String)
   case other(String, String)
+
+  /// The same error of a file under the name that was typed for it.
+  func named(_ typed: String) -> FileError {
+    switch self {
+    case .missing(_, let near): .missing(typed, near: near.map { typed.folder + $0.lastComponent })
+    case .isFolder: .isFolder(typed)
+    case .notPermitted: .notPermitted(typed)
+    case .exists: .exists(typed)
+    case .tooLarge(_, let bytes): .tooLarge(typed, bytes: bytes)
+    case .noSpace: .noSpace(typed)
+    case .other(_, let reason): .other(typed, reason)
+    }
+  }
 
   public var description: String {
     switch self {

@@ -67,10 +67,10 @@ extension Session {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
-      let steps = log.steps.count
+      let made = log.steps.count
       var reply = try run(line, text, context)
-      // Ctrl-C that comes after the session was changed comes too late.
-      if context.stop(), log.steps.count == steps { throw Failure.interrupted }
+      // What was changed stays changed and is told; only an answer can be dropped.
+      if context.stop(), log.steps.count == made { throw Failure.interrupted }
       settle(&reply, line, text)
       return reply
     } catch {

@@ -14,8 +14,8 @@ extension Session {
     }
     let path = files.absolute(typed.value, from: scriptFolder)
     // The file is made here, so that a name that cannot be written to fails at once and at its place.
-    do throws(FileError) { try files.write([], to: path, overwriting: force) } catch {
-      throw Failure(error, at: typed.place.range)
+    do throws(FileError) { try files.write("", to: path, typed: typed.value, overwriting: force) } catch {
+      throw Failure(error, at: typed.place.range, kind: .command)
     }
     return Reply(effect: .output(path: path, once: once))
   }

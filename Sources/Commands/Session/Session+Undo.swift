@@ -1,18 +1,18 @@
 import ArgumentGraph
 
 extension Session {
-  /// Takes back the last logged command; its line, or `nil` where there is none.
+  /// Takes back the last logged command; its line as shown, or `nil` where there is none.
   mutating func undo() throws -> String? {
     guard let entry = log.popForUndo() else { return nil }
     log.pushUndone(entry, inverse: try reverse(entry.inverse))
-    return entry.line
+    return entry.shown
   }
 
   /// Makes again what was last taken back.
   mutating func redo() throws -> String? {
     guard let entry = log.popForRedo() else { return nil }
     log.pushRedone(entry, inverse: try reverse(entry.inverse))
-    return entry.line
+    return entry.shown
   }
 
   /// Applies an inverse and gives the inverse of that.

@@ -6,6 +6,8 @@ public struct Log: Sendable {
   public struct Entry: Sendable {
     /// The line as a script holds it; pasted text follows in its further lines.
     public let line: String
+    /// The line as `log` and `undo` show it: paths as typed, of pasted text the command only.
+    let shown: String
     /// What takes it back.
     let inverse: Inverse
     /// Statements of articles that the line names, with their words when it was made: `save` anchors them.
@@ -29,14 +31,14 @@ public struct Log: Sendable {
 
   public private(set) var entries: [Entry] = []
   private var undone: [Entry] = []
-  /// How many entries were ever made.
-  private var made = 0
-  /// The last entry when the session was last saved; 0 for none.
-  private var saved = 0
   /// Every change in the order made, as the line that makes it again; undoing and redoing are such lines, too.
   ///
   /// A crash is recovered from these: unlike the entries they only grow.
   public private(set) var steps: [String] = []
+  /// How many entries were ever made.
+  private var made = 0
+  /// The last entry when the session was last saved; 0 for none.
+  private var saved = 0
 
   public init() {}
 
@@ -46,9 +48,10 @@ public struct Log: Sendable {
   public var canUndo: Bool { !entries.isEmpty }
   public var canRedo: Bool { !undone.isEmpty }
 
-  mutating func append(_ line: String, inverse: Inverse, anchors: [Anchor] = []) {
+  mutating func append(_ line: String, shown: String? = nil, inverse: Inverse, anchors: [Anchor] = []) {
     made += 1
-    entries.append(Entry(line: line, inverse: inverse, anchors: anchors, number: made))
+    let shown = shown ?? line.firstLine
+    entries.append(Entry(line: line, shown: shown, inverse: inverse, anchors: anchors, number: made))
     undone.removeAll()
     steps.append(line)
   }
@@ -71,6 +74,6 @@ public struct Log: Sendable {
 
 extension Log.Entry {
   fileprivate func with(_ inverse: Log.Inverse) -> Log.Entry {
-    Log.Entry(line: line, inverse: inverse, anchors: anchors, number: number)
+    Log.Entry(line: line, shown: shown, inverse: inverse, anchors: anchors, number: number)
   }
 }

@@ -1,0 +1,72 @@
+import Foundation
+import Glibc
+import PseudoTerminal
+import Testing
+
+@Suite(.serialized) struct InterruptTests {
+  let moot: Moot
+
+  init() throws { moot = try Moot() }
+
+  /// Presses ctrl-C once the command runs, and waits for the prompt.
+  private func interrupt(_ line: String, in terminal: PseudoTerminal) throws {
+    terminal.enter(line)
+    try terminal.wait(for: "the command to run") { $0.cursorLine.isEmpty }
+    terminal.press(.ctrlC)
+    try terminal.expect("error: stopped")
+    try terminal.expect(line: "moot>")
+  }
+
+  @Test func aLoadThatIsStoppedLeavesTheSessionAsItWas() throws {
+    let paragraph = "Sudmark says that the lock is shut. Norrland says that it is open.\n\n"
+    try moot.folder.write("Long\n\n" + String(repeating: paragraph, count: 20_000), to: "long.txt")
+    let terminal = try moot.terminal(["dam.txt", "-q"])
+    try interrupt("load long.txt", in: terminal)
+    try terminal.enter("articles", expecting: "The Dam Is Ours")
+    #expect(!terminal.screen.text.contains("Long"))
+    try terminal.enter("undo 2", expecting: "Taken back: load")
+    try terminal.enter("undo", expecting: "Nothing to undo.")
+  }
+
+  @Test func aFileThatNeverComesCanBeGivenUp() throws {
+    #expect(mkfifo(moot.home + "/pipe", 0o600) == 0)
+    let terminal = try moot.terminal(["-q"])
+    try interrupt("load pipe", in: terminal)
+    try interrupt("run pipe", in: terminal)
+    try interrupt("load -", in: terminal)
+  }
+
+  @Test func aScriptCanBeStopped() throws {
+    try moot.folder.write(String(repeating: "find toll\n", count: 200_000), to: "long.moot")
+    let terminal = try moot.terminal(["dam.txt", "-q"])
+    terminal.enter("run long.moot")
+    try terminal.expect("A1.2")
+    terminal.press(.ctrlC)
+    try terminal.expect(line: "moot>")
+    try terminal.enter("articles", expecting: "The Dam Is Ours")
+  }
+
+  @Test func outsideThePromptItEndsWith130() throws {
+    #expect(mkfifo(moot.home + "/pipe", 0o600) == 0)
+    for arguments in [["pipe"], ["-c", "load pipe"], ["-f", "pipe"]] {
+      let terminal = try PseudoTerminal(
+        BuiltProduct.path("moot"), arguments + ["-c", "articles"].filter { _ in arguments.count == 1 },
+        environment: moot.environment, folder: moot.home)
+      // Until its handler stands, the signal ends the program; then no program waits for the pipe.
+      usleep(100_000)
+      terminal.signal(SIGINT)
+      let status = try terminal.exitStatus()
+      #expect(status == 130)
+    }
+  }
+
+  @Test func aPauseEndsByCtrlC() throws {
+    try moot.folder.write("say before\npause\nsay after\n", to: "lesson.moot")
+    let terminal = try PseudoTerminal(
+      BuiltProduct.path("moot"), ["lesson.moot"], environment: moot.environment, folder: moot.home)
+    try terminal.expect("(Enter goes on)")
+    terminal.press(.ctrlC)
+    #expect(try terminal.exitStatus() == 130)
+    #expect(!terminal.screen.text.contains("after"))
+  }
+}
