@@ -67,7 +67,7 @@ import Testing
   @Test func aFileThatIsGoneLeavesTheArticle() throws {
     var desk = try Desk.dam()
     desk.files["dam.txt"] = nil
-    #expect(desk.refusal(of: "reload A").hasPrefix("error: no file /desk/dam.txt\n"))
+    #expect(desk.refusal(of: "reload A").hasPrefix("error: no file dam.txt\n"))
     #expect(try desk.type("count") == "12 statements")
     try desk.type("paste", text: Texts.barge)
     #expect(

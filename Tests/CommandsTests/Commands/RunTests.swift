@@ -37,7 +37,9 @@ import Testing
     var desk = Desk(["a.moot": "run b.moot"])
     #expect(
       try desk.run("a.moot") == """
-        a.moot:1:1: error: no file /desk/b.moot
+        a.moot:1:5: error: no file b.moot
+          run b.moot
+              ^^^^^^
           try: check the path, relative ones start from the folder you are in
         """)
   }

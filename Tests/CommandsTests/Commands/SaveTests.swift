@@ -28,7 +28,7 @@ import Testing
     var desk = try Desk.dam()
     #expect(
       desk.refusal(of: "save dam.txt") == """
-        error: /desk/dam.txt exists
+        error: dam.txt exists
           save dam.txt
                ^^^^^^^
           try: add --force to write over it, or choose another name
@@ -43,7 +43,7 @@ import Testing
     try desk.type(all: "save s.moot", "reject L1", "save")
     #expect(desk.files["s.moot"]?.contains("reject attack A1.2 by A1.3") == true)
     desk.files["other.moot"] = "say hello"
-    #expect(desk.refusal(of: "save other.moot").hasPrefix("error: /desk/other.moot exists"))
+    #expect(desk.refusal(of: "save other.moot").hasPrefix("error: other.moot exists"))
     try desk.type("save other.moot --force")
     #expect(desk.files["other.moot"]?.hasPrefix(Self.head) == true)
   }
@@ -82,7 +82,7 @@ import Testing
     desk.files.fail(writing: "s.moot", with: .notPermitted("/desk/s.moot"))
     #expect(
       desk.refusal(of: "save s.moot") == """
-        error: no permission for /desk/s.moot
+        error: no permission for s.moot
           save s.moot
                ^^^^^^
           try: check its mode and its folder's
