@@ -8,8 +8,9 @@ extension Evaluator {
     case .by:
       let side = try side(value, at: place)
       let voices = Set(side.voices)
-      return Matcher(inTextOrder(side.voices.flatMap(graph.statements(heldBy:)).filter(isNoGuess))) { statement in
-        voices.contains(graph.holder(of: statement)) && graph.guessedHolder(of: statement) == nil
+      // A guess is held by the author who makes it, never by the one it is guessed of.
+      return Matcher(inTextOrder(side.voices.flatMap(graph.statements(heldBy:)))) { statement in
+        voices.contains(graph.holder(of: statement))
       }
     case .guess:
       let voices = Set(try side(value, at: place).voices)
@@ -47,7 +48,6 @@ extension Evaluator {
     }
   }
 
-  private func isNoGuess(_ statement: Handle<Statement>) -> Bool { graph.guessedHolder(of: statement) == nil }
 
   /// The side of a name, or what the name was likely meant to be.
   func side(_ name: String, at place: Place) throws(QueryError) -> Side {

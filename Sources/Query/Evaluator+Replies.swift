@@ -14,12 +14,14 @@ extension Evaluator {
       let name = try reader.text("a party or voice after by")
       answering = try side(name.value, at: name.place)
     }
+    let isLimited = reader.arguments.contains { argument in
+      if case .qualifier(let qualifier) = argument.kind { qualifier.key == .links } else { false }
+    }
     let (walk, rest) = try limited(try reader.nextSelection())
     if let rest { base = try select(rest, from: base) }
-    let isAnswered = answered(walk, by: answering)
-    return try filter(base) { statement in
-      keepsAnswered ? isAnswered(statement) : graph.isClaim(statement) && !isAnswered(statement)
-    }
+    if keepsAnswered { return try filter(base, answered(walk, by: answering)) }
+    let isReplied = isLimited ? answered(walk, by: answering) : replied(by: answering)
+    return try filter(base) { graph.isClaim($0) && !isReplied($0) }
   }
 
   func ends(

@@ -8,8 +8,8 @@ extension Evaluator {
     case .claim: return Matcher(test: graph.isClaim)
     case .answered: return Matcher(test: answered(walk))
     case .unanswered:
-      let answered = answered(walk)
-      return Matcher { statement in graph.isClaim(statement) && !answered(statement) }
+      let replied = replied()
+      return Matcher { statement in graph.isClaim(statement) && !replied(statement) }
     case .supported: return Matcher(test: walk.isSupported)
     case .bare: return Matcher { statement in graph.isClaim(statement) && !walk.isSupported(statement) }
     case .attacked: return Matcher { statement in !walk.steps(.attackers, from: statement).isEmpty }
@@ -37,6 +37,28 @@ extension Evaluator {
       sayings.all(of: statement).contains { saying in
         walk.steps(.answers, from: saying).contains { answer in
           voices.map { $0.contains(graph.holder(of: answer.statement)) } ?? true
+        }
+      }
+    }
+  }
+}
+
+extension Evaluator {
+  /// Whether a statement has a reply of any kind: one that counts, one only suggested, or one that the author guesses
+  /// at. What has none of them is unanswered; what has only the latter two is neither answered nor unanswered.
+  func replied(by side: Side? = nil) -> (Handle<Statement>) -> Bool {
+    let graph = graph
+    let links = context.links
+    let voices = side.map { Set($0.voices) }
+    let walk = Walk(graph) { links != .reviewed || $0.isReviewed }
+    let answered = answered(walk, by: side)
+    let sayings = Sayings(graph)
+    return { statement in
+      if answered(statement) { return true }
+      return sayings.all(of: statement).contains { saying in
+        walk.steps(.attackers, from: saying).contains { step in
+          guard let guessed = graph.guessedHolder(of: step.statement) else { return false }
+          return voices?.contains(guessed) ?? (guessed != graph.holder(of: statement))
         }
       }
     }

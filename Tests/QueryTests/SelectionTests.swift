@@ -11,11 +11,11 @@ import Testing
   @Test func theGraphIsSound() { #expect(context.graph.checkInvariants() == []) }
 
   @Test(arguments: [
-    // Sides: a party with all its voices, one voice, the author; a guess is nobody's but by guess:.
+    // Sides: a party with all its voices, one voice, the author; a guess is its author's.
     ("by:Sudmark", "A1.2 A1.3 A2.2 A3.3"),
     ("by:\"many in Sudmark\"", "A2.2"),
     ("by:“many in sudmark”", "A2.2"),
-    ("by:author", "A3.1a A3.1b"),
+    ("by:author", "A3.1a A3.1b A3.2"),
     ("guess:Norrland", "A3.2"),
     ("by:Norrland", "A2.1 A2.3"),
     ("via:author", "A1.2 A1.3 A2.1 A2.2 A2.3 A3.3"),
@@ -39,7 +39,7 @@ import Testing
     ("is:attacked", "A1.2 A2.2"),
     // A3.3 says A1.2 again; a guess (A3.2 on A2.2) is no answer.
     ("is:answered", "A1.2 A3.3"),
-    ("is:unanswered", "A1.3 A2.1 A2.2 A2.3 A3.1a"),
+    ("is:unanswered", "A2.1 A2.3 A3.1a"),
     // Reporting words and links.
     ("stance:committed", "A1.2"),
     ("stance:reactive", "A2.1"),
@@ -67,7 +67,7 @@ import Testing
     ("by:Sudmark and is:bare", "A2.2"),
     ("by:Sudmark -is:bare", "A1.2 A1.3 A3.3"),
     ("by:Sudmark not is:supported", "A2.2 A3.3"),
-    ("-by:Sudmark -by:author", "A2.1 A2.3 A3.2"),
+    ("-by:Sudmark -by:author", "A2.1 A2.3"),
     ("by:Norrland or by:Sudmark is:bare", "A2.1 A2.2 A2.3"),
     ("(by:Norrland or by:Sudmark) is:bare", "A2.1 A2.2 A2.3"),
     ("is:bare (by:Norrland or by:author)", "A2.1 A2.3 A3.1a"),

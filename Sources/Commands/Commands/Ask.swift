@@ -9,6 +9,9 @@ extension Command {
     examples: [Example("ask \"What does Kabul counter with?\" A8.4", "a question with its key")]
   ) { session, invocation in
     var arguments = invocation.arguments
+    guard let typed = arguments.peek, case .quoted = typed.kind else {
+      throw arguments.missing("a question, in quotes")
+    }
     let question = try arguments.text("a question, in quotes")
     guard let expression = try arguments.nextSelection() else {
       throw arguments.missing("the selection that answers it")

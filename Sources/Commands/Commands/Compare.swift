@@ -53,8 +53,8 @@ extension Session {
     sections += guessed(comparison)
     sections.append(talkedPast(comparison, more))
     sections.append(agreed(comparison))
-    sections.append(noReply(comparison.repliesToFirst, of: x, by: y))
-    sections.append(noReply(comparison.repliesToSecond, of: y, by: x))
+    sections.append(noReply(comparison.repliesToFirst, of: x, by: y, about: about))
+    sections.append(noReply(comparison.repliesToSecond, of: y, by: x, about: about))
     return Answer(sections: sections, count: comparison.shown.count)
   }
 
@@ -104,19 +104,25 @@ extension Session {
     return Section("Agreed (\(rows.count))", rows: rows, isCut: true, indent: 2)
   }
 
-  private func noReply(_ replies: Replies, of side: String, by other: String) -> Section {
+  private func noReply(_ replies: Replies, of side: String, by other: String, about: String?) -> Section {
     let none = replies.entries(.none).count
+    let rows =
+      if let about, !side.hasPrefix("("), !side.hasPrefix("$") {
+        "by:\(side.asSide) about:\(about.asArgument) is:claim | unanswered by \(other.asSide)"
+      } else {
+        "unanswered \(side.asSide) by \(other.asSide)"
+      }
     return Section(
-      TextLine([
-        .text("No reply by \(other):"), .fraction(none, of: replies.entries.count), .text("  rows:"),
-        .command("unanswered \(side.asSide) by \(other.asSide)"),
-      ]))
+      TextLine([.text("No reply by \(other):"), .fraction(none, of: replies.entries.count), .text("  rows:"), .command(rows)]))
   }
 }
 
 extension String {
-  /// The name of a side as it is typed: a selection in parentheses and a variable as they are.
-  var asSide: String { hasPrefix("(") || hasPrefix("$") ? self : asArgument }
+  /// The name of a side as it is typed: a selection in parentheses and a variable as they are, authors without "the".
+  var asSide: String {
+    if hasPrefix("(") || hasPrefix("$") { return self }
+    return (hasPrefix("the author") ? String(dropFirst(4)) : self).asArgument
+  }
 }
 
 extension ArgumentGraph {

@@ -9,7 +9,7 @@ extension Command {
   ) { session, invocation in
     var arguments = invocation.arguments
     guard let word = arguments.nextText() else { return Reply(HelpText.overview()) }
-    if word.value == "search", let sought = arguments.nextText() { return Reply(HelpText.search(sought.value)) }
+    if word.value == "search" { return Reply(HelpText.search(try arguments.text("a word").value)) }
     try arguments.finish()
     if word.value == "table" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
     if word.value == "keys" { return Reply(HelpText.keys()) }

@@ -23,6 +23,7 @@ extension Command {
       throw Failure("no setting \"\(name.value)\"", advice: near ?? "set lists them", at: name.place.range)
     }
     guard let value = arguments.nextText() else {
+      try arguments.finish()
       return Reply(Answer("\(entry.name) \(entry.get(session.settings))"))
     }
     try arguments.finish()
