@@ -75,7 +75,8 @@ import Testing
         error: B was pasted and has no file
           try: unload B, then paste it anew
         """)
-    #expect(desk.refusal(of: "reload C").hasPrefix("error: no article C\n  reload C\n         ^\n  try: loaded: A and B"))
+    #expect(
+      desk.refusal(of: "reload C").hasPrefix("error: no article C\n  reload C\n         ^\n  try: loaded: A and B"))
     #expect(
       desk.refusal(of: "reload") == """
         error: reload needs the letter of an article

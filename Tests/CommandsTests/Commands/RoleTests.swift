@@ -7,7 +7,8 @@ import Testing
     var desk = try Desk.dam()
     let before = desk.session.picture
     #expect(
-      try desk.type("role A2.2 Background premise") == "A2.2 the author: The toll angers voters (premise and background)")
+      try desk.type("role A2.2 Background premise")
+        == "A2.2 the author: The toll angers voters (premise and background)")
     #expect(try desk.ids("role:background") == "A2.2")
     #expect(desk.session.logLines.last == "role A2.2 premise background")
     try desk.type("undo")
