@@ -8,7 +8,8 @@ import Testing
     try desk.type("support A1.2 by A2.1")
     try desk.type("undercut (support A1.2 by A2.1) by A1.1")
     try desk.type("hold A2.2 by Norrland")
-    try desk.type("role A1.3 background")
+    try desk.type(all: "role A1.3 background", "same A1.1 A3.2", "$k = by:Norrland in:A1")
+    let before = desk.session.picture
     desk.files["dam.txt"] = Texts.damLater
     #expect(try desk.type("reload A") == "A was read again: 1 statement gained, 0 lost.")
     #expect(try desk.type("list A1.3") == "1 statement\n  A1.3 Norrland: the toll is illegal")
@@ -17,6 +18,10 @@ import Testing
     #expect(picture.contains("undercut (support A1.3 by A2.1) by A1.2 added -"))
     #expect(picture.contains("A2.2 Norrland (claim): The toll angers voters"))
     #expect(picture.contains("A1.4 Sudmark (background): the toll pays for repairs"))
+    #expect(picture.contains("A3.2 = A1.2 Norrland (claim): the treaty is old"))
+    #expect(picture.contains("$k = A1.3"))
+    try desk.type("undo")
+    #expect(desk.session.picture == before)
   }
 
   @Test func undoBringsTheOldTextBack() throws {

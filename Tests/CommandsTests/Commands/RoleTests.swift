@@ -29,4 +29,17 @@ import Testing
     #expect(
       desk.refusal(of: "role A2.2") == "error: role needs a role\n  role A2.2\n       ^^^^\n  try: write role ID ROLE…")
   }
+
+  @Test func ofSeveralStatementsNoneIsChosen() throws {
+    var desk = try Desk.dam()
+    try desk.type("by:Norrland")
+    #expect(
+      desk.refusal(of: "role _ background") == """
+        error: _ holds 3 statements, and role takes one
+          role _ background
+               ^
+          try: give an id
+        """)
+    #expect(desk.refusal(of: "role A3.1 background").hasSuffix("try: name one: A3.1a or A3.1b"))
+  }
 }
