@@ -17,7 +17,7 @@ extension Shell {
         let isGood = path.hasSuffix(".moot") ? checkScript(path, absolute) : try checkTranscript(text, path, absolute)
         if !isGood { differing += 1 }
       } catch {
-        Screen.write("moot: \(error)\n", to: 2)
+        report(Failure(error))
         return ExitStatus.unreadable
       }
     }
@@ -36,7 +36,7 @@ extension Shell {
       for failure in result.failures { Screen.write(failure.description, to: 2) }
       return result.failures.isEmpty
     } catch {
-      Screen.write("\(path): \(error)\n", to: 2)
+      report(error, as: path.printable)
       return false
     }
   }

@@ -101,7 +101,7 @@ extension Shell {
     case .recover(let drop): recover(dropping: drop)
     case .run(let path, let arguments):
       do throws(Failure) {
-        let script = try session.openScript(path)
+        let script = try openScript(path)
         session.enter(script: path)
         defer { session.leaveScript() }
         presenter.mayPage = false

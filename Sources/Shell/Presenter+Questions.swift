@@ -20,7 +20,7 @@ extension Presenter {
       let verdict = given.isEmpty ? "" : Set(given) == Set(wanted) ? "Right.\n" : "\(right) of \(wanted.count) named.\n"
       if !write(verdict, settings) { return false }
     }
-    return write(answer.text(style(settings)), settings)
+    return write(answer.written(settings, style(settings)), settings)
   }
 
   mutating func walk(_ steps: [WalkStep], _ settings: Settings) -> Bool {
@@ -28,7 +28,7 @@ extension Presenter {
     while place < steps.count {
       if Interrupts.requested { return false }
       let answer = Answer(sections: [Section(rows: [steps[place].row])])
-      guard write(answer.text(style(settings)), settings) else { return false }
+      guard write(answer.written(settings, style(settings)), settings) else { return false }
       if place == steps.count - 1 { return write("The walk ends here.\n", settings) }
       guard let typed = ask("(Enter next, s skips this branch, q ends) ") else { return true }
       switch typed.lowercased().first {

@@ -60,7 +60,7 @@ struct Presenter {
       return ask("(Enter goes on) ") != nil
     case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
     case .walk(let steps): return walk(steps, settings)
-    default: return write(reply.answer.text(style(settings)), settings)
+    default: return write(reply.answer.written(settings, style(settings)), settings)
     }
   }
 

@@ -31,13 +31,14 @@ public struct Shell {
 
   /// Reports a failure that has no place in a script.
   func report(_ failure: Failure, in text: String = "", as word: String = "moot") {
-    Screen.write("\(word): \(failure.message.printable)\n" + failure.shown(in: text), to: 2)
+    Screen.write("\(word): \(failure.shownMessage)\n" + failure.shown(in: text), to: 2)
   }
 
   init(_ options: ShellOptions, _ environment: [String: String]) {
     self.options = options
     self.environment = environment
     session = Session(files: DiskFiles(home: Locations.home(environment: environment)))
+    session.settings.format = options.format
     state = StateFolder(environment: environment)
     let screen = Screen(colour: Screen.Colour(rawValue: options.colour) ?? .auto, environment: environment)
     presenter = Presenter(screen: screen, pager: options.pages ? Pager(environment: environment) : nil)
@@ -87,15 +88,23 @@ public struct Shell {
     case .script(let path, let arguments):
       do throws(Failure) {
         let absolute = session.path(path)
-        let script = try session.openScript(absolute)
+        let script = try openScript(absolute)
         session.enter(script: absolute)
         defer { session.leaveScript() }
         return finish(run(script.named(path), arguments: arguments))
       } catch {
         report(error)
-        status = ExitStatus.unreadable
+        status = error.kind == .interrupted ? ExitStatus.interrupted : ExitStatus.unreadable
         return nil
       }
+    }
+  }
+
+  func openScript(_ path: String) throws(Failure) -> Script {
+    do throws(Failure) {
+      return try session.openScript(path)
+    } catch {
+      throw Interrupts.requested ? .interrupted : error
     }
   }
 
@@ -163,8 +172,23 @@ public struct Shell {
       environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? environment["HOME"].map { $0 + "/.config" }
     guard let path = config.map({ $0 + "/moot/init" }), access(path, F_OK) == 0 else { return }
-    _ = perform(.script(path: path, arguments: []))
-    status = ExitStatus.ok
+    do throws(Failure) {
+      let script = try openScript(path)
+      session.enter(script: path)
+      defer { session.leaveScript() }
+      // Of its answers nobody wants to hear at every start; of its errors, and of what it says itself, one does.
+      var presenter = self.presenter
+      _ = session.run(script, stop: { Interrupts.requested }) { event, settings in
+        switch event {
+        case .failure: presenter.show(event, settings, echoes: false)
+        case .reply(let reply): if case .say? = reply.effect { presenter.show(reply, settings) } else { true }
+        case .line: true
+        }
+      }
+      self.presenter = presenter
+    } catch {
+      report(error)
+    }
     initialSteps = session.log.steps.count
   }
 }

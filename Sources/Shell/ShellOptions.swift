@@ -1,3 +1,5 @@
+import Commands
+
 /// What the command line asked for; made by the executable's options.
 public struct ShellOptions: Sendable {
   /// What runs besides the articles, in the order given.
@@ -16,6 +18,7 @@ public struct ShellOptions: Sendable {
   public var readsInit = true
   public var pages = true
   public var colour = "auto"
+  public var format = AnswerFormat.text
   public var history: String?
   public var checks: [String] = []
   public var updates = false

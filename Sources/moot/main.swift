@@ -44,6 +44,9 @@ struct Moot: ParsableCommand {
   @Option(help: ArgumentHelp("Colour: auto, always or never; NO_COLOR is heeded.", valueName: "when"))
   var color = "auto"
 
+  @Option(help: ArgumentHelp("Write answers as text, json, csv or markdown.", valueName: "form"))
+  var format = "text"
+
   @Flag(name: .customLong("no-color"), help: "The same as --color never.")
   var noColor = false
 
@@ -63,6 +66,10 @@ struct Moot: ParsableCommand {
     guard ["auto", "always", "never"].contains(color) else {
       throw ValidationError("--color takes auto, always or never, not \"\(color)\".")
     }
+    guard AnswerFormat(rawValue: format) != nil else {
+      let forms = AnswerFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--format takes \(forms), not \"\(format)\".")
+    }
     if update, !check { throw ValidationError("--update goes with --check.") }
     if check, files.isEmpty { throw ValidationError("--check needs the transcripts to check.") }
   }
@@ -77,6 +84,7 @@ struct Moot: ParsableCommand {
     options.pages = !noPager
     options.colour = noColor ? "never" : color
     options.history = history
+    options.format = AnswerFormat(rawValue: format) ?? .text
     options.updates = update
     if check {
       options.checks = files

@@ -8,18 +8,26 @@ import Testing
 
   init() throws { moot = try Moot() }
 
-  /// Presses ctrl-C once the command runs, and waits for the prompt.
+  /// Presses ctrl-C while the command runs, and waits for the prompt.
   private func interrupt(_ line: String, in terminal: PseudoTerminal) throws {
     terminal.enter(line)
     try terminal.wait(for: "the command to run") { $0.cursorLine.isEmpty }
-    terminal.press(.ctrlC)
-    try terminal.expect("error: stopped")
+    for attempt in 1...40 {
+      // Before the terminal is out of the editor's hands, the key is a letter of the next line.
+      terminal.press(.ctrlC)
+      do {
+        try terminal.expect("error: stopped", within: 0.5)
+        break
+      } catch {
+        if attempt == 40 { throw error }
+      }
+    }
     try terminal.expect(line: "moot>")
   }
 
   @Test func aLoadThatIsStoppedLeavesTheSessionAsItWas() throws {
     let paragraph = "Sudmark says that the lock is shut. Norrland says that it is open.\n\n"
-    try moot.folder.write("Long\n\n" + String(repeating: paragraph, count: 20_000), to: "long.txt")
+    try moot.folder.write("Long\n\n" + String(repeating: paragraph, count: 3_000), to: "long.txt")
     let terminal = try moot.terminal(["dam.txt", "-q"])
     try interrupt("load long.txt", in: terminal)
     try terminal.enter("articles", expecting: "The Dam Is Ours")
@@ -48,15 +56,13 @@ import Testing
 
   @Test func outsideThePromptItEndsWith130() throws {
     #expect(mkfifo(moot.home + "/pipe", 0o600) == 0)
-    for arguments in [["pipe"], ["-c", "load pipe"], ["-f", "pipe"]] {
+    for arguments in [["pipe", "-c", "articles"], ["-c", "load pipe"], ["-f", "pipe"]] {
       let terminal = try PseudoTerminal(
-        BuiltProduct.path("moot"), arguments + ["-c", "articles"].filter { _ in arguments.count == 1 },
-        environment: moot.environment, folder: moot.home)
-      // Until its handler stands, the signal ends the program; then no program waits for the pipe.
-      usleep(100_000)
-      terminal.signal(SIGINT)
-      let status = try terminal.exitStatus()
-      #expect(status == 130)
+        BuiltProduct.path("moot"), ["-c", "say ready"] + arguments, environment: moot.environment, folder: moot.home)
+      // Before its handler stands the signal ends the program, with the same status.
+      if arguments[0] != "pipe" { try terminal.expect("ready") } else { usleep(200_000) }
+      terminal.press(.ctrlC)
+      #expect(try terminal.exitStatus() == 130)
     }
   }
 

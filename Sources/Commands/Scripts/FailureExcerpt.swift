@@ -1,6 +1,15 @@
 import Rendering
 
 extension Failure {
+  /// What is wrong, fit for a terminal: a word of a million letters is named by its first.
+  public var shownMessage: String { Self.shown(message) }
+
+  private static func shown(_ text: String) -> String {
+    let longest = 500
+    guard text.unicodeScalars.count > longest else { return text.printable }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest))).printable + "…"
+  }
+
   /// The line with a caret beneath the place, details, and what to try; each line ends in a line break.
   ///
   /// Nothing of it can steer a terminal, and of a very long line only what surrounds the place is shown.
@@ -9,8 +18,8 @@ extension Failure {
     if let columns, let excerpt = Excerpt(of: text, around: columns) {
       out += "  \(excerpt.line)\n  \(excerpt.carets)\n"
     }
-    for detail in details { out += "  \(detail.printable)\n" }
-    if let advice { out += "  try: \(advice.printable)\n" }
+    for detail in details { out += "  \(Self.shown(detail))\n" }
+    if let advice { out += "  try: \(Self.shown(advice))\n" }
     return out
   }
 }

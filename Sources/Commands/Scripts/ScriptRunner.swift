@@ -22,7 +22,7 @@ public struct ScriptFailure: Error, Sendable {
     let before = text.unicodeScalars.prefix(failure.columns?.lowerBound ?? 0)
     let line = self.line + before.count { $0 == "\n" }
     let column = before.reversed().prefix { $0 != "\n" }.count + 1
-    return "\(script.printable):\(line):\(column): error: \(failure.message.printable)\n" + failure.shown(in: text)
+    return "\(script.printable):\(line):\(column): error: \(failure.shownMessage)\n" + failure.shown(in: text)
   }
 }
 

@@ -68,7 +68,7 @@ extension Session {
         _ = run(script, arguments: arguments, stop: stop) { event, settings in
           switch event {
           case .line(let text): if settings.echo { printed += text.printedLines }
-          case .reply(let reply): printed += reply.printed(TextStyle(rows: settings.rowLimit)).printedLines
+          case .reply(let reply): printed += reply.printed(settings).printedLines
           case .failure(let failure): printed += failure.description.printedLines
           }
           return true
@@ -76,7 +76,7 @@ extension Session {
         lines += printed
         return false
       }
-      lines += reply.printed(printedStyle).printedLines
+      lines += reply.printed(settings).printedLines
     } catch {
       lines += ("error: \(error.message)\n" + error.shown(in: typed)).printedLines
     }
@@ -88,12 +88,13 @@ extension Session {
 
 extension Reply {
   /// What is printed of it where nobody sits before it.
-  public func printed(_ style: TextStyle) -> String {
-    switch effect {
+  public func printed(_ settings: Settings) -> String {
+    let style = TextStyle(width: settings.width ?? 80, rows: settings.rowLimit)
+    return switch effect {
     case .say(let text): text.printable + "\n"
     case .raw(let text): text
-    case .ask(let question, _): question.printable + "\n" + answer.text(style)
-    default: answer.text(style)
+    case .ask(let question, _): question.printable + "\n" + answer.written(settings, style)
+    default: answer.written(settings, style)
     }
   }
 }

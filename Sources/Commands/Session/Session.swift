@@ -7,7 +7,8 @@ import Rendering
 /// Everything that a conversation with Moot consists of; a value that commands change.
 public struct Session: Sendable {
   public internal(set) var graph = ArgumentGraph()
-  public internal(set) var settings = Settings()
+  /// Changed by `set`, and before the first line by options.
+  public var settings = Settings()
   public internal(set) var log = Log()
   /// Where you stand.
   public internal(set) var place: Handle<Statement>?

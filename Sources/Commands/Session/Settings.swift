@@ -1,5 +1,10 @@
 import ArgumentGraph
 
+/// A form in which answers are written; each is made from the same answer.
+public enum AnswerFormat: String, Sendable, CaseIterable {
+  case text, json, csv, markdown
+}
+
 /// What `set` changes. Only `links` and `words` bear on answers; the rest is about showing them.
 public struct Settings: Sendable, Equatable {
   public var links: LinksCounted = .found
@@ -7,6 +12,7 @@ public struct Settings: Sendable, Equatable {
   public var rows = 5
   /// Columns; `nil` for those of the terminal, 80 elsewhere.
   public var width: Int?
+  public var format = AnswerFormat.text
   public var echo = false
   public var timing = false
   public var hints = true
@@ -52,6 +58,13 @@ public struct Settings: Sendable, Equatable {
       if value == "auto" { settings.width = nil; return true }
       guard let width = Int(value), (20...1000).contains(width) else { return false }
       settings.width = width
+      return true
+    },
+    Entry(name: "format", values: AnswerFormat.allCases.map(\.rawValue), meaning: "form in which answers are written") {
+      $0.format.rawValue
+    } put: { settings, value in
+      guard let format = AnswerFormat(rawValue: value) else { return false }
+      settings.format = format
       return true
     },
     flag("echo", "print each line before its answer", \.echo),
