@@ -47,7 +47,7 @@ extension Session {
       if let same = next.graph.link(withEndsOf: remade) {
         links[link] = same
         if remade.verdict != nil { inverses.append(try next.change(.setVerdict(same, remade.verdict))) }
-      } else if remade.isReviewed {
+      } else if remade.isReviewed || remade.origin == .added {
         // Its cue stood in the text that is gone.
         var added = remade
         added.cue = []

@@ -8,7 +8,8 @@ import Testing
     try desk.type("support A1.2 by A2.1")
     try desk.type("undercut (support A1.2 by A2.1) by A1.1")
     try desk.type("hold A2.2 by Norrland")
-    try desk.type(all: "role A1.3 background", "same A1.1 A3.2", "$k = by:Norrland in:A1")
+    try desk.type(all: "role A1.3 background", "same A1.1 A3.2", "$k = by:Norrland in:A1", "attack A0 by A3.2")
+    try desk.type("reject attack A0 by A3.2")
     let before = desk.session.picture
     desk.files["dam.txt"] = Texts.damLater
     #expect(try desk.type("reload A") == "A was read again: 1 statement gained, 0 lost.")
@@ -20,6 +21,7 @@ import Testing
     #expect(picture.contains("A1.4 Sudmark (background): the toll pays for repairs"))
     #expect(picture.contains("A3.2 = A1.2 Norrland (claim): the treaty is old"))
     #expect(picture.contains("$k = A1.3"))
+    #expect(picture.contains("attack A0 by A3.2 added rejected"))
     try desk.type("undo")
     #expect(desk.session.picture == before)
   }
