@@ -32,8 +32,10 @@ public enum Interrupts {
     sigaddset(&interrupt, SIGINT)
     pthread_sigmask(SIG_BLOCK, &interrupt, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    var waiting = before
+    sigdelset(&waiting, SIGINT)
     while !requested {
-      if ce_wait_for_input(descriptor, &before) >= 0 || errno != EINTR { return true }
+      if ce_wait_for_input(descriptor, &waiting) >= 0 || errno != EINTR { return true }
     }
     return false
   }

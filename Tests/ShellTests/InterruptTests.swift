@@ -29,7 +29,7 @@ import Testing
 
   @Test func aLoadThatIsStoppedLeavesTheSessionAsItWas() throws {
     let paragraph = "Sudmark says that the lock is shut. Norrland says that it is open.\n\n"
-    try moot.folder.write("Long\n\n" + String(repeating: paragraph, count: 3_000), to: "long.txt")
+    try moot.folder.write("Long\n\n" + String(repeating: paragraph, count: 20_000), to: "long.txt")
     let terminal = try moot.terminal(["dam.txt", "-q"])
     try interrupt("load long.txt", in: terminal)
     try terminal.enter("articles", expecting: "The Dam Is Ours")
