@@ -1,20 +1,7 @@
 import ArgumentGraph
+import Seeded
 
 @testable import Commands
-
-/// A seeded sequence of numbers (SplitMix64), so that a failure can be made again.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Lines that change a session, as somebody at work might type them.
 struct RandomEdits {
