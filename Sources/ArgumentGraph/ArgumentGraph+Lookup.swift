@@ -81,21 +81,24 @@ extension ArgumentGraph {
   }
 
   private func isPutForward(_ statement: Handle<Statement>) -> Bool {
-    let value = self[statement]
-    return value.guessedHolder == nil && !value.isIfPart && !value.roles.contains(.question)
+    // Field by field: a copy of the statement would cost more than the question.
+    statementStore[statement.offset].guessedHolder == nil && !statementStore[statement.offset].isIfPart
+      && !statementStore[statement.offset].roles.contains(.question)
   }
 
   /// The earlier statement that says the same, of whatever voice. It stands before in the text, so that following it
   /// again and again comes to an end.
   public func restated(by statement: Handle<Statement>) -> Handle<Statement>? {
-    guard let first = self[statement].restates, isLive(first), self[first].id < self[statement].id else { return nil }
+    guard let first = statementStore[statement.offset].restates, isLive(first), id(of: first) < id(of: statement) else {
+      return nil
+    }
     return first
   }
 
   /// The earlier statement that it repeats: of the same voice, and put forward as it is. Two voices that say the same
   /// agree, and who asks first and asserts then repeats nothing.
   public func repeated(by statement: Handle<Statement>) -> Handle<Statement>? {
-    guard let first = restated(by: statement), self[first].holder == self[statement].holder, isPutForward(first)
+    guard let first = restated(by: statement), holder(of: first) == holder(of: statement), isPutForward(first)
     else { return nil }
     return first
   }

@@ -52,7 +52,7 @@ extension ArgumentGraph {
 
   /// The statements that the voices of a side hold, guesses and questions too, in the order of the text.
   public func statements(of side: Side) -> [Handle<Statement>] {
-    side.voices.flatMap { statements(heldBy: $0) }.sorted { self[$0].id < self[$1].id }
+    side.voices.flatMap { statements(heldBy: $0) }.sorted { id(of: $0) < id(of: $1) }
   }
 
   /// The claims of a side, in the order of the text.

@@ -75,7 +75,9 @@ struct Table {
   private func records() -> String {
     var out = ""
     for (row, pieces) in zip(rows, body) {
-      let values = zip(columns, pieces).dropFirst().map { "\($0.name.printable) \($1.text)" }
+      let values = zip(columns, pieces).dropFirst().compactMap { column, piece in
+        piece.text.isEmpty || piece.text == "-" ? nil : "\(column.name.printable) \(piece.text)"
+      }
       let name = pieces.first?.text ?? ""
       out += TextLine(text: values.isEmpty ? name : "\(name): \(values.joined(separator: ", "))")
         .laidOut(style, indent: indent)

@@ -28,9 +28,10 @@ import Testing
   static let shipped = Result {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let path = "seeds/a-hard-reset.md"
-    var desk = Desk([path: try String(contentsOf: root.appending(path: path), encoding: .utf8)])
-    try desk.type("load \(path)")
+    func text(_ path: String) throws -> String { try String(contentsOf: root.appending(path: path), encoding: .utf8) }
+    let paths = ["seeds/a-hard-reset.md", "scripts/lessons/first-walk.moot"]
+    var desk = Desk(Dictionary(uniqueKeysWithValues: try paths.map { ($0, try text($0)) }))
+    try desk.type("load \(paths[0])")
     return desk
   }
 

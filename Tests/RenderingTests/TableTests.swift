@@ -65,6 +65,11 @@ import Testing
       ])
   }
 
+  @Test func emptyCellsAreNotNamed() {
+    let columns = [Column("voice"), Column("of the reported", isNumber: true), Column("words", isNumber: true)]
+    #expect(table(columns, [[.holder("the author"), .text("-"), .number(48)]], 20) == ["the author: words 48"])
+  }
+
   @Test func shortAndLongRows() {
     let rows: [[Cell]] = [[.text("a")], [], [.text("b"), .number(2), .text("c"), .text("beyond")]]
     #expect(table(voices, rows) == ["voice  statements  note", "a", "", "b               2  c"])

@@ -54,7 +54,9 @@ private struct Loading {
   mutating func load(_ path: ArgumentReader.Placed<String>, into session: inout Session) throws {
     let absolute = session.files.absolute(path.value, from: session.scriptFolder)
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try session.files.read(absolute, typed: path.value) } catch { throw Failure(error, at: path.place.range) }
+    do throws(FileError) { bytes = try session.files.read(absolute, typed: path.value) } catch {
+      throw Failure(error, at: path.place.range)
+    }
     if Session.isSavedReading(path.value, bytes) {
       loaded += try session.loadReading(bytes, path: path.value, absolute: absolute)
       return
@@ -77,7 +79,8 @@ private struct Loading {
       inverse: .graph(inverse, declarations: session.declarations))
     loaded.append(id)
     if let digest, digest != found {
-      notes.append("\(path.value) differs from the text that the script was saved with (SHA-256 \(digest.prefix(12))…).")
+      notes.append(
+        "\(path.value) differs from the text that the script was saved with (SHA-256 \(digest.prefix(12))…).")
     }
   }
 }

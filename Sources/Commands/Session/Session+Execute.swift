@@ -75,7 +75,10 @@ extension Session {
       return reply
     } catch {
       if context.stop() { throw Failure.interrupted }
-      throw Failure(any: error)
+      let failure = Failure(any: error)
+      // A script that goes on must not test the answer before the line that failed.
+      if failure.kind != .expectation { lastAnswer = nil }
+      throw failure
     }
   }
 

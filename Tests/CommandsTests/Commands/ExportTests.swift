@@ -17,7 +17,7 @@ import Testing
     let old = desk.files["out.json"]
     #expect(
       desk.refusal(of: "export json out.json") == """
-        error: /desk/out.json exists
+        error: out.json exists
           export json out.json
                       ^^^^^^^^
           try: add --force to write over it, or choose another name

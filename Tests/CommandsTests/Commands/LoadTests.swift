@@ -51,7 +51,7 @@ import Testing
     let before = desk.session.picture
     #expect(
       desk.refusal(of: "load barge.txt nowhere.txt") == """
-        error: no file /desk/nowhere.txt
+        error: no file nowhere.txt
           load barge.txt nowhere.txt
                          ^^^^^^^^^^^
           try: check the path, relative ones start from the folder you are in
@@ -84,7 +84,7 @@ import Testing
   @Test func undoAndRedoBringItThereAndBack() throws {
     var desk = try Desk.dam()
     let loaded = desk.session.picture
-    #expect(try desk.type("undo").hasPrefix("Taken back: load /desk/dam.txt as A"))
+    #expect(try desk.type("undo").hasPrefix("Taken back: load dam.txt as A"))
     #expect(desk.session.graph.statementCount == 0)
     try desk.type("redo")
     #expect(desk.session.picture == loaded)

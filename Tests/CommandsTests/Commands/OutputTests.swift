@@ -15,7 +15,7 @@ import Testing
     var desk = Desk(["log.txt": "mine"])
     #expect(
       desk.refusal(of: "output log.txt") == """
-        error: /desk/log.txt exists
+        error: log.txt exists
           output log.txt
                  ^^^^^^^
           try: add --force to write over it, or choose another name

@@ -5,7 +5,8 @@ import Testing
 @Suite struct RunTests {
   @Test func pathsStartFromTheScriptThatRuns() throws {
     var desk = Desk([
-      "a/outer.moot": "run in/inner.moot Sudmark \"the toll\"\ncount", "a/in/inner.moot": "load ../../dam.txt\nby:$1 $2",
+      "a/outer.moot": "run in/inner.moot Sudmark \"the toll\"\ncount",
+      "a/in/inner.moot": "load ../../dam.txt\nby:$1 $2",
       "dam.txt": Texts.dam,
     ])
     #expect(
@@ -37,7 +38,9 @@ import Testing
     var desk = Desk(["a.moot": "run b.moot"])
     #expect(
       try desk.run("a.moot") == """
-        a.moot:1:1: error: no file /desk/b.moot
+        a.moot:1:5: error: no file b.moot
+          run b.moot
+              ^^^^^^
           try: check the path, relative ones start from the folder you are in
         """)
   }

@@ -8,7 +8,8 @@ import Testing
   @Test func theScriptNamesTextsLinksAndStatementsSoThatTheySurvive() throws {
     var desk = try Desk.dam()
     try desk.type(all: "claim \"x\" by Norrland", "support A3.1a by A3.1b N1", "reject L3", "$k = by:Norrland", "undo")
-    #expect(try desk.type("save maps/river.moot") == "Saved 4 commands to maps/river.moot.\nReplay: moot -f maps/river.moot")
+    #expect(
+      try desk.type("save maps/river.moot") == "Saved 4 commands to maps/river.moot.\nReplay: moot -f maps/river.moot")
     let digest = desk.session.graph.articles.first?.article.sha256 ?? ""
     #expect(
       desk.files["maps/river.moot"] == Self.head + """
@@ -28,7 +29,7 @@ import Testing
     var desk = try Desk.dam()
     #expect(
       desk.refusal(of: "save dam.txt") == """
-        error: /desk/dam.txt exists
+        error: dam.txt exists
           save dam.txt
                ^^^^^^^
           try: add --force to write over it, or choose another name
@@ -43,7 +44,7 @@ import Testing
     try desk.type(all: "save s.moot", "reject L1", "save")
     #expect(desk.files["s.moot"]?.contains("reject attack A1.2 by A1.3") == true)
     desk.files["other.moot"] = "say hello"
-    #expect(desk.refusal(of: "save other.moot").hasPrefix("error: /desk/other.moot exists"))
+    #expect(desk.refusal(of: "save other.moot").hasPrefix("error: other.moot exists"))
     try desk.type("save other.moot --force")
     #expect(desk.files["other.moot"]?.hasPrefix(Self.head) == true)
   }
@@ -82,7 +83,7 @@ import Testing
     desk.files.fail(writing: "s.moot", with: .notPermitted("/desk/s.moot"))
     #expect(
       desk.refusal(of: "save s.moot") == """
-        error: no permission for /desk/s.moot
+        error: no permission for s.moot
           save s.moot
                ^^^^^^
           try: check its mode and its folder's

@@ -84,7 +84,9 @@ struct Desk {
     let result = session.run(script.named(path), arguments: arguments, keepGoing: keepGoing) { event, settings in
       switch event {
       case .line: break
-      case .reply(let reply): shown += Self.shown(reply, settings) + "\n"
+      case .reply(let reply):
+        let text = Self.shown(reply, settings)
+        shown += text.isEmpty ? "" : text + "\n"
       case .failure(let failure): shown += failure.description
       }
       return true
