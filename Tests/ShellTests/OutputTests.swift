@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func answersGoToFiles() throws {
-    let run = try moot.run(["dam.txt"], input: "once one.txt\nread A0\noutput all.txt\nread A0\nfind toll\noutput\nsay end\n")
+    let lines = "once one.txt\nread A0\noutput all.txt\nread A0\nfind toll\noutput\nsay end\n"
+    let run = try moot.run(["dam.txt"], input: lines)
     #expect(run.out == "end\n")
     #expect(try moot.folder.read("one.txt") == "A0 The Dam Is Ours\n")
     #expect(try moot.folder.read("all.txt").hasPrefix("A0 The Dam Is Ours\n2 of 4 sentences have toll\n"))
