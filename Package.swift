@@ -43,7 +43,9 @@ let package = Package(
       name: "Shell",
       // Those above Query are not imported here, but values of theirs lie within a session: when their layout changes,
       // Shell must be built again.
-      dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "LineEditing"],
+      dependencies: [
+        "ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "LineEditing",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "moot",
@@ -75,7 +77,8 @@ let package = Package(
     .testTarget(name: "ShellTests", dependencies: ["Shell", "moot", "PseudoTerminal"], swiftSettings: strict),
     // Test support: what graphs and reading cost at growing sizes (scripts/dev/bench).
     .executableTarget(
-      name: "moot-bench", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Seeded"], path: "Tests/Bench",
+      name: "moot-bench", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Seeded"],
+      path: "Tests/Bench",
       swiftSettings: strict),
     // Reads the manifest and the sources; depends on nothing of ours.
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -88,7 +88,9 @@ struct ContrastLinks {
   }
 
   private func isJustReported(_ candidate: Int, before index: Int) -> Bool {
-    guard let sentence = input.drafts[index].sentence, let place = input.drafts[candidate].sentence else { return false }
+    guard let sentence = input.drafts[index].sentence, let place = input.drafts[candidate].sentence else {
+      return false
+    }
     return sentence - place == 1 && input.voice(index) == 0 && input.party(candidate) != nil
   }
 
