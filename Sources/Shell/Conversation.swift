@@ -25,6 +25,8 @@ extension Shell {
       case .line(let first):
         guard let (text, block) = complete(first, editor) else { continue }
         if text.allSatisfy(\.isWhitespace) { continue }
+        // A session held by them would be copied whole at the first change.
+        (editor.complete, editor.hint) = ({ _, _ in .none }, { _, _ in nil })
         remember(text, editor)
         if let quit = execute(text, block, editor) { return quit }
       }
