@@ -15,18 +15,19 @@ public struct Abbreviations: Sendable {
   public init(parsing table: String) throws(TableError) {
     let name = "abbreviations.tsv"
     for row in try twoColumns(table, of: name) {
-      guard let word = PackedWord(row.first.utf8) else {
-        throw TableError(table: name, line: row.line, problem: "“\(row.first)” is longer than 16 bytes")
+      guard let word = PackedWord(row.first) else {
+        throw TableError(table: name, line: row.line, problem: "“\(row.first.text)” is longer than 16 bytes")
       }
-      switch row.second {
+      let column = row.second.text
+      switch column {
       case "starter": starters.insert(word)
       case "speech": speech.insert(word)
       default:
-        guard let kind = Kind(rawValue: row.second) else {
+        guard let kind = Kind(rawValue: column) else {
           let known = Kind.allCases.map(\.rawValue) + ["starter", "speech"]
           throw TableError(
             table: name, line: row.line,
-            problem: "no kind “\(row.second)”; the kinds are \(known.joined(separator: ", "))")
+            problem: "no kind “\(column)”; the kinds are \(known.joined(separator: ", "))")
         }
         kinds[word] = kind
       }

@@ -21,21 +21,22 @@ public struct FurnitureRules: Sendable {
   public init(parsing table: String) throws(TableError) {
     let name = "furniture.tsv"
     for row in try twoColumns(table, of: name) {
-      guard let kind = Kind(rawValue: row.first) else {
+      let column = row.first.text
+      guard let kind = Kind(rawValue: column) else {
         let known = Kind.allCases.map(\.rawValue).joined(separator: ", ")
         throw TableError(
-          table: name, line: row.line, problem: "no kind “\(row.first)”; the kinds are \(known)")
+          table: name, line: row.line, problem: "no kind “\(column)”; the kinds are \(known)")
       }
       if kind == .calendar || kind == .particle {
-        guard let word = PackedWord(row.second.utf8, lowercased: true) else {
-          throw TableError(table: name, line: row.line, problem: "“\(row.second)” is longer than 16 bytes")
+        guard let word = PackedWord(row.second, lowercased: true) else {
+          throw TableError(table: name, line: row.line, problem: "“\(row.second.text)” is longer than 16 bytes")
         }
         if kind == .calendar { calendar.insert(word) } else { particles.insert(word) }
         continue
       }
-      let pattern = FoldedLine.fold(row.second.utf8)
+      let pattern = FoldedLine.fold(row.second)
       guard let first = pattern.first else {
-        throw TableError(table: name, line: row.line, problem: "“\(row.second)” has no letter or number")
+        throw TableError(table: name, line: row.line, problem: "“\(row.second.text)” has no letter or number")
       }
       switch kind {
       case .line: lines.insert(FoldedLine.withoutTail(pattern))

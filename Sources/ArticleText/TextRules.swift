@@ -26,17 +26,41 @@ public struct TableError: Error, Equatable, Sendable, CustomStringConvertible {
 }
 
 /// The rows of a table of two columns, with the numbers of their lines; comments and empty lines left out.
-func twoColumns(_ text: String, of table: String) throws(TableError) -> [(line: Int, first: String, second: String)] {
-  var rows: [(line: Int, first: String, second: String)] = []
-  for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-    if line.isEmpty || line.hasPrefix("#") { continue }
-    let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard columns.count == 2, !columns[0].isEmpty, !columns[1].isEmpty else {
-      throw TableError(table: table, line: index + 1, problem: "two columns, parted by one tab, are needed")
+func twoColumns(
+  _ text: String, of table: String
+) throws(TableError) -> [(line: Int, first: ArraySlice<UInt8>, second: ArraySlice<UInt8>)] {
+  let bytes = Array(text.utf8)
+  var rows: [(line: Int, first: ArraySlice<UInt8>, second: ArraySlice<UInt8>)] = []
+  rows.reserveCapacity(bytes.count / 12)
+  var start = 0
+  var line = 0
+  while start < bytes.count {
+    line += 1
+    let lineStart = start
+    var tab: Int?
+    var tabs = 0
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+      if bytes[end] == UInt8(ascii: "\t") {
+        tab = end
+        tabs += 1
+      }
+      end += 1
     }
-    rows.append((index + 1, String(columns[0]), String(columns[1])))
+    start = end + 1
+    if end > lineStart, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    if end == lineStart || bytes[lineStart] == UInt8(ascii: "#") { continue }
+    guard let tab, tabs == 1, tab > lineStart, tab + 1 < end else {
+      throw TableError(table: table, line: line, problem: "two columns, parted by one tab, are needed")
+    }
+    rows.append((line, bytes[lineStart..<tab], bytes[(tab + 1)..<end]))
   }
   return rows
+}
+
+extension ArraySlice<UInt8> {
+  /// The text of a column.
+  var text: String { String(decoding: self, as: UTF8.self) }
 }
 
 /// A word of at most 16 bytes as two integers, so that looking it up takes no memory.

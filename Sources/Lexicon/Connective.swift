@@ -54,6 +54,9 @@ extension PhraseTable where Entry == Connective {
     let columns = ["phrase", "relation", "position", "certainty", "trap"]
     let table = try WordTable("connectives", columns: columns, from: source)
     var phrases = Self(capacity: table.rows.count)
+    var relation = WordChoice<Connective.Relation>(1, as: "relation")
+    var position = WordChoice<Connective.Position>(2, as: "position")
+    var trap = WordChoice<Connective.Trap>(4, as: "trap")
     for row in table.rows {
       let words = Words.cut(row[0])
       let gap = words.firstIndex(of: "…") ?? words.endIndex
@@ -61,8 +64,8 @@ extension PhraseTable where Entry == Connective {
         throw row.error("certainty \"\(row[3])\" is no number from 0 to 1", "write one such as 0.8")
       }
       let connective = Connective(
-        phrase: row[0], second: Array(words[gap...].dropFirst()), relation: try row.read(1, as: "relation"),
-        position: try row.read(2, as: "position"), certainty: certainty, trap: try row.read(4, as: "trap"))
+        phrase: row[0], second: Array(words[gap...].dropFirst()), relation: try relation.read(row),
+        position: try position.read(row), certainty: certainty, trap: try trap.read(row))
       phrases.add(words: words[..<gap], connective)
     }
     return phrases

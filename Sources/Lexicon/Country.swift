@@ -39,24 +39,29 @@ struct CountryTable: Sendable {
   init(from source: WordSource) throws(LexiconError) {
     let table = try WordTable("countries", columns: Self.columns, from: source)
     aliases = PhraseTable(capacity: table.rows.count * 10)
-    for row in table.rows { try add(row) }
+    var statuses = WordChoice<Country.Status>(1, as: "status")
+    for row in table.rows { try add(row, &statuses) }
   }
 
-  private mutating func add(_ row: WordTable.Row) throws(LexiconError) {
+  private mutating func add(
+    _ row: WordTable.Row, _ statuses: inout WordChoice<Country.Status>
+  ) throws(LexiconError) {
     let index = countries.count
     let capitals = row.list(3)
-    countries.append(Country(name: row[0], status: try row.read(1, as: "status"), capital: capitals.first))
+    countries.append(Country(name: row[0], status: try statuses.read(row), capital: capitals.first))
     let ambiguous = row.list(7)
-    let groups: [(CountryAliasKind, [String])] = [
-      (.name, [row[0]] + row.list(2)), (.capital, capitals), (.adjective, row.list(4)), (.noun, row.list(5)),
-      (.government, row.list(6)),
-    ]
-    for (kind, spellings) in groups {
+    func add(_ spellings: [String], _ kind: CountryAliasKind) {
       for spelling in spellings {
-        let isAmbiguous = ambiguous.contains(Words.folded(spelling))
+        let isAmbiguous = !ambiguous.isEmpty && ambiguous.contains(Words.folded(spelling))
         aliases.add(
           spelling, CountryAlias(country: index, kind: kind, spelling: spelling, isAmbiguous: isAmbiguous))
       }
     }
+    add([row[0]], .name)
+    add(row.list(2), .name)
+    add(capitals, .capital)
+    add(row.list(4), .adjective)
+    add(row.list(5), .noun)
+    add(row.list(6), .government)
   }
 }

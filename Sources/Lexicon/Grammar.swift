@@ -55,29 +55,31 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
 
   init(_ forms: VerbForms) {
     self = []
-    let pairs: [(VerbForms, WordClasses)] = [
-      (.base, .verbBase), (.third, .verbThird), (.past, .verbPast), (.participle, .verbParticiple), (.ing, .verbIng),
-    ]
-    for (form, kind) in pairs where forms.contains(form) { insert(kind) }
+    if forms.contains(.base) { insert(.verbBase) }
+    if forms.contains(.third) { insert(.verbThird) }
+    if forms.contains(.past) { insert(.verbPast) }
+    if forms.contains(.participle) { insert(.verbParticiple) }
+    if forms.contains(.ing) { insert(.verbIng) }
   }
 }
 
 /// Closed-class words and common verbs by their spelling.
 public struct Grammar: Sendable {
-  private var known: [String: WordClasses] = [:]
+  private let known: WordMap<WordClasses>
   /// Endings of common nouns and adjectives, by which a capital that opens a sentence is told from a name.
   public let commonEndings: [String]
 
   init(from source: WordSource, reporting: PhraseTable<ReportingVerbForm>) throws(LexiconError) {
     let verbs = try WordTable("verbs", columns: ["lemma", "forms"], from: source)
-    known.reserveCapacity(verbs.rows.count * 4 + 600)
+    // About as many forms again are those of reporting verbs.
+    var known = WordMap<WordClasses>(capacity: verbs.rows.count * 4 + reporting.all.count)
     for row in verbs.rows {
-      for (spelling, forms) in Inflection.forms(of: row[0], irregular: Words.split(row[1])) {
-        known[spelling, default: []].formUnion(WordClasses(forms))
+      Inflection.forms(of: row[0], irregular: row.list(1, separator: UInt8(ascii: " "))) { spelling, forms in
+        known.update(spelling, from: []) { $0.formUnion(WordClasses(forms)) }
       }
     }
-    for phrase in reporting.all where phrase.words.count == 1 {
-      known[phrase.words[0], default: []].formUnion(WordClasses(phrase.entry.forms))
+    for phrase in reporting.all where phrase.rest.isEmpty {
+      known.update(phrase.first, from: []) { $0.formUnion(WordClasses(phrase.entry.forms)) }
     }
     var endings: [String] = []
     for row in try WordTable("grammar", columns: ["class", "words"], from: source).rows {
@@ -89,8 +91,9 @@ public struct Grammar: Sendable {
         let names = WordClasses.names.keys.sorted().joined(separator: ", ")
         throw row.error("unknown class \"\(row[0])\"", "use one of: \(names)")
       }
-      for word in row.list(1) { known[word, default: []].insert(kind) }
+      for word in row.list(1) { known.update(word, from: []) { $0.formUnion(kind) } }
     }
+    self.known = known
     commonEndings = endings
   }
 

@@ -51,19 +51,18 @@ extension PhraseTable where Entry: RawRepresentable & CaseIterable, Entry.RawVal
   static func markers(_ name: String, from source: WordSource) throws(LexiconError) -> Self {
     let table = try WordTable(name, columns: ["phrase", "class", "kind"], from: source)
     var phrases = Self(capacity: table.rows.count * 2)
+    var kinds = WordChoice<Entry>(2, as: "kind")
+    var classes = WordChoice<WordClass>(1, as: "class")
     for row in table.rows {
-      let kind: Entry = try row.read(2, as: "kind")
-      let wordClass: WordClass = try row.read(1, as: "class")
-      switch wordClass {
+      let kind = try kinds.read(row)
+      switch try classes.read(row) {
       case .fixed: phrases.add(row[0], kind)
       case .noun:
         phrases.add(row[0], kind)
         phrases.add(Inflection.plural(of: row[0]), kind)
       case .verb:
-        let words = Words.cut(row[0])
-        guard let first = words.first else { throw row.error("no verb", "write its base form") }
-        let rest = Array(words.dropFirst())
-        for form in Inflection.forms(of: first, irregular: []) { phrases.add(form.spelling, rest, kind) }
+        guard let (first, rest) = Words.parted(row[0]) else { throw row.error("no verb", "write its base form") }
+        Inflection.forms(of: first, irregular: []) { spelling, _ in phrases.add(spelling, rest, kind) }
       }
     }
     return phrases

@@ -67,10 +67,10 @@ public struct Perspective: Hashable, Sendable {
 public struct PatternTable<Entry: Sendable>: Sendable {
   /// All entries in the order of their file.
   public private(set) var entries: [Entry] = []
-  private var byFirstWord: [String: [Int]] = [:]
+  private var byFirstWord = WordMap<[Int]>()
 
   mutating func add(_ entry: Entry, pattern: Pattern) {
-    for word in pattern.openings { byFirstWord[word, default: []].append(entries.count) }
+    for word in pattern.openings { byFirstWord.update(word, from: []) { $0.append(entries.count) } }
     entries.append(entry)
   }
 
@@ -83,9 +83,10 @@ public struct PatternTable<Entry: Sendable>: Sendable {
 extension PatternTable where Entry == Perspective {
   static func perspectives(from source: WordSource) throws(LexiconError) -> Self {
     var table = Self()
+    var kind = WordChoice<Perspective.Kind>(1, as: "kind")
     for row in try WordTable("perspective", columns: ["pattern", "kind"], from: source).rows {
       let pattern = try Pattern(row[0], row: row)
-      table.add(Perspective(pattern: pattern, kind: try row.read(1, as: "kind")), pattern: pattern)
+      table.add(Perspective(pattern: pattern, kind: try kind.read(row)), pattern: pattern)
     }
     return table
   }

@@ -18,23 +18,19 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
   private var phrases: [Phrase] = []
   /// The longest phrase of every first word; `next` leads to the others.
-  private var heads: [String: Int32] = [:]
+  private var heads: WordMap<Int32>
   /// For every phrase the next of its first word, of the same length or shorter; -1 ends the chain.
   private var next: [Int32] = []
 
   init(capacity: Int = 0) {
     phrases.reserveCapacity(capacity)
     next.reserveCapacity(capacity)
-    heads.reserveCapacity(capacity)
+    heads = WordMap(capacity: capacity)
   }
 
   /// Adds a phrase written with spaces between its words; one without words is left out.
   mutating func add(_ phrase: String, _ entry: Entry) {
-    if let word = Words.single(phrase) {
-      add(word, [], entry)
-    } else {
-      add(words: Words.cut(phrase)[...], entry)
-    }
+    if let (first, rest) = Words.parted(phrase) { add(first, rest, entry) }
   }
 
   mutating func add(words: ArraySlice<String>, _ entry: Entry) {
@@ -46,7 +42,7 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
     let index = Int32(phrases.count)
     phrases.append(Phrase(first: first, rest: rest, entry: entry))
     next.append(-1)
-    Self.link(index, &heads[first, default: -1], &next, phrases)
+    heads.update(first, from: -1) { Self.link(index, &$0, &next, phrases) }
   }
 
   /// Puts a phrase behind those of its first word that are as long or longer, so that chains run longest first and
@@ -82,36 +78,48 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
 
   /// The longest phrases that stand at a place in a list of folded words; several where one spelling has several
   /// entries.
-  public func longest(in words: some RandomAccessCollection<String>, at offset: Int = 0) -> [Phrase] {
+  public func longest(in words: ArraySlice<String>, at offset: Int = 0) -> [Phrase] {
     matches(in: words, at: offset, longestOnly: true)
   }
 
+  /// The longest phrases that stand at a place in a list of folded words.
+  public func longest(in words: [String], at offset: Int = 0) -> [Phrase] {
+    matches(in: words[...], at: offset, longestOnly: true)
+  }
+
   /// All phrases that stand at a place in a list of folded words, longest first.
-  public func all(in words: some RandomAccessCollection<String>, at offset: Int = 0) -> [Phrase] {
+  public func all(in words: ArraySlice<String>, at offset: Int = 0) -> [Phrase] {
     matches(in: words, at: offset, longestOnly: false)
+  }
+
+  /// All phrases that stand at a place in a list of folded words, longest first.
+  public func all(in words: [String], at offset: Int = 0) -> [Phrase] {
+    matches(in: words[...], at: offset, longestOnly: false)
   }
 
   /// The entries of exactly this phrase.
   public func entries(of phrase: String) -> [Entry] {
     let words = Words.cut(phrase)
-    return matches(in: words, at: 0, longestOnly: true).compactMap { $0.count == words.count ? $0.entry : nil }
+    return longest(in: words).compactMap { $0.count == words.count ? $0.entry : nil }
   }
 
-  private func matches(
-    in words: some RandomAccessCollection<String>, at offset: Int, longestOnly: Bool
-  ) -> [Phrase] {
-    guard offset < words.count else { return [] }
-    let start = words.index(words.startIndex, offsetBy: offset)
-    var index = heads[words[start]] ?? -1
-    guard index >= 0 else { return [] }
-    let rest = words[words.index(after: start)...]
+  private func matches(in words: ArraySlice<String>, at offset: Int, longestOnly: Bool) -> [Phrase] {
+    let start = words.startIndex + offset
+    guard start < words.endIndex, var index = heads[words[start]] else { return [] }
     var found: [Phrase] = []
     while index >= 0 {
-      let phrase = phrases[Int(index)]
-      if longestOnly, let longest = found.first, phrase.count < longest.count { break }
-      if rest.starts(with: phrase.rest) { found.append(phrase) }
-      index = next[Int(index)]
+      let place = Int(index)
+      if longestOnly, let longest = found.first, phrases[place].rest.count < longest.rest.count { break }
+      if stands(phrases[place].rest, in: words, at: start + 1) { found.append(phrases[place]) }
+      index = next[place]
     }
     return found
+  }
+
+  private func stands(_ rest: [String], in words: ArraySlice<String>, at start: Int) -> Bool {
+    if rest.isEmpty { return true }
+    guard rest.count <= words.endIndex - start else { return false }
+    for index in rest.indices where rest[index] != words[start + index] { return false }
+    return true
   }
 }

@@ -67,9 +67,11 @@ public struct ReportingWord: Hashable, Sendable {
   public let stance: ReportingStance
   public let flags: ReportingFlags
 
-  init(lemma: String, row: WordTable.Row) throws(LexiconError) {
+  init(
+    lemma: String, row: WordTable.Row, _ stances: inout WordChoice<ReportingStance>
+  ) throws(LexiconError) {
     self.lemma = lemma
-    stance = try row.read(1, as: "stance")
+    stance = try stances.read(row)
     flags = try ReportingFlags(row, column: 2)
   }
 }
@@ -85,16 +87,15 @@ extension PhraseTable where Entry == ReportingVerbForm {
   static func verbs(from source: WordSource) throws(LexiconError) -> Self {
     let table = try WordTable("reporting-verbs", columns: ["lemma", "stance", "flags", "forms"], from: source)
     var phrases = Self(capacity: table.rows.count * 4)
+    var stances = WordChoice<ReportingStance>(1, as: "stance")
     for row in table.rows {
       let spellings = row.list(0)
       guard let lemma = spellings.first else { throw row.error("no verb", "write its base form first") }
-      let verb = try ReportingWord(lemma: lemma, row: row)
-      let irregular = Words.split(row[3])
+      let verb = try ReportingWord(lemma: lemma, row: row, &stances)
+      let irregular = row.list(3, separator: UInt8(ascii: " "))
       for spelling in spellings {
-        let words = Words.cut(spelling)
-        guard let head = words.first else { continue }
-        let rest = Array(words.dropFirst())
-        for (form, forms) in Inflection.forms(of: head, irregular: irregular) {
+        guard let (head, rest) = Words.parted(spelling) else { continue }
+        Inflection.forms(of: head, irregular: irregular) { form, forms in
           phrases.add(form, rest, ReportingVerbForm(verb: verb, forms: forms))
         }
       }
@@ -108,8 +109,9 @@ extension PhraseTable where Entry == ReportingWord {
   static func nouns(from source: WordSource) throws(LexiconError) -> Self {
     let table = try WordTable("reporting-nouns", columns: ["noun", "stance", "flags", "plural"], from: source)
     var phrases = Self(capacity: table.rows.count * 2)
+    var stances = WordChoice<ReportingStance>(1, as: "stance")
     for row in table.rows {
-      let noun = try ReportingWord(lemma: row[0], row: row)
+      let noun = try ReportingWord(lemma: row[0], row: row, &stances)
       phrases.add(row[0], noun)
       if !row[3].isEmpty { phrases.add(row[3] == "+s" ? Inflection.plural(of: row[0]) : row[3], noun) }
     }
@@ -119,8 +121,9 @@ extension PhraseTable where Entry == ReportingWord {
   static func adjectives(from source: WordSource) throws(LexiconError) -> Self {
     let table = try WordTable("reporting-adjectives", columns: ["adjective", "stance", "flags"], from: source)
     var phrases = Self(capacity: table.rows.count)
+    var stances = WordChoice<ReportingStance>(1, as: "stance")
     for row in table.rows {
-      phrases.add(row[0], try ReportingWord(lemma: row[0], row: row))
+      phrases.add(row[0], try ReportingWord(lemma: row[0], row: row, &stances))
     }
     return phrases
   }

@@ -80,9 +80,11 @@ extension PhraseTable where Entry == Office {
   static func offices(from source: WordSource) throws(LexiconError) -> Self {
     let table = try WordTable("offices", columns: ["singular", "plural", "kind", "speaks"], from: source)
     var phrases = Self(capacity: table.rows.count * 2)
+    var kinds = WordChoice<Office.Kind>(2, as: "kind of office")
+    var answers = WordChoice<Office.Speaks>(3, as: "answer to whose voice it is")
     for row in table.rows {
-      let kind: Office.Kind = try row.read(2, as: "kind of office")
-      let speaks: Office.Speaks = try row.read(3, as: "answer to whose voice it is")
+      let kind = try kinds.read(row)
+      let speaks = try answers.read(row)
       let noun = row[0].isEmpty ? row[1] : row[0]
       phrases.add(row[0], Office(noun: noun, kind: kind, speaks: speaks, isPlural: false))
       let plural = row[1] == "+s" ? Inflection.plural(of: row[0]) : row[1]
@@ -96,10 +98,10 @@ extension PhraseTable where Entry == PersonTitle {
   static func titles(from source: WordSource) throws(LexiconError) -> Self {
     let table = try WordTable("person-titles", columns: ["titles", "kind"], from: source)
     var phrases = Self(capacity: table.rows.count * 2)
+    var kinds = WordChoice<PersonTitle.Kind>(1, as: "kind of title")
     for row in table.rows {
       let spellings = row.list(0)
-      let kind: PersonTitle.Kind = try row.read(1, as: "kind of title")
-      let title = PersonTitle(title: spellings.first ?? "", kind: kind)
+      let title = PersonTitle(title: spellings.first ?? "", kind: try kinds.read(row))
       for spelling in spellings { phrases.add(spelling, title) }
     }
     return phrases
@@ -110,8 +112,9 @@ extension PhraseTable where Entry == VoiceGroup {
   static func groups(from source: WordSource) throws(LexiconError) -> Self {
     let table = try WordTable("groups", columns: ["phrase", "kind"], from: source)
     var phrases = Self(capacity: table.rows.count)
+    var kinds = WordChoice<VoiceGroup.Kind>(1, as: "kind of group")
     for row in table.rows {
-      phrases.add(row[0], VoiceGroup(phrase: row[0], kind: try row.read(1, as: "kind of group")))
+      phrases.add(row[0], VoiceGroup(phrase: row[0], kind: try kinds.read(row)))
     }
     return phrases
   }
@@ -122,14 +125,18 @@ extension PhraseTable where Entry == Organisation {
     let table = try WordTable(
       "organisations", columns: ["name", "aliases", "kind", "country", "distinct"], from: source)
     var phrases = Self(capacity: table.rows.count * 3)
+    var kinds = WordChoice<Organisation.Kind>(2, as: "kind of organisation")
     for row in table.rows {
-      guard ["yes", "no"].contains(row[4]) else {
-        throw row.error("unknown answer \"\(row[4])\" to distinct", "write yes or no")
+      let distinct = row[4]
+      guard distinct == "yes" || distinct == "no" else {
+        throw row.error("unknown answer \"\(distinct)\" to distinct", "write yes or no")
       }
+      let country = row[3]
       let organisation = Organisation(
-        name: row[0], kind: try row.read(2, as: "kind of organisation"),
-        country: row[3].isEmpty ? nil : row[3], isDistinct: row[4] == "yes")
-      for spelling in [row[0]] + row.list(1) { phrases.add(spelling, organisation) }
+        name: row[0], kind: try kinds.read(row), country: country.isEmpty ? nil : country,
+        isDistinct: distinct == "yes")
+      phrases.add(row[0], organisation)
+      for spelling in row.list(1) { phrases.add(spelling, organisation) }
     }
     return phrases
   }
@@ -139,13 +146,14 @@ extension PhraseTable where Entry == Pronoun {
   static func pronouns(from source: WordSource) throws(LexiconError) -> Self {
     let table = try WordTable("pronouns", columns: ["word", "kind", "person", "number"], from: source)
     var phrases = Self(capacity: table.rows.count)
+    var kinds = WordChoice<Pronoun.Kind>(1, as: "kind of pronoun")
+    var numbers = WordChoice<Pronoun.Number>(3, as: "number")
     for row in table.rows {
       guard let person = Int(row[2]), (1...3).contains(person) else {
         throw row.error("unknown person \"\(row[2])\"", "write 1, 2 or 3")
       }
       let pronoun = Pronoun(
-        word: row[0], kind: try row.read(1, as: "kind of pronoun"), person: person,
-        number: try row.read(3, as: "number"))
+        word: row[0], kind: try kinds.read(row), person: person, number: try numbers.read(row))
       phrases.add(row[0], pronoun)
     }
     return phrases

@@ -2,56 +2,61 @@
 public struct WordTable: Sendable {
   /// One entry with the number of its line in the file.
   public struct Row: Sendable {
-    public let file: String
-    public let line: Int
-    private let shared: [String]
-    private let start: Int
-    private let count: Int
+    fileprivate let table: WordTable
+    fileprivate let index: Int
 
-    init(file: String, line: Int, fields: [String], from start: Int, count: Int) {
-      self.file = file
-      self.line = line
-      shared = fields
-      self.start = start
-      self.count = count
-    }
-
-    /// All fields as they stand in the file.
-    public var fields: ArraySlice<String> { shared[start..<(start + count)] }
+    public var file: String { table.file }
+    public var line: Int { table.lines[index] }
 
     /// The field of a column; `-` stands for an empty one.
     public subscript(column: Int) -> String {
-      let field = shared[start + column]
-      return field == "-" ? "" : field
+      let field = field(column)
+      return isEmpty(field) ? "" : text(field)
     }
 
     /// The parts of a field that lists several, such as `Britain|UK`.
     func list(_ column: Int, separator: UInt8 = UInt8(ascii: "|")) -> [String] {
-      Words.split(self[column], at: separator)
+      let field = field(column)
+      if isEmpty(field) { return [] }
+      return table.bytes[Int(field.lowerBound)..<Int(field.upperBound)].withUnsafeBufferPointer {
+        Words.split($0, at: separator)
+      }
+    }
+
+    /// Where the field of a column lies in the file.
+    func field(_ column: Int) -> Range<Int32> { table.fields[index * table.width + column] }
+
+    /// What stands at a place of the file.
+    func text(_ field: Range<Int32>) -> String {
+      String(decoding: table.bytes[Int(field.lowerBound)..<Int(field.upperBound)], as: UTF8.self)
+    }
+
+    /// Whether two places of the file read alike.
+    func reads(_ field: Range<Int32>, like other: Range<Int32>) -> Bool {
+      guard field.count == other.count else { return false }
+      let distance = Int(other.lowerBound - field.lowerBound)
+      return field.allSatisfy { table.bytes[Int($0)] == table.bytes[Int($0) + distance] }
+    }
+
+    private func isEmpty(_ field: Range<Int32>) -> Bool {
+      field.isEmpty || field.count == 1 && table.bytes[Int(field.lowerBound)] == UInt8(ascii: "-")
     }
 
     func error(_ problem: String, _ advice: String) -> LexiconError {
       LexiconError(file: file, line: line, problem: problem, advice: advice)
     }
-
-    /// Reads a field as a word of a closed set, such as a stance.
-    func read<Value: RawRepresentable & CaseIterable>(
-      _ column: Int, as what: String, _: Value.Type = Value.self
-    ) throws(LexiconError) -> Value where Value.RawValue == String {
-      if let value = Value(rawValue: shared[start + column]) { return value }
-      let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-      throw error("unknown \(what) \"\(shared[start + column])\"", "use one of: \(known)")
-    }
   }
 
   private let file: String
-  private let fields: [String]
+  private let bytes: [UInt8]
+  /// Where the fields lie in the bytes, row after row; text is made of those only that are asked for.
+  private let fields: [Range<Int32>]
   private let lines: [Int]
   private let width: Int
 
   /// The entries in the order of the file.
   public var rows: some RandomAccessCollection<Row> {
-    lines.indices.lazy.map { Row(file: file, line: lines[$0], fields: fields, from: $0 * width, count: width) }
+    lines.indices.lazy.map { Row(table: self, index: $0) }
   }
 
   /// Parses a table whose rows must have exactly these columns.
@@ -62,10 +67,10 @@ public struct WordTable: Sendable {
       throw LexiconError(
         file: file, problem: "no such word list", advice: "put it beside the other lists, or leave words unset")
     }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard bytes.count < Int32.max, (try? UTF8Span(validating: bytes.span)) != nil else {
       throw LexiconError(file: file, problem: "not valid UTF-8", advice: "save it as UTF-8")
     }
-    var fields: [String] = []
+    var fields: [Range<Int32>] = []
     var lines: [Int] = []
     fields.reserveCapacity(bytes.count / 8)
     lines.reserveCapacity(bytes.count / 16)
@@ -73,12 +78,22 @@ public struct WordTable: Sendable {
     var line = 0
     while start < bytes.count {
       line += 1
+      let before = fields.count
+      let isComment = bytes[start] == UInt8(ascii: "#")
+      var field = start
       var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+        if bytes[end] == UInt8(ascii: "\t"), !isComment {
+          fields.append(Int32(field)..<Int32(end))
+          field = end + 1
+        }
+        end += 1
+      }
       let next = end + 1
       if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      if end > start, bytes[start] != UInt8(ascii: "#") {
-        let count = Self.append(bytes[start..<end], to: &fields)
+      if end > start, !isComment {
+        fields.append(Int32(field)..<Int32(end))
+        let count = fields.count - before
         guard count == width else {
           throw LexiconError(
             file: file, line: line,
@@ -89,19 +104,8 @@ public struct WordTable: Sendable {
       }
       start = next
     }
+    self.bytes = bytes
     self.fields = fields
     self.lines = lines
-  }
-
-  /// Appends the fields of one line and returns how many there are.
-  private static func append(_ bytes: ArraySlice<UInt8>, to fields: inout [String]) -> Int {
-    let before = fields.count
-    var start = bytes.startIndex
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\t") {
-      fields.append(String(decoding: bytes[start..<index], as: UTF8.self))
-      start = index + 1
-    }
-    fields.append(String(decoding: bytes[start...], as: UTF8.self))
-    return fields.count - before
   }
 }

@@ -14,19 +14,19 @@ public enum Words {
     }
     switch plain {
     case 0: return text
-    case 1: return lowerASCII(&text)
+    case 1: return text.withUTF8(lowered)
     default: return foldedSlowly(text)
     }
   }
 
-  private static func lowerASCII(_ text: inout String) -> String {
-    text.withUTF8 { utf8 in
-      String(unsafeUninitializedCapacity: utf8.count) { target in
-        for (index, byte) in utf8.enumerated() {
-          target[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        }
-        return utf8.count
+  /// ASCII text in lower case.
+  private static func lowered(_ ascii: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: ascii.count) { target in
+      for index in 0..<ascii.count {
+        let byte = ascii[index]
+        target[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       }
+      return ascii.count
     }
   }
 
@@ -47,30 +47,50 @@ public enum Words {
   /// The folded words of a phrase as articles are cut: at spaces, before `'s`, and before the bare apostrophe of a
   /// plural possessive. Hyphens, full stops and other apostrophes stay inside a word.
   public static func cut(_ phrase: String) -> [String] {
-    if let word = single(phrase) { return [word] }
-    let words = split(folded(phrase))
-    guard phrase.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 >= 0x80 }) else { return words }
-    guard words.contains(where: isPossessive) else { return words }
-    return words.flatMap { word in
-      guard isPossessive(word) else { return [word] }
-      let tail = word.hasSuffix("'s") ? 2 : 1
-      return [String(word.dropLast(tail)), String(word.suffix(tail))]
+    guard let (first, rest) = parted(phrase) else { return [] }
+    return rest.isEmpty ? [first] : [first] + rest
+  }
+
+  /// The first word of a phrase that is cut, and those behind it; nil for a phrase without words.
+  static func parted(_ phrase: String) -> (first: String, rest: [String])? {
+    var phrase = phrase
+    switch phrase.withUTF8(cuts) {
+    case .none: return phrase.isEmpty ? nil : (phrase, [])
+    case .spaces: return phrase.withUTF8(plainParts)
+    case .anything:
+      let words = split(folded(phrase)).flatMap { word in
+        guard isPossessive(word) else { return [word] }
+        let tail = word.hasSuffix("'s") ? 2 : 1
+        return [String(word.dropLast(tail)), String(word.suffix(tail))]
+      }
+      return words.first.map { ($0, Array(words.dropFirst())) }
     }
   }
 
-  /// The folded phrase where it is a single word that needs no cutting.
-  static func single(_ phrase: String) -> String? {
-    var phrase = phrase
-    let (isSingle, isUpper) = phrase.withUTF8 { utf8 in
-      var isUpper = false
-      for byte in utf8 {
-        if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'") || byte >= 0x80 { return (false, false) }
-        if byte >= 0x41 && byte <= 0x5A { isUpper = true }
-      }
-      return (!utf8.isEmpty, isUpper)
+  /// What cutting a phrase may change: most are one folded word, and nearly all are ASCII with spaces and capitals.
+  private enum Cuts { case none, spaces, anything }
+
+  private static func cuts(_ phrase: UnsafeBufferPointer<UInt8>) -> Cuts {
+    var cuts = Cuts.none
+    for byte in phrase {
+      if byte == UInt8(ascii: "'") || byte >= 0x80 { return .anything }
+      if byte == UInt8(ascii: " ") || byte >= 0x41 && byte <= 0x5A { cuts = .spaces }
     }
-    guard isSingle else { return nil }
-    return isUpper ? lowerASCII(&phrase) : phrase
+    return cuts
+  }
+
+  private static func plainParts(_ ascii: UnsafeBufferPointer<UInt8>) -> (first: String, rest: [String])? {
+    var first: String?
+    var rest: [String] = []
+    var start = 0
+    for end in 0...ascii.count where end == ascii.count || ascii[end] == UInt8(ascii: " ") {
+      if end > start {
+        let word = lowered(UnsafeBufferPointer(rebasing: ascii[start..<end]))
+        if first == nil { first = word } else { rest.append(word) }
+      }
+      start = end + 1
+    }
+    return first.map { ($0, rest) }
   }
 
   private static func isPossessive(_ word: String) -> Bool {
@@ -81,17 +101,22 @@ public enum Words {
   static func split(_ text: String, at separator: UInt8 = UInt8(ascii: " ")) -> [String] {
     if text.isEmpty { return [] }
     var text = text
-    return text.withUTF8 { utf8 in
-      var count = 1
-      for byte in utf8 where byte == separator { count += 1 }
-      var parts: [String] = []
-      parts.reserveCapacity(count)
-      var start = 0
-      for index in 0...utf8.count where index == utf8.count || utf8[index] == separator {
-        if index > start { parts.append(String(decoding: utf8[start..<index], as: UTF8.self)) }
-        start = index + 1
+    return text.withUTF8 { split($0, at: separator) }
+  }
+
+  /// The non-empty parts of UTF-8 between separators.
+  static func split(_ utf8: UnsafeBufferPointer<UInt8>, at separator: UInt8) -> [String] {
+    var count = 1
+    for byte in utf8 where byte == separator { count += 1 }
+    var parts: [String] = []
+    parts.reserveCapacity(count)
+    var start = 0
+    for end in 0...utf8.count where end == utf8.count || utf8[end] == separator {
+      if end > start {
+        parts.append(String(decoding: UnsafeBufferPointer(rebasing: utf8[start..<end]), as: UTF8.self))
       }
-      return parts
+      start = end + 1
     }
+    return parts
   }
 }
