@@ -43,22 +43,27 @@ let package = Package(
       name: "Shell",
       // Those above Query are not imported here, but values of theirs lie within a session: when their layout changes,
       // Shell must be built again.
-      dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "LineEditing"],
+      dependencies: [
+        "ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "LineEditing",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "moot",
       dependencies: ["Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
 
+    // Test support: random numbers with a seed.
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+
     .testTarget(name: "ArticleTextTests", dependencies: ["ArticleText"], swiftSettings: strict),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Reading"], swiftSettings: strict),
-    .testTarget(name: "ArgumentGraphTests", dependencies: ["ArgumentGraph"], swiftSettings: strict),
+    .testTarget(name: "ArgumentGraphTests", dependencies: ["ArgumentGraph", "Seeded"], swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Reading"], swiftSettings: strict),
-    .testTarget(name: "QueryTests", dependencies: ["Query"], swiftSettings: strict),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Reading", "Seeded"], swiftSettings: strict),
+    .testTarget(name: "QueryTests", dependencies: ["Query", "Seeded"], swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Reading"], swiftSettings: strict),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Seeded"], swiftSettings: strict),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Seeded"], swiftSettings: strict),
     // Test support: a terminal that tests type into, and a program that does nothing but edit lines.
     .systemLibrary(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
@@ -72,7 +77,8 @@ let package = Package(
     .testTarget(name: "ShellTests", dependencies: ["Shell", "moot", "PseudoTerminal"], swiftSettings: strict),
     // Test support: what graphs and reading cost at growing sizes (scripts/dev/bench).
     .executableTarget(
-      name: "moot-bench", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading"], path: "Tests/Bench",
+      name: "moot-bench", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Seeded"],
+      path: "Tests/Bench",
       swiftSettings: strict),
     // Reads the manifest and the sources; depends on nothing of ours.
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -52,13 +52,24 @@ public struct LoadSummary: Sendable, Equatable {
     guessedAt = names.map { Count(name: $0, statements: guesses[$0] ?? 0) }
     theses = articles.compactMap(\.thesis).filter(graph.isLive)
 
-    let counted = Set(self.articles)
     // Links made by hand belong to no article, so only a summary of everything has them.
-    let links = graph.links.map { graph[$0] }.filter { link in
-      !link.isRejected && (letters == nil || link.article.map(counted.contains) ?? false)
-    }
+    let links = (letters == nil ? graph.links : Self.linksRead(in: articles, graph)).map { graph[$0] }
+      .filter { !$0.isRejected }
     reviewed = links.count(where: \.isReviewed)
     found = links.count { $0.origin == .found && !$0.isReviewed }
     suggested = links.count(where: \.isOnlySuggested)
+  }
+
+  /// The links that were read in some articles, undercuts among them. Complexity: O(statements and links there).
+  private static func linksRead(in articles: [LoadedArticle], _ graph: ArgumentGraph) -> [Handle<Link>] {
+    var found: [Handle<Link>] = []
+    for article in articles {
+      var waiting = graph.statements(in: article).flatMap { graph.links(into: $0) }
+      while let link = waiting.popLast() {
+        if graph[link].article == article.id { found.append(link) }
+        waiting += graph.undercuts(of: link)
+      }
+    }
+    return found
   }
 }

@@ -11,6 +11,8 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <wchar.h>
+#include <poll.h>
+#include <signal.h>
 
 // Glibc's Swift module does not show it.
 int wcwidth(wchar_t);
@@ -79,6 +81,15 @@ static inline int ce_window_size(int descriptor, int *columns, int *rows) {
   *columns = size.ws_col;
   *rows = size.ws_row;
   return 0;
+}
+
+/* Hidden by <poll.h> without _GNU_SOURCE. */
+int ppoll(struct pollfd *, nfds_t, const struct timespec *, const sigset_t *);
+
+/* Waits until the descriptor can be read, with this signal mask during the wait. */
+static inline int ce_wait_for_input(int descriptor, const sigset_t *mask) {
+  struct pollfd request = {descriptor, POLLIN, 0};
+  return ppoll(&request, 1, NULL, mask);
 }
 
 #endif

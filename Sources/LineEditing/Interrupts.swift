@@ -1,3 +1,4 @@
+import CEditLine
 import Glibc
 import Synchronization
 
@@ -20,6 +21,24 @@ public enum Interrupts {
 
   /// Whether ctrl-C has come since the last `reset`.
   public static var requested: Bool { interrupted.load(ordering: .relaxed) }
+
+  /// Waits until there is something to read; false when ctrl-C came first, or before.
+  ///
+  /// Asking for the flag and then waiting would miss a ctrl-C between the two; so it is held off until the wait.
+  public static func waitForInput(_ descriptor: Int32) -> Bool {
+    var interrupt = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_BLOCK, &interrupt, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    var waiting = before
+    sigdelset(&waiting, SIGINT)
+    while !requested {
+      if ce_wait_for_input(descriptor, &waiting) >= 0 || errno != EINTR { return true }
+    }
+    return false
+  }
 
   /// Forgets an earlier ctrl-C; `LineEditor.readLine` does so, others call it before each command.
   public static func reset() { interrupted.store(false, ordering: .relaxed) }

@@ -43,7 +43,8 @@ public struct PlainLines: ~Copyable {
     buffer.removeFirst(start)
     searched -= start
     start = 0
-    guard waitForInput() else { return false }
+    // Signals end a poll but restart a read, so only here can ctrl-C end the wait.
+    guard Interrupts.waitForInput(descriptor) else { return false }
     let count = buffer.count
     let room = 64 * 1024
     buffer.append(contentsOf: repeatElement(0, count: room))
@@ -52,15 +53,6 @@ public struct PlainLines: ~Copyable {
     }
     buffer.removeLast(room - max(0, got))
     isAtEnd = got == 0 || (got < 0 && errno != EINTR && errno != EAGAIN)
-    return true
-  }
-
-  /// Signals end a poll but restart a read, so only here can ctrl-C end the wait.
-  private func waitForInput() -> Bool {
-    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    while poll(&request, 1, -1) < 0 && errno == EINTR {
-      if Interrupts.requested { return false }
-    }
     return true
   }
 }

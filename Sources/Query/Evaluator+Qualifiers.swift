@@ -48,7 +48,6 @@ extension Evaluator {
     }
   }
 
-
   /// The side of a name, or what the name was likely meant to be.
   func side(_ name: String, at place: Place) throws(QueryError) -> Side {
     guard let side = graph.side(named: name) else {

@@ -25,6 +25,8 @@ extension Shell {
       case .line(let first):
         guard let (text, block) = complete(first, editor) else { continue }
         if text.allSatisfy(\.isWhitespace) { continue }
+        // A session held by them would be copied whole at the first change.
+        (editor.complete, editor.hint) = ({ _, _ in .none }, { _, _ in nil })
         remember(text, editor)
         if let quit = execute(text, block, editor) { return quit }
       }
@@ -80,9 +82,8 @@ extension Shell {
     let stopwatch = session.settings.timing ? Stopwatch() : nil
     // On the screen the line stands there already, as it was typed.
     if session.settings.echo || options.echoes, !presenter.isOnScreen { _ = presenter.echo(session.prompted(text)) }
-    let context = LineContext(block: block, isAttended: presenter.isAttended, stop: { Interrupts.requested })
     do throws(Failure) {
-      let reply = try session.execute(text, context)
+      let reply = try reply(to: text, block)
       keepJournal()
       if let quit = perform(reply, editor) { return quit }
     } catch {
@@ -90,6 +91,29 @@ extension Shell {
     }
     stopwatch?.report()
     return nil
+  }
+
+  /// Executes a line on the session. What loads is long work on a copy anyway, and done in the background.
+  private mutating func reply(to text: String, _ block: [String]) throws(Failure) -> Reply {
+    let isAttended = presenter.isAttended
+    guard session.loads(text) else {
+      let context = LineContext(block: block, isAttended: isAttended, stop: { Interrupts.requested })
+      return try session.execute(text, context)
+    }
+    let start = session
+    let done = Background.run { stop in
+      var session = start
+      let result: Result<Reply, Failure>
+      do throws(Failure) {
+        result = .success(try session.execute(text, LineContext(block: block, isAttended: isAttended, stop: stop)))
+      } catch {
+        result = .failure(error)
+      }
+      return (session, result)
+    }
+    guard let done else { throw .interrupted }
+    session = done.0
+    return try done.1.get()
   }
 
   private mutating func perform(_ reply: Reply, _ editor: LineEditor) -> Int32? {

@@ -26,10 +26,7 @@ struct DiskFiles: Files {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let isReady = poll(&request, 1, -1)
-      if Interrupts.requested { throw .other(path, "stopped") }
-      if isReady < 0 { continue }
+      guard Interrupts.waitForInput(descriptor) else { throw .other(path, "stopped") }
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count == 0 { return bytes }
       if count < 0 {

@@ -16,7 +16,8 @@ extension Shell {
     if journal == nil { journal = Journal(in: state) }
     if journal?.follow(session.log.steps) == true { return }
     isJournalGivenUp = true
-    Screen.write("moot: this session cannot be kept for recovery in \(state.path.printable); save FILE keeps it\n", to: 2)
+    let place = state.path.printable
+    Screen.write("moot: this session cannot be kept for recovery in \(place); save FILE keeps it\n", to: 2)
   }
 
   /// Whether there is something to save.

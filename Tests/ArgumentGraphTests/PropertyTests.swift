@@ -1,5 +1,6 @@
 import ArgumentGraph
 import ArticleText
+import Seeded
 import Testing
 
 /// Random columns and edits, the same for the same seed.

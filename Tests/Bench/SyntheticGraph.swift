@@ -1,5 +1,6 @@
 import ArgumentGraph
 import ArticleText
+import Seeded
 
 /// Articles of a thousand statements with two links a statement, the same for the same seed.
 struct SyntheticGraph {

@@ -77,7 +77,9 @@ import Testing
     var desk = try Desk.dam()
     try desk.type("by:Estmark")
     let before = desk.session.picture
-    for line in ["support A1.2 by", "go A9", "hold A2.2", "$x = by:Kabool", "by:Sudmark | undo", "by:Sudmark | unload A"] {
+    for line in [
+      "support A1.2 by", "go A9", "hold A2.2", "$x = by:Kabool", "by:Sudmark | undo", "by:Sudmark | unload A",
+    ] {
       #expect(desk.refusal(of: line) != "", "\(line)")
     }
     #expect(desk.session.picture == before)

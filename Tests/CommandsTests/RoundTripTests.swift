@@ -36,6 +36,17 @@ import Testing
     #expect(difference(saved(again.files["work/again.moot"]), saved(desk.files["work/session.moot"])) == [])
   }
 
+  @Test(arguments: 1...25) func theStepsOfACrashedSessionBuildItAgain(seed: UInt64) throws {
+    var desk = try edited(seed)
+    var again = Desk(["dam.txt": Texts.dam, "barge.txt": Texts.barge])
+    again.files["left.moot"] = desk.session.log.steps.joined(separator: "\n") + "\n"
+    try again.run("left.moot")
+    #expect(difference(again.session.picture, desk.session.picture) == [])
+    try desk.type("undo 2")
+    try again.type("undo 2")
+    #expect(difference(again.session.picture, desk.session.picture) == [])
+  }
+
   @Test(arguments: 1...25) func undoneToTheEndItIsAsItWasLoaded(seed: UInt64) throws {
     let loaded = try Desk.dam().session.picture
     var desk = try edited(seed)

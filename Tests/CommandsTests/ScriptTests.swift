@@ -17,13 +17,17 @@ import Testing
   }
 
   @Test func keptGoingItGoesOnAndStillFails() throws {
-    var desk = try Desk.dam(["a.moot": "say one\nby:Kabool\nsay two\nexpect none\nrun b.moot\nsay three", "b.moot": "nil\nsay in"])
-    let shown = try desk.run("a.moot", keepGoing: true)
-    #expect(shown.split(separator: "\n").filter { !$0.hasPrefix(" ") } == [
-      "one", "a.moot:2:1: error: no party or voice \"Kabool\"", "two",
-      "a.moot:4:1: error: there is no answer to expect anything of", "/desk/b.moot:1:1: error: no command \"nil\"", "in",
-      "three",
+    var desk = try Desk.dam([
+      "a.moot": "say one\nby:Kabool\nsay two\nexpect none\nrun b.moot\nsay three", "b.moot": "nil\nsay in",
     ])
+    let shown = try desk.run("a.moot", keepGoing: true)
+    #expect(
+      shown.split(separator: "\n").filter { !$0.hasPrefix(" ") } == [
+        "one", "a.moot:2:1: error: no party or voice \"Kabool\"", "two",
+        "a.moot:4:1: error: there is no answer to expect anything of", "/desk/b.moot:1:1: error: no command \"nil\"",
+        "in",
+        "three",
+      ])
   }
 
   @Test func theSettingBailDoesTheSame() throws {
@@ -45,7 +49,9 @@ import Testing
   }
 
   @Test func linesAreContinuedByABackslashOrAnOpenQuote() throws {
-    var desk = try Desk.dam(["a.moot": "count by:Norrland \\\n  in:A1\nclaim \"a toll\nneeds consent\" by Norrland\nnil"])
+    var desk = try Desk.dam([
+      "a.moot": "count by:Norrland \\\n  in:A1\nclaim \"a toll\nneeds consent\" by Norrland\nnil"
+    ])
     #expect(
       try desk.run("a.moot") == """
         1 statement

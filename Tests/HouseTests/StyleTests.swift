@@ -43,8 +43,10 @@ import Testing
       guard words.indices.dropLast().contains(where: { words[$0] == "final" && words[$0 + 1] == "class" }) else {
         continue
       }
+      // A thread is a handle of the C library, too.
+      let isThread = words.contains("pthread_create")
       #expect(
-        House.imports(text).contains { House.systemLibraries.contains($0) },
+        isThread || House.imports(text).contains { House.systemLibraries.contains($0) },
         "\(file) has a class and reaches no library")
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Seeded
 import Testing
 
 @testable import Query

@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Rendering
@@ -98,19 +99,5 @@ import Testing
       let width = Int.random(in: 40...90, using: &random)
       for line in table(columns, rows, width) { #expect(line.displayWidth <= width || !line.contains("  ")) }
     }
-  }
-}
-
-/// SplitMix64: the same numbers from the same seed.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test func linesComeFromStandardInput() throws {
-    let run = try moot.run(["dam.txt"], input: "say one\npaste\nBread\n\nSudmark says bread is dear.\n.\nfind \\\ntoll\nq")
+    let lines = "say one\npaste\nBread\n\nSudmark says bread is dear.\n.\nfind \\\ntoll\nq"
+    let run = try moot.run(["dam.txt"], input: lines)
     #expect(run.out.hasPrefix("one\nB: \"Bread\""))
     #expect(run.out.contains("A1.2"))
     #expect(run.status == 0)
@@ -60,8 +61,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["dam.txt", "-c", "count"], 0), (["-c", "quit 3"], 3), (["-c", "expect count 3"], 1), (["none.txt", "-c", "count"], 3),
-    (["-f", "none.moot"], 3), (["none.moot"], 3), (["--nothing"], 2), (["-c"], 2), (["--color", "blue"], 2),
+    (["dam.txt", "-c", "count"], 0), (["-c", "quit 3"], 3), (["-c", "expect count 3"], 1),
+    (["none.txt", "-c", "count"], 3), (["-f", "none.moot"], 3), (["none.moot"], 3),
+    (["--nothing"], 2), (["-c"], 2), (["--color", "blue"], 2),
     (["--update"], 2), (["--version"], 0), (["--help"], 0), (["-c", "load none.txt"], 3),
     (["dam.txt", "-c", "save no/such/folder"], 1), (["-c", "quit 256"], 1), (["-c", "run none.moot"], 3),
   ])

@@ -41,7 +41,8 @@ import Testing
     #expect(isHarmless(piped.out))
     #expect(isHarmless(piped.err))
     #expect(piped.out.contains("toll\u{FFFD}"))
-    for arguments in [["no\(Self.evil)"], ["s\u{1B}[5m.moot"], ["-f", "no\(Self.evil).moot"], ["--check", "no\(Self.evil)"]] {
+    let missing = "no\(Self.evil)"
+    for arguments in [[missing], ["s\u{1B}[5m.moot"], ["-f", missing + ".moot"], ["--check", missing]] {
       let run = try moot.run(arguments)
       #expect(run.status != 0)
       #expect(isHarmless(run.out + run.err))

@@ -18,14 +18,14 @@ import Testing
     try moot.folder.write("", to: "large.txt")
     #expect(truncate(path("large.txt"), 100 << 20) == 0)
     let cases = [
-      ("damm.txt", "moot: no file \(path("damm.txt"))\n  try: did you mean \(path("dam.txt"))?\n"),
+      ("damm.txt", "moot: no file damm.txt\n  try: did you mean dam.txt?\n"),
       ("/", "moot: / is a folder\n  try: name a file in it, /NAME\n"),
       ("empty.txt", "moot: empty.txt: no text: the file is empty"),
       ("latin.txt", "moot: latin.txt: not valid UTF-8 at byte offset 5 (line 2)\n  try: "),
       ("nul.txt", "moot: nul.txt: not a text file: NUL at byte offset 2\n"),
       ("binary.txt", "moot: binary.txt: not a text file: NUL at byte offset 0\n"),
-      ("large.txt", "moot: \(path("large.txt")) is too large: 104857600 bytes, the limit is 67108864 (64 MB)\n"),
-      ("dam.txt/x", "moot: no file \(path("dam.txt/x"))\n"),
+      ("large.txt", "moot: large.txt is too large: 104857600 bytes, the limit is 67108864 (64 MB)\n"),
+      ("dam.txt/x", "moot: no file dam.txt/x\n"),
     ]
     for (name, message) in cases {
       let run = try moot.run([name, "-c", "count"])
@@ -54,7 +54,8 @@ import Testing
     try moot.folder.write("old\n", to: "old.moot")
     chmod(path("old.moot"), 0o640)
     let refused = try moot.run(["dam.txt", "-c", "save old.moot"])
-    #expect(refused.err.hasPrefix("-c:1:6: error: \(path("old.moot")) exists\n  save old.moot\n       ^^^^^^^^\n  try: add --force"))
+    let message = "-c:1:6: error: old.moot exists\n  save old.moot\n       ^^^^^^^^\n  try: add --force"
+    #expect(refused.err.hasPrefix(message))
     #expect(refused.status == 1)
     #expect(try moot.folder.read("old.moot") == "old\n")
     symlink("old.moot", path("link.moot"))
@@ -64,7 +65,8 @@ import Testing
     #expect(kind == .typeSymbolicLink)
     let mode = try FileManager.default.attributesOfItem(atPath: path("old.moot"))[.posixPermissions] as? Int
     #expect(mode == 0o640)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: moot.home).sorted() == ["dam.txt", "link.moot", "old.moot"])
+    let left = try FileManager.default.contentsOfDirectory(atPath: moot.home).sorted()
+    #expect(left == ["dam.txt", "link.moot", "old.moot"])
   }
 
   @Test func aFullDiskLosesNothing() throws {
@@ -93,7 +95,8 @@ import Testing
   }
 
   @Test func pathsStartWhereTheyShould() throws {
-    try moot.folder.write("load ../dam.txt\nload \"~/two words.txt\"\nsave \"~/all saved.moot\"\n", to: "scripts/a.moot")
+    let script = "load ../dam.txt\nload \"~/two words.txt\"\nsave \"~/all saved.moot\"\n"
+    try moot.folder.write(script, to: "scripts/a.moot")
     try moot.folder.write("Bread\n\nSudmark says that bread is dear.\n", to: "two words.txt")
     let run = try moot.run(["scripts/a.moot"])
     #expect(run.err == "")

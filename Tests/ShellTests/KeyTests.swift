@@ -49,8 +49,7 @@ import Testing
     try terminal.wait(for: "a hint") { $0.cursorLine.hasSuffix("[by Y]") }
     terminal.press(.ctrlC)
     try terminal.expect(line: "moot>")
-    terminal.enter("set hints off")
-    try terminal.expect(line: "moot>")
+    try terminal.enter("set hints off", expecting: "hints off")
     terminal.type("unanswered ")
     terminal.type("x")
     try terminal.expect(line: "moot> unanswered x")

@@ -94,7 +94,11 @@ struct Moot {
 extension PseudoTerminal {
   /// Types a line at a prompt, and waits for the next prompt to stand alone under what is expected.
   func enter(_ line: String, expecting text: String, then prompt: String = "moot>") throws {
+    // The same line may stand on the screen from before.
+    func echoes(_ screen: Screen) -> Int { screen.text.components(separatedBy: "> \(line)\n").count }
+    let before = echoes(screen)
     enter(line)
+    try wait(for: "\"\(line)\" to be typed and taken") { echoes($0) > before }
     try expect(text)
     try expect(line: prompt)
   }

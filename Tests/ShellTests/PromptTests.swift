@@ -25,8 +25,8 @@ import Testing
 
   @Test func anArticleThatCannotBeReadLeavesThePromptToGoOnFrom() throws {
     let terminal = try moot.terminal(["damm.txt", "dam.txt"])
-    try terminal.expect("moot: no file \(moot.home)/damm.txt")
-    try terminal.expect("did you mean \(moot.home)/dam.txt?")
+    try terminal.expect("moot: no file damm.txt")
+    try terminal.expect("did you mean dam.txt?")
     try terminal.enter("articles", expecting: "The Dam Is Ours")
   }
 
@@ -106,7 +106,9 @@ import Testing
     try shell.expect(line: "shell>")
     shell.enter("fg")
     try shell.expect(line: "moot> artic")
-    try shell.enter("les", expecting: "The Dam Is Ours")
+    shell.type("les\n")
+    try shell.expect("The Dam Is Ours")
+    try shell.expect(line: "moot>")
   }
 
   @Test func answersTakeTheWidthOfTheWindow() throws {

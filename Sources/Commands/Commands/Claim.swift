@@ -38,7 +38,9 @@ extension Session {
   /// The voice that a name means when somebody is to hold a statement; a new one is made by an edit put before.
   func voice(toHold typed: ArgumentReader.Placed<String>, _ edits: inout [GraphEdit]) throws -> Handle<Voice> {
     let name = typed.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if name.isEmpty { throw Failure("the name is empty", advice: "name a party, a voice or author", at: typed.place.range) }
+    if name.isEmpty {
+      throw Failure("the name is empty", advice: "name a party, a voice or author", at: typed.place.range)
+    }
     if let side = graph.side(named: name) {
       if side.voices.isEmpty, side.party == nil {
         throw Failure("no article is loaded, so there is no author", advice: "load FILE first", at: typed.place.range)

@@ -71,7 +71,9 @@ extension Session {
     }
     let suggested = comparison.byOthersSuggested.count
     let tail = suggested > 0 ? "; only suggested \(suggested)" : ""
-    return Section("By another voice, not by the party (\(comparison.byOthersShown.count)\(tail))", rows: rows, isCut: true, more: more)
+    return Section(
+      "By another voice, not by the party (\(comparison.byOthersShown.count)\(tail))", rows: rows, isCut: true,
+      more: more)
   }
 
   private func guessed(_ comparison: Comparison) -> [Section] {
@@ -113,7 +115,9 @@ extension Session {
         "unanswered \(side.asSide) by \(other.asSide)"
       }
     return Section(
-      TextLine([.text("No reply by \(other):"), .fraction(none, of: replies.entries.count), .text("  rows:"), .command(rows)]))
+      TextLine([
+        .text("No reply by \(other):"), .fraction(none, of: replies.entries.count), .text("  rows:"), .command(rows),
+      ]))
   }
 }
 

@@ -17,7 +17,8 @@ extension Command {
       let premises = Selection(try session.statements(&arguments, "the id of a premise")).statements
       try arguments.finish()
       if case .statement(let statement) = target, premises.contains(statement) {
-        throw Failure("\(session.graph.id(statement)) cannot \(kind.rawValue) itself", advice: "write \(usage)", at: place)
+        throw Failure(
+          "\(session.graph.id(statement)) cannot \(kind.rawValue) itself", advice: "write \(usage)", at: place)
       }
       let link = Link(kind: kind, premises: premises, target: target, origin: .added, rule: "added by hand")
       if let same = session.graph.link(withEndsOf: link) {

@@ -24,12 +24,18 @@ extension Command {
     if letter != nil, paths.count > 1 {
       throw Failure("one letter for \(paths.count) files", advice: "load them one by one, each as its own letter")
     }
-    // A copy takes the files; the session becomes it when all of them went well.
-    var next = session
     var loading = Loading(letter: letter, digest: digest?.value, stop: invocation.context.stop)
-    for path in paths { try loading.load(path, into: &next) }
-    session = next
-    let lines = loading.loaded.compactMap { next.graph.article($0) }.flatMap { next.graph.loadSummary($0) }
+    if paths.count == 1 {
+      // One file is all or nothing by itself; a copy of a large session would cost more than reading it.
+      try loading.load(paths[0], into: &session)
+    } else {
+      // A copy takes the files; the session becomes it when all of them went well.
+      var next = session
+      for path in paths { try loading.load(path, into: &next) }
+      session = next
+    }
+    let graph = session.graph
+    let lines = loading.loaded.compactMap { graph.article($0) }.flatMap { graph.loadSummary($0) }
     return Reply(
       Answer(
         sections: [Section(rows: lines.map { Row($0) })], notes: loading.notes, count: loading.loaded.count))
@@ -54,7 +60,9 @@ private struct Loading {
   mutating func load(_ path: ArgumentReader.Placed<String>, into session: inout Session) throws {
     let absolute = session.files.absolute(path.value, from: session.scriptFolder)
     let bytes: [UInt8]
-    do throws(FileError) { bytes = try session.files.read(absolute, typed: path.value) } catch { throw Failure(error, at: path.place.range) }
+    do throws(FileError) { bytes = try session.files.read(absolute, typed: path.value) } catch {
+      throw Failure(error, at: path.place.range)
+    }
     if Session.isSavedReading(path.value, bytes) {
       loaded += try session.loadReading(bytes, path: path.value, absolute: absolute)
       return
@@ -77,7 +85,8 @@ private struct Loading {
       inverse: .graph(inverse, declarations: session.declarations))
     loaded.append(id)
     if let digest, digest != found {
-      notes.append("\(path.value) differs from the text that the script was saved with (SHA-256 \(digest.prefix(12))…).")
+      notes.append(
+        "\(path.value) differs from the text that the script was saved with (SHA-256 \(digest.prefix(12))…).")
     }
   }
 }

@@ -47,7 +47,7 @@ extension Session {
       if let same = next.graph.link(withEndsOf: remade) {
         links[link] = same
         if remade.verdict != nil { inverses.append(try next.change(.setVerdict(same, remade.verdict))) }
-      } else if remade.isReviewed {
+      } else if remade.isReviewed || remade.origin == .added {
         // Its cue stood in the text that is gone.
         var added = remade
         added.cue = []
@@ -55,12 +55,16 @@ extension Session {
         links[link] = next.graph.link(withEndsOf: remade)
       }
     }
-    for edit in corrections(of: old, moved) { inverses.append(try next.change(edit)) }
+    for edit in corrections(of: old, in: next, moved) { inverses.append(try next.change(edit)) }
     let before = Set(graph.statements(in: old).map { graph.words(of: $0) })
     let gained = byWords.keys.count { !before.contains($0) }
     let gone = before.count { byWords[$0] == nil }
     next.log.append(
       "reload \(old.id)", inverse: .graph(.batch(inverses.reversed()), declarations: declarations))
+    // The old members stay beside the new ones: an undo brings them back, and only those that are there show.
+    next.variables = variables.mapValues { kept in
+      Selection(kept.statements.flatMap { statement in [statement] + (moved(statement).map { [$0] } ?? []) })
+    }
     next.forgetWhatIsGone()
     self = next
     var notes: [TextLine] = ["\(old.id) was read again: \(gained.of("statement")) gained, \(gone) lost."]
@@ -87,14 +91,17 @@ extension Session {
     return remade.premises.count == link.premises.count ? remade : nil
   }
 
-  /// The edits that set holders and roles again which were set by hand.
+  /// The edits that set again what was set by hand: holders, roles, and which statements say the same.
   private func corrections(
-    of article: LoadedArticle, _ moved: (Handle<Statement>) -> Handle<Statement>?
+    of article: LoadedArticle, in next: Session, _ moved: (Handle<Statement>) -> Handle<Statement>?
   ) -> [GraphEdit] {
     graph.statements(in: article).flatMap { statement -> [GraphEdit] in
       guard let now = moved(statement) else { return [] }
       let value = graph[statement]
-      return (value.isHolderSetByHand ? [.setHolder(now, value.holder, byHand: true)] : [])
+      // What the new reading says of itself goes before what was said of the old one.
+      let first = next.graph[now].restates == nil ? value.restates.flatMap(moved) : nil
+      return (first.map { [.setRestatement(now, of: $0)] } ?? [])
+        + (value.isHolderSetByHand ? [.setHolder(now, value.holder, byHand: true)] : [])
         + (value.areRolesSetByHand ? [.setRoles(now, value.roles, byHand: true)] : [])
     }
   }

@@ -37,7 +37,8 @@ extension Command {
       session.numbered = reached.statements
       if !without.isEmpty { rows.append(Row("\(without.map(session.graph.id).listed()): \(none)")) }
       let answer = Answer(
-        sections: [Section(rows: rows)], notes: call.limitsLinks ? [] : starts.flatMap { session.foldedSuggestions(name, of: $0) },
+        sections: [Section(rows: rows)],
+        notes: call.limitsLinks ? [] : starts.flatMap { session.foldedSuggestions(name, of: $0) },
         ids: reached.statements.map(session.graph.id))
       return Reply(answer, selection: reached)
     }

@@ -23,7 +23,9 @@ extension Files {
 
   /// Writes a file by its path from the root; an error names it as it was typed.
   func write(_ text: String, to path: String, typed: String, overwriting: Bool) throws(FileError) {
-    do throws(FileError) { try write(Array(text.utf8), to: path, overwriting: overwriting) } catch { throw error.named(typed) }
+    do throws(FileError) { try write(Array(text.utf8), to: path, overwriting: overwriting) } catch {
+      throw error.named(typed)
+    }
   }
 }
 

@@ -25,10 +25,12 @@ extension Session {
   /// The next id as one statement; without one, where you stand.
   func statement(_ arguments: inout ArgumentReader, orPlaceFor what: String) throws -> Handle<Statement> {
     if let id = arguments.nextID() { return try statement(id) }
-    if case .last? = arguments.peek?.kind {
+    if let argument = arguments.peek, case .last = argument.kind {
       _ = arguments.next()
       guard last.count == 1, let only = last.statements.first else {
-        throw Failure("_ holds \(last.count.of("statement")), and \(what) takes one", advice: "give an id")
+        throw Failure(
+          "_ holds \(last.count.of("statement")), and \(what) takes one", advice: "give an id",
+          at: argument.place.range)
       }
       return only
     }

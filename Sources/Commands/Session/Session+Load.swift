@@ -41,7 +41,9 @@ extension Session {
     }
     do {
       let inverse = try reading.apply(to: &graph)
-      log.append("load \(absolute.asArgument)", shown: "load \(path.asArgument)", inverse: .graph(inverse, declarations: declarations))
+      log.append(
+        "load \(absolute.asArgument)", shown: "load \(path.asArgument)",
+        inverse: .graph(inverse, declarations: declarations))
     } catch {
       throw Failure(error.description)
     }

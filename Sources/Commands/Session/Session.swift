@@ -1,6 +1,7 @@
 import ArgumentGraph
 import ArticleText
 import Lexicon
+import Query
 import Reading
 import Rendering
 
@@ -71,6 +72,13 @@ public struct Session: Sendable {
 
   /// The files it reaches, for a session that takes its place.
   public var fileAccess: any Files { files }
+
+  /// Whether the line is one of the commands that read articles, which may take long.
+  public func loads(_ line: String) -> Bool {
+    guard let parsed = try? Parser.parse(line), case .command(let call)? = parsed.stages.first else { return false }
+    let command = CommandTable.command(named: call.name) ?? (try? CommandTable.lookUp(call, allowingPrefix: true))
+    return command?.group == .load
+  }
 
   /// A session with nothing loaded and nothing changed, shown as this one is.
   public func emptied() -> Session {

@@ -85,9 +85,7 @@ extension Passage {
     // "Statements by the mayor suggest": the verb agrees with a noun further left.
     if auxiliaries.isEmpty, forms.isDisjoint(with: .past), !isNested {
       let pronoun = has(last, .subjectPronoun)
-      let plural =
-        isPlural(last) || isPlural(subject.lowerBound) && subject.contains { folded[$0] == "of" || folded[$0] == "in" }
-        || hasJoint(subject)
+      let plural = isPlural(last) || isPlural(head(of: subject)) || hasJoint(subject)
       if forms.contains(.base), !forms.contains(.third) {
         if pronoun, ["it", "he", "she", "one"].contains(folded[last]) { return nil }
         if !pronoun, !plural, !isQuantified(subject) { return nil }

@@ -15,9 +15,8 @@ struct ContrastLinks {
       if let cue = cue(range) {
         let own = main(index)
         if let (target, confidence, isFound) = target(of: own, range) {
-          if isFound, pointsAtThings(range), input.drafts[target].sentence == sentence - 1 {
-            links.append(concession(target, against: own, cue, confidence))
-          } else {
+          // "Yet these measures …" goes on from what was done and denies none of it.
+          if !pointsAtThings(range) || input.drafts[target].sentence != sentence - 1 {
             links.append(link(own, target, cue, confidence, isFound))
           }
         }
@@ -89,7 +88,9 @@ struct ContrastLinks {
   }
 
   private func isJustReported(_ candidate: Int, before index: Int) -> Bool {
-    guard let sentence = input.drafts[index].sentence, let place = input.drafts[candidate].sentence else { return false }
+    guard let sentence = input.drafts[index].sentence, let place = input.drafts[candidate].sentence else {
+      return false
+    }
     return sentence - place == 1 && input.voice(index) == 0 && input.party(candidate) != nil
   }
 
@@ -111,20 +112,12 @@ struct ContrastLinks {
     }
   }
 
-  /// "Yet these measures …" takes up what was done and goes on from it; "Yet this claim …" speaks against it.
+  /// "these measures" names things done; "such claims" names what was said.
   private func pointsAtThings(_ range: Range<Int>) -> Bool {
     let passage = input.passage
     let pointer = range.prefix(9).first { ["these", "such", "those"].contains(passage.folded[$0]) }
     guard let noun = pointer.map({ $0 + 1 }), noun < range.upperBound, passage.isWord(noun) else { return false }
     return passage.lexicon.reportingNoun(form: passage.folded[noun]) == nil
-  }
-
-  /// The sentence before is granted, and the turn goes on against what it led to expect.
-  private func concession(_ granted: Int, against own: Int, _ cue: Range<Int>, _ confidence: Float) -> Link {
-    Link(
-      kind: .attack, premises: [Handle(granted)], target: .statement(Handle(own)), origin: .found, isConcession: true,
-      cue: [input.passage.span(cue)], rule: "concession: " + input.passage.text(cue).lowercased(),
-      confidence: confidence)
   }
 
   private func link(_ index: Int, _ target: Int, _ cue: Range<Int>, _ confidence: Float, _ isFound: Bool) -> Link {

@@ -1,7 +1,15 @@
 import Lexicon
 
 extension Passage {
-  private static let inner: Set<String> = ["of", "in", "from", "for", "at", "on", "with", "between", "among", "within"]
+  private static let inner: Set<String> = [
+    "of", "in", "from", "for", "at", "on", "with", "between", "among", "within", "near",
+  ]
+
+  /// The noun that a verb agrees with: "experts" of "the experts at the Union".
+  func head(of phrase: Range<Int>) -> Int {
+    let joint = phrase.dropFirst().first { Self.inner.contains(folded[$0]) }
+    return (joint ?? phrase.upperBound) - 1
+  }
 
   /// The noun phrase whose last token stands before `end`, not reaching below `lower`.
   func nounPhrase(endingAt end: Int, notBefore lower: Int) -> Range<Int>? {

@@ -3,7 +3,7 @@ import Testing
 @testable import Commands
 
 @Suite struct AnsweredTests {
-  @Test func claimsWithARreplyComeWithIt() throws {
+  @Test func claimsWithAReplyComeWithIt() throws {
     var desk = try Desk.dam()
     let shown = try desk.type("answered Norrland by Sudmark")
     #expect(shown.hasPrefix("Claims of Norrland with a reply by Sudmark: 2 of 3\n"))

@@ -7,9 +7,10 @@ import Testing
     var desk = try Desk.dam()
     #expect(try desk.type("claim \"a toll needs consent\" by Norrland") == "N1 Norrland: a toll needs consent")
     #expect(try desk.type("claim “so   it is” by the bargemen") == "N2 the bargemen: so it is")
-    #expect(desk.session.logLines.suffix(2) == [
-      "claim \"a toll needs consent\" by Norrland", "claim \"so   it is\" by \"the bargemen\"",
-    ])
+    #expect(
+      desk.session.logLines.suffix(2) == [
+        "claim \"a toll needs consent\" by Norrland", "claim \"so   it is\" by \"the bargemen\"",
+      ])
     #expect(try desk.ids("by:Norrland") == "A1.2 A2.1 A3.2 N1")
     #expect(try desk.ids("by:bargemen") == "N2")
   }

@@ -14,6 +14,7 @@ import Testing
     #expect(
       desk.refusal(of: "quit 300")
         == "error: an exit status is 0 to 255\n  quit 300\n       ^^^\n  try: quit, or quit 1")
-    #expect(desk.refusal(of: "quit x") == "error: quit does not take x here\n  quit x\n       ^\n  try: write quit [STATUS]")
+    #expect(
+      desk.refusal(of: "quit x") == "error: quit does not take x here\n  quit x\n       ^\n  try: write quit [STATUS]")
   }
 }

@@ -8,7 +8,9 @@ import Testing
     try desk.type("support A1.2 by A2.1")
     try desk.type("undercut (support A1.2 by A2.1) by A1.1")
     try desk.type("hold A2.2 by Norrland")
-    try desk.type("role A1.3 background")
+    try desk.type(all: "role A1.3 background", "same A1.1 A3.2", "$k = by:Norrland in:A1", "attack A0 by A3.2")
+    try desk.type("reject attack A0 by A3.2")
+    let before = desk.session.picture
     desk.files["dam.txt"] = Texts.damLater
     #expect(try desk.type("reload A") == "A was read again: 1 statement gained, 0 lost.")
     #expect(try desk.type("list A1.3") == "1 statement\n  A1.3 Norrland: the toll is illegal")
@@ -17,6 +19,11 @@ import Testing
     #expect(picture.contains("undercut (support A1.3 by A2.1) by A1.2 added -"))
     #expect(picture.contains("A2.2 Norrland (claim): The toll angers voters"))
     #expect(picture.contains("A1.4 Sudmark (background): the toll pays for repairs"))
+    #expect(picture.contains("A3.2 = A1.2 Norrland (claim): the treaty is old"))
+    #expect(picture.contains("$k = A1.3"))
+    #expect(picture.contains("attack A0 by A3.2 added rejected"))
+    try desk.type("undo")
+    #expect(desk.session.picture == before)
   }
 
   @Test func undoBringsTheOldTextBack() throws {
@@ -75,7 +82,8 @@ import Testing
         error: B was pasted and has no file
           try: unload B, then paste it anew
         """)
-    #expect(desk.refusal(of: "reload C").hasPrefix("error: no article C\n  reload C\n         ^\n  try: loaded: A and B"))
+    #expect(
+      desk.refusal(of: "reload C").hasPrefix("error: no article C\n  reload C\n         ^\n  try: loaded: A and B"))
     #expect(
       desk.refusal(of: "reload") == """
         error: reload needs the letter of an article

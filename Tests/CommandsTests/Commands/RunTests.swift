@@ -5,7 +5,8 @@ import Testing
 @Suite struct RunTests {
   @Test func pathsStartFromTheScriptThatRuns() throws {
     var desk = Desk([
-      "a/outer.moot": "run in/inner.moot Sudmark \"the toll\"\ncount", "a/in/inner.moot": "load ../../dam.txt\nby:$1 $2",
+      "a/outer.moot": "run in/inner.moot Sudmark \"the toll\"\ncount",
+      "a/in/inner.moot": "load ../../dam.txt\nby:$1 $2",
       "dam.txt": Texts.dam,
     ])
     #expect(

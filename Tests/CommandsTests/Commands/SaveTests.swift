@@ -8,7 +8,8 @@ import Testing
   @Test func theScriptNamesTextsLinksAndStatementsSoThatTheySurvive() throws {
     var desk = try Desk.dam()
     try desk.type(all: "claim \"x\" by Norrland", "support A3.1a by A3.1b N1", "reject L3", "$k = by:Norrland", "undo")
-    #expect(try desk.type("save maps/river.moot") == "Saved 4 commands to maps/river.moot.\nReplay: moot -f maps/river.moot")
+    #expect(
+      try desk.type("save maps/river.moot") == "Saved 4 commands to maps/river.moot.\nReplay: moot -f maps/river.moot")
     let digest = desk.session.graph.articles.first?.article.sha256 ?? ""
     #expect(
       desk.files["maps/river.moot"] == Self.head + """

@@ -39,6 +39,7 @@ import Testing
                     ^^^^
           try: values: found, reviewed, all
         """)
-    #expect(desk.refusal(of: "set row 2") == "error: no setting \"row\"\n  set row 2\n      ^^^\n  try: did you mean rows?")
+    #expect(
+      desk.refusal(of: "set row 2") == "error: no setting \"row\"\n  set row 2\n      ^^^\n  try: did you mean rows?")
   }
 }

@@ -29,6 +29,7 @@ import Testing
     var desk = Desk()
     #expect(try desk.type("undo") == "Nothing to undo.")
     #expect(
-      desk.refusal(of: "undo that") == "error: undo does not take that here\n  undo that\n       ^^^^\n  try: write undo [N]")
+      desk.refusal(of: "undo that")
+        == "error: undo does not take that here\n  undo that\n       ^^^^\n  try: write undo [N]")
   }
 }

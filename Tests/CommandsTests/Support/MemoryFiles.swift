@@ -73,8 +73,8 @@ final class MemoryFiles: Files {
   private static func rooted(_ path: String, from folder: String?) -> String {
     if path == "-" { return path }
     var parts: [Substring] = []
-    for part in (path.hasPrefix("/") ? path : "\(folder ?? Self.folder)/\(path)").split(separator: "/") where part != "."
-    {
+    for part in (path.hasPrefix("/") ? path : "\(folder ?? Self.folder)/\(path)").split(separator: "/")
+    where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")

@@ -1,20 +1,7 @@
 import ArgumentGraph
+import Seeded
 
 @testable import Commands
-
-/// A seeded sequence of numbers (SplitMix64), so that a failure can be made again.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Lines that change a session, as somebody at work might type them.
 struct RandomEdits {
@@ -24,7 +11,9 @@ struct RandomEdits {
 
   /// A line that fits the session as it is; it may still be refused.
   mutating func line(for session: Session) -> String {
-    let names = ["Norrland", "Sudmark", "Estmark", "author of A", "\"the bargemen\"", "Westmark", "\"many in Sudmark\""]
+    let names = [
+      "Norrland", "Sudmark", "Estmark", "author of A", "\"the bargemen\"", "Westmark", "\"many in Sudmark\"",
+    ]
     let name = names.randomElement(using: &numbers) ?? "Norrland"
     switch Int.random(in: 0..<20, using: &numbers) {
     case 0, 1: return "claim \"point \(Int.random(in: 1...99, using: &numbers)) “so to speak”, of #1\" by \(name)"
@@ -38,12 +27,15 @@ struct RandomEdits {
     case 11: return "unlink L\(link(session))"
     case 12: return "same \(id(session)) \(id(session))"
     case 13: return "hold \(id(session)) by \(name)"
-    case 14: return "role \(id(session)) \(["claim", "question", "background premise"].randomElement(using: &numbers) ?? "")"
+    case 14:
+      return "role \(id(session)) \(["claim", "question", "background premise"].randomElement(using: &numbers) ?? "")"
     case 15: return "party \(["Bank", "Upriver"].randomElement(using: &numbers) ?? "") = \(name), Oldmark"
     case 16: return "$x = _ | top 3"
     case 17: return "$y = by:\(name == "author of A" ? "author" : name) or \(id(session))"
     case 18: return "set links \(["found", "all", "reviewed"].randomElement(using: &numbers) ?? "")"
-    default: return ["undo", "redo", "undo 3", "list", "load barge.txt", "unload B"].randomElement(using: &numbers) ?? ""
+    default:
+      return ["undo", "redo", "undo 3", "list", "load barge.txt", "unload B", "go A1.2", "list by:Sudmark"]
+        .randomElement(using: &numbers) ?? ""
     }
   }
 

@@ -24,7 +24,8 @@ extension Session {
       return "\(graph.ends(of: link)) \(value.origin.rawValue) \(value.verdict.map(\.rawValue) ?? "-")"
     }.sorted()
     for name in variables.keys.sorted() {
-      lines.append("$\(name) = \((variables[name]?.statements ?? []).map(graph.id).joined(separator: " "))")
+      lines.append(
+        "$\(name) = \((variables[name]?.statements ?? []).filter(graph.isLive).map(graph.id).joined(separator: " "))")
     }
     return lines
   }

@@ -18,7 +18,8 @@ enum Texts {
     """
 
   /// The same with a sentence more at the start, so that every id of the first paragraph moves up by one.
-  static let damLater = dam.replacing("Sudmark says that the river", with: "The lock is old. Sudmark says that the river")
+  static let damLater = dam.replacing(
+    "Sudmark says that the river", with: "The lock is old. Sudmark says that the river")
 
   static let barge = """
     Barges First

@@ -1,9 +1,10 @@
+import Foundation
 import Testing
 
 @testable import Commands
 
 /// What the other tests rest on: how their article is read.
-@Suite struct SupportTests {
+@Suite struct DeskTests {
   @Test func theArticleIsReadAsTheOtherTestsTakeIt() throws {
     var desk = try Desk.dam()
     #expect(
@@ -22,5 +23,12 @@ import Testing
           A3.3 Estmark: both sides must talk
           A3.4 the author, guessing at Norrland: may have seen the toll as a punishment
         """)
+  }
+
+  @Test func everyCommandHasATestOfItsOwn() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Commands")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let wanted = CommandTable.all.map { "\($0.name.prefix(1).uppercased())\($0.name.dropFirst())Tests.swift" }
+    #expect(files.filter { $0.hasSuffix(".swift") }.sorted() == wanted.sorted())
   }
 }

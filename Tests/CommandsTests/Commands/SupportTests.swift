@@ -2,7 +2,7 @@ import Testing
 
 @testable import Commands
 
-@Suite struct SupportCommandTests {
+@Suite struct SupportTests {
   @Test func severalIdsMakeOneLinkOfLinkedPremises() throws {
     var desk = try Desk.dam()
     let before = desk.session.picture
