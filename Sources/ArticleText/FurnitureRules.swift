@@ -4,9 +4,8 @@ public struct FurnitureRules: Sendable {
     case line, start, short, inside, end, byline, date, calendar, particle
   }
 
-  private var lines: Set<[UInt8]> = []
-  /// `start`, `short` and `end` by their first byte: a line is held against few of them.
-  private var prefixes: [UInt8: [(kind: Kind, pattern: [UInt8])]] = [:]
+  /// `line`, `start`, `short` and `end` by their first byte: a line is held against few of them.
+  private var openings: [[(kind: Kind, pattern: [UInt8])]] = Array(repeating: [], count: 256)
   private var insides: [[UInt8]] = []
   private var calendar: Set<PackedWord> = []
   private var particles: Set<PackedWord> = []
@@ -39,8 +38,8 @@ public struct FurnitureRules: Sendable {
         throw TableError(table: name, line: row.line, problem: "“\(row.second.text)” has no letter or number")
       }
       switch kind {
-      case .line: lines.insert(FoldedLine.withoutTail(pattern))
-      case .start, .short, .end: prefixes[first, default: []].append((kind, pattern))
+      case .line: openings[Int(first)].append((kind, FoldedLine.withoutTail(pattern)))
+      case .start, .short, .end: openings[Int(first)].append((kind, pattern))
       case .inside: insides.append(pattern)
       case .byline: bylines.append(pattern)
       case .date: dates.append(pattern)
@@ -60,14 +59,18 @@ public struct FurnitureRules: Sendable {
   }
 
   /// Whether the whole line is a known piece of furniture.
-  func isLine(_ folded: [UInt8]) -> Bool { lines.contains(FoldedLine.withoutTail(folded)) }
+  func isLine(_ folded: [UInt8]) -> Bool {
+    let line = FoldedLine.withoutTail(folded)
+    guard let first = line.first else { return false }
+    return openings[Int(first)].contains { $0.kind == .line && $0.pattern == line }
+  }
 
   /// Whether a block is furniture by its words; `isLast` for the last block of the article.
   func matches(_ folded: [UInt8], endsWithStop: Bool, isLast: Bool) -> Bool {
     guard let first = folded.first, folded.count <= 400 else { return false }
     if isLine(folded) { return true }
-    let starts = (prefixes[first] ?? []).contains { kind, pattern in
-      guard folded.starts(with: pattern) else { return false }
+    let starts = openings[Int(first)].contains { kind, pattern in
+      guard kind != .line, folded.starts(with: pattern) else { return false }
       switch kind {
       case .short: return folded.count <= 80 || !endsWithStop
       case .end: return isLast

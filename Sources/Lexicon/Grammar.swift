@@ -66,20 +66,18 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
 /// Closed-class words and common verbs by their spelling.
 public struct Grammar: Sendable {
   private let known: WordMap<WordClasses>
+  /// Their forms are verbs too.
+  private let reporting: PhraseTable<ReportingVerbForm>
   /// Endings of common nouns and adjectives, by which a capital that opens a sentence is told from a name.
   public let commonEndings: [String]
 
   init(from source: WordSource, reporting: PhraseTable<ReportingVerbForm>) throws(LexiconError) {
     let verbs = try WordTable("verbs", columns: ["lemma", "forms"], from: source)
-    // About as many forms again are those of reporting verbs.
-    var known = WordMap<WordClasses>(capacity: verbs.rows.count * 4 + reporting.all.count)
+    var known = WordMap<WordClasses>(capacity: verbs.rows.count * 4 + 600)
     for row in verbs.rows {
       Inflection.forms(of: row[0], irregular: row.list(1, separator: UInt8(ascii: " "))) { spelling, forms in
         known.update(spelling, from: []) { $0.formUnion(WordClasses(forms)) }
       }
-    }
-    for phrase in reporting.all where phrase.rest.isEmpty {
-      known.update(phrase.first, from: []) { $0.formUnion(WordClasses(phrase.entry.forms)) }
     }
     var endings: [String] = []
     for row in try WordTable("grammar", columns: ["class", "words"], from: source).rows {
@@ -94,9 +92,14 @@ public struct Grammar: Sendable {
       for word in row.list(1) { known.update(word, from: []) { $0.formUnion(kind) } }
     }
     self.known = known
+    self.reporting = reporting
     commonEndings = endings
   }
 
   /// What a folded word may be; empty for a word that is in no list.
-  public func classes(of word: String) -> WordClasses { known[word] ?? [] }
+  public func classes(of word: String) -> WordClasses {
+    var classes = known[word] ?? []
+    reporting.forEach(of: word) { classes.formUnion(WordClasses($0.forms)) }
+    return classes
+  }
 }

@@ -111,8 +111,8 @@ enum Inflection {
       ending.withUTF8Buffer { ending in
         let kept = utf8.count - dropped
         return String(unsafeUninitializedCapacity: kept + ending.count) { target in
-          for index in 0..<kept { target[index] = utf8[index] }
-          for index in ending.indices { target[kept + index] = ending[index] }
+          let end = target[..<kept].update(fromContentsOf: utf8[..<kept])
+          _ = target[end...].update(fromContentsOf: ending)
           return kept + ending.count
         }
       }

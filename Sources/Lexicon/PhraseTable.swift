@@ -76,6 +76,15 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
     return found
   }
 
+  /// Hands on the entries of a folded word that is a phrase by itself.
+  func forEach(of word: String, _ use: (Entry) -> Void) {
+    var index = heads[word] ?? -1
+    while index >= 0 {
+      if phrases[Int(index)].rest.isEmpty { use(phrases[Int(index)].entry) }
+      index = next[Int(index)]
+    }
+  }
+
   /// The longest phrases that stand at a place in a list of folded words; several where one spelling has several
   /// entries.
   public func longest(in words: ArraySlice<String>, at offset: Int = 0) -> [Phrase] {

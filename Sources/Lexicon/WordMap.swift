@@ -3,15 +3,13 @@
 /// A dictionary's hash withstands keys that are picked to collide; the words of lists are not, and thousands of them
 /// are put in before the first article is read. This hash costs a quarter of that one.
 struct WordMap<Value: Sendable>: Sendable {
-  private var words: [String] = []
-  private var values: [Value] = []
-  /// For each place of the table the hash in the upper half and one more than the index of the word in the lower; 0
+  private var entries: [(word: String, value: Value)] = []
+  /// For each place of the table the hash in the upper half and one more than the index of the entry in the lower; 0
   /// where it is free. A power of two, at most half full.
   private var slots: [UInt64]
 
   init(capacity: Int = 0) {
-    words.reserveCapacity(capacity)
-    values.reserveCapacity(capacity)
+    entries.reserveCapacity(capacity)
     var size = 16
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
@@ -20,23 +18,19 @@ struct WordMap<Value: Sendable>: Sendable {
   /// The value of a word, nil for one that is not in.
   subscript(word: String) -> Value? {
     let found = slots[slot(of: word, hash: Self.hash(word))]
-    return found == 0 ? nil : values[Self.index(found)]
+    return found == 0 ? nil : entries[Self.index(found)].value
   }
 
   /// Changes the value of a word, which is `start` for one that was not in.
   mutating func update(_ word: String, from start: Value, _ change: (inout Value) -> Void) {
     let hash = Self.hash(word)
-    var slot = slot(of: word, hash: hash)
-    if slots[slot] == 0 {
-      if words.count * 2 >= slots.count {
-        grow()
-        slot = self.slot(of: word, hash: hash)
-      }
-      words.append(word)
-      values.append(start)
-      slots[slot] = UInt64(hash) << 32 | UInt64(words.count)
-    }
-    change(&values[Self.index(slots[slot])])
+    let slot = slot(of: word, hash: hash)
+    if slots[slot] != 0 { return change(&entries[Self.index(slots[slot])].value) }
+    var value = start
+    change(&value)
+    entries.append((word, value))
+    slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
+    if entries.count * 2 > slots.count { grow() }
   }
 
   /// The place of a word, or the free one where it belongs.
@@ -44,7 +38,8 @@ struct WordMap<Value: Sendable>: Sendable {
     let mask = slots.count - 1
     var place = Int(hash) & mask
     while slots[place] != 0 {
-      if UInt32(truncatingIfNeeded: slots[place] >> 32) == hash, words[Self.index(slots[place])] == word { break }
+      let isLike = UInt32(truncatingIfNeeded: slots[place] >> 32) == hash
+      if isLike, entries[Self.index(slots[place])].word == word { break }
       place = (place + 1) & mask
     }
     return place

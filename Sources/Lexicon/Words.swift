@@ -81,7 +81,10 @@ public enum Words {
 
   private static func plainParts(_ ascii: UnsafeBufferPointer<UInt8>) -> (first: String, rest: [String])? {
     var first: String?
+    var spaces = 0
+    for byte in ascii where byte == UInt8(ascii: " ") { spaces += 1 }
     var rest: [String] = []
+    if spaces > 0 { rest.reserveCapacity(spaces) }
     var start = 0
     for end in 0...ascii.count where end == ascii.count || ascii[end] == UInt8(ascii: " ") {
       if end > start {

@@ -13,7 +13,9 @@ import Testing
     #expect(Words.cut("People’s Republic") == ["people", "'s", "republic"])
     #expect(Words.cut("Workers' Party") == ["workers", "'", "party"])
     #expect(Words.cut("Al-Qaeda in N'Djamena") == ["al-qaeda", "in", "n'djamena"])
+    #expect(Words.cut("The Sudmark  U.S.") == ["the", "sudmark", "u.s."])
     #expect(Words.cut("  ").isEmpty)
+    #expect(Words.cut("").isEmpty)
   }
 
   @Test func wordsOfOneFamilyShareAStem() throws {
