@@ -31,6 +31,25 @@ import Testing
     #expect(text.contains("<!-- made by: moot -c 'help table' -->\n\n\(table)\n<!-- end of the table -->"))
   }
 
+  static let article = top.deletingLastPathComponent().appendingPathComponent("shared/seeds/000_41d2465c9682bc79.txt")
+    .path
+
+  /// On the real article, which is not part of the repository: what Kabul says is Kabul's, what the author says of it is
+  /// in neither side's mouth.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: article), "the source article is not here"))
+  func theRealArticleIsCompared() throws {
+    let (status, printed) = try Self.moot(["-c", "compare Islamabad Kabul all", Self.article])
+    #expect(status == 0)
+    for line in [
+      " Kabul: rejected the allegations", " Kabul: accused Pakistan of targeting civilians",
+      " Kabul: Pakistan’s strikes violate sovereignty", "Agreed: none stated by both.", "thin on Kabul",
+      " the author: Yet sovereignty is not an absolute shield",
+      "this helps Islamabad; Islamabad is not reported to say it",
+    ] {
+      #expect(printed.contains(line), "\(line)")
+    }
+  }
+
   private static func moot(_ arguments: [String]) throws -> (status: Int32, printed: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try BuiltProduct.path("moot"))

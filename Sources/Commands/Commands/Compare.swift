@@ -29,13 +29,17 @@ extension Command {
       first, second, in: session.graph, counting: session.settings.links, about: about?.test,
       topics: topics.topics(of:), stop: invocation.context.stop)
     if invocation.context.stop() { throw Failure.interrupted }
-    let answer = session.answer(comparison, about: about?.name, line: invocation.call.description, isChosen: isChosen)
+    let answer = session.answer(
+      comparison, about: about?.name, line: invocation.call.description, isChosen: isChosen,
+      isWhole: invocation.isWhole)
     return Reply(answer, selection: session.graph.statementsShown(comparison))
   }
 }
 
 extension Session {
-  fileprivate func answer(_ comparison: Comparison, about: String?, line: String, isChosen: Bool) -> Answer {
+  fileprivate func answer(
+    _ comparison: Comparison, about: String?, line: String, isChosen: Bool, isWhole: Bool
+  ) -> Answer {
     let (x, y) = (comparison.first.name, comparison.second.name)
     let names = "\(x.asSide) \(y.asSide)"
     let more = "\(line) all"
@@ -48,7 +52,7 @@ extension Session {
       Section(
         "Contested, shown in the text (\(comparison.shown.count))",
         rows: graph.objectionRows(comparison.shown, numbered: true), isCut: true, more: more))
-    sections.append(suggested(comparison.suggested, names))
+    sections.append(suggested(comparison.suggested, names, isWhole: isWhole))
     sections.append(byOthers(comparison, more))
     sections += guessed(comparison)
     sections.append(talkedPast(comparison, more))
@@ -58,8 +62,12 @@ extension Session {
     return Answer(sections: sections, count: comparison.shown.count)
   }
 
-  private func suggested(_ rows: [Clash.Row], _ names: String) -> Section {
+  /// Folded to one line, but where all is asked for.
+  private func suggested(_ rows: [Clash.Row], _ names: String, isWhole: Bool) -> Section {
     guard !rows.isEmpty else { return Section("Contested, only suggested (0)") }
+    if isWhole {
+      return Section("Contested, only suggested (\(rows.count))", rows: graph.objectionRows(rows, numbered: true))
+    }
     return Section(
       "Contested, only suggested (\(rows.count)): \(graph.foldedPairs(rows))",
       rows: [Row(TextLine([.text("rows:"), .command("clash \(names) links:suggested")]))], indent: 2)

@@ -46,6 +46,8 @@ struct Invocation {
   /// The line as typed.
   let line: String
   let context: LineContext
+  /// Whether `all` at the end asks for every row.
+  var isWhole = false
 
   /// The arguments, to be taken from left to right.
   var arguments: ArgumentReader { ArgumentReader(call, usage: usage) }
@@ -110,7 +112,8 @@ extension Session {
           ? "put it on a line of its own; _ then means the statements before the |" : "put it on a line of its own",
         at: call.place.range)
     }
-    let invocation = Invocation(call: call, usage: command.usage, piped: piped, line: text, context: context)
+    let invocation = Invocation(
+      call: call, usage: command.usage, piped: piped, line: text, context: context, isWhole: isWhole)
     var reply = try command.run(&self, invocation)
     if isWhole {
       for place in reply.answer.sections.indices { reply.answer.sections[place].isCut = false }

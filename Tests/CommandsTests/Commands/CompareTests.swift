@@ -29,6 +29,16 @@ import Testing
     #expect(try desk.count("compare Sudmark Norrland") == 1)
   }
 
+  @Test func allUnfoldsWhatIsOnlySuggestedInItsOwnBlock() throws {
+    var desk = try Desk.dam()
+    let folded = try desk.type("compare Sudmark Norrland")
+    let whole = try desk.type("compare Sudmark Norrland all")
+    #expect(folded.contains("rows: clash Sudmark Norrland links:suggested"))
+    #expect(!folded.contains(" suggested]"), "a folded link shows no row")
+    #expect(whole.contains(" suggested]"))
+    #expect(try desk.count("compare Sudmark Norrland all") == 2, "no number mixes the two")
+  }
+
   @Test func sidesAreNamesSelectionsOrVariables() throws {
     var desk = try Desk.dam()
     #expect(try desk.count("compare (by:Sudmark in:A3) (by:Norrland)") == 2)
