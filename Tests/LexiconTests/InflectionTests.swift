@@ -1,5 +1,6 @@
-@testable import Lexicon
 import Testing
+
+@testable import Lexicon
 
 @Suite struct InflectionTests {
   private func forms(_ base: String, _ irregular: String = "") -> [String] {

@@ -1,5 +1,6 @@
-@testable import Lexicon
 import Testing
+
+@testable import Lexicon
 
 @Suite struct WordMapTests {
   @Test func aWordHasItsLastValueAndOthersHaveNone() {
