@@ -53,7 +53,7 @@ struct Presenter {
     case .output(let path, let once):
       file = path.map { ($0, once) }
       return true
-    case .say(let text): return write(text.printable + "\n", settings)
+    case .say(let text): return write(Answer(TextLine(text: text)).text(style(settings)), settings)
     case .raw(let text): return write(isOnScreen ? text.printableLines : text, settings)
     case .pause:
       guard isAttended else { return true }

@@ -91,7 +91,7 @@ extension Reply {
   public func printed(_ settings: Settings) -> String {
     let style = TextStyle(width: settings.width ?? 80, rows: settings.rowLimit)
     return switch effect {
-    case .say(let text): text.printable + "\n"
+    case .say(let text): Answer(TextLine(text: text)).text(style)
     case .raw(let text): text
     case .ask(let question, _): question.printable + "\n" + answer.written(settings, style)
     default: answer.written(settings, style)
