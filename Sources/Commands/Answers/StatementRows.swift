@@ -47,12 +47,19 @@ extension ArgumentGraph {
   }
 
   /// A link named by its ends, as scripts write it: `support A4.3 by A4.4`.
-  func ends(of link: Handle<Link>) -> String {
-    let value = self[link]
-    let premises = value.premises.map { "\(self[$0].id)" }.joined(separator: " ")
-    switch value.target {
-    case .statement(let statement): return "\(value.kind.rawValue) \(self[statement].id) by \(premises)"
-    case .link(let target): return "undercut (\(ends(of: target))) by \(premises)"
+  func ends(of link: Handle<Link>) -> String { ends(of: self[link]).text }
+
+  /// A link that need not be in the graph, named by its ends, with the ids that it names.
+  func ends(of link: Link) -> (text: String, ids: [StatementID]) {
+    let premises = link.premises.map { self[$0].id }
+    let by = premises.map(\.description).joined(separator: " ")
+    switch link.target {
+    case .statement(let statement):
+      let id = self[statement].id
+      return ("\(link.kind.rawValue) \(id) by \(by)", [id] + premises)
+    case .link(let target):
+      let inner = ends(of: self[target])
+      return ("undercut (\(inner.text)) by \(by)", inner.ids + premises)
     }
   }
 

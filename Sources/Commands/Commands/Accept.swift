@@ -15,7 +15,7 @@ extension Command {
       return try session.judge(link, .accepted)
     } catch let missing as NoSuchLink {
       try arguments.finish()
-      let ends = session.ends(missing.link)
+      let ends = session.graph.ends(of: missing.link)
       try session.edit(.addLink(missing.link), as: "accept \(ends.text)", ids: ends.ids)
       guard let link = session.graph.link(withEndsOf: missing.link) else { return Reply() }
       return Reply(session.linkAnswer(link, notes: ["No such link was read; it is added."]))
@@ -26,7 +26,7 @@ extension Command {
 extension Session {
   /// Gives a link a verdict and answers with the link.
   mutating func judge(_ link: Handle<Link>, _ verdict: Link.Verdict, note: TextLine? = nil) throws -> Reply {
-    let ends = ends(graph[link])
+    let ends = graph.ends(of: graph[link])
     let word = verdict == .accepted ? "accept" : "reject"
     try edit(.setVerdict(link, verdict), as: "\(word) \(ends.text)", ids: ends.ids)
     return Reply(linkAnswer(link, notes: note.map { [$0] } ?? []))

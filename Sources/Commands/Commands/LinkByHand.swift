@@ -25,7 +25,7 @@ extension Command {
         return try session.judge(same, .accepted, note: "It stood already; it is accepted now.")
       }
       let edits: [GraphEdit] = [.addLink(link)]
-      let ends = session.ends(link)
+      let ends = session.graph.ends(of: link)
       try session.edit(.batch(edits), as: ends.text, ids: ends.ids)
       guard let handle = session.graph.link(withEndsOf: link) else { return Reply() }
       return Reply(session.linkAnswer(handle))
@@ -34,20 +34,6 @@ extension Command {
 }
 
 extension Session {
-  /// A link that need not be in the graph, as a script writes it, with the ids it names.
-  func ends(_ link: Link) -> (text: String, ids: [StatementID]) {
-    let premises = link.premises.map { graph[$0].id }
-    let by = premises.map(\.description).joined(separator: " ")
-    switch link.target {
-    case .statement(let statement):
-      let id = graph[statement].id
-      return ("\(link.kind.rawValue) \(id) by \(by)", [id] + premises)
-    case .link(let target):
-      let inner = ends(graph[target])
-      return ("undercut (\(inner.text)) by \(by)", inner.ids + premises)
-    }
-  }
-
   /// A link with both of its ends, as every edit of links answers.
   func linkAnswer(_ link: Handle<Link>, notes: [TextLine] = []) -> Answer {
     Answer(sections: [Section(rows: [Row(lines: graph.linkLines(link))])], notes: notes, count: 1)

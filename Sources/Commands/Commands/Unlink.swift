@@ -15,7 +15,7 @@ extension Command {
         "L\(session.graph.number(of: link)) was read from the text",
         advice: "reject \(session.graph.ends(of: link)) takes it out of every answer")
     }
-    let ends = session.ends(session.graph[link])
+    let ends = session.graph.ends(of: session.graph[link])
     try session.edit(.hide([], [link]), as: "unlink \(ends.text)", ids: ends.ids)
     return Reply(Answer("Taken out: \(ends.text).", count: 1))
   }

@@ -45,8 +45,6 @@ public struct Log: Sendable {
   /// Whether the entries are those of the last save. The last one tells: every entry has a number of its own, and
   /// those before it do not change while it stands.
   public var isSaved: Bool { saved == entries.last?.number ?? 0 }
-  public var canUndo: Bool { !entries.isEmpty }
-  public var canRedo: Bool { !undone.isEmpty }
 
   mutating func append(_ line: String, shown: String? = nil, inverse: Inverse, anchors: [Anchor] = []) {
     made += 1

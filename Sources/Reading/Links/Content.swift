@@ -1,19 +1,18 @@
 import Lexicon
 
 /// The words of statements that carry content, stemmed, so that shared topics can be seen.
-struct Content {
+struct Content: Sendable {
   /// Stems of each statement, sorted.
   let stems: [[Int32]]
   /// In how many statements each stem stands.
   let counts: [Int32]
 
-  init(_ input: LinkInput) {
-    let passage = input.passage
+  init(of drafts: [Draft], in passage: Passage) {
     var numbers: [String: Int32] = [:]
     var stemOf: [String: Int32] = [:]
     let stemmer = try? Stemmer()
     var counts: [Int32] = []
-    stems = input.drafts.map { draft in
+    stems = drafts.map { draft in
       var own: Set<Int32> = []
       for place in draft.pieces.joined() where Self.isContent(place, passage) {
         let word = passage.folded[place]

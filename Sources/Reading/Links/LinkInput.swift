@@ -9,6 +9,19 @@ struct LinkInput: Sendable {
   /// One for each draft, in the same order.
   let statements: [Statement]
   let resolution: Resolution
+  /// What the statements speak of, counted once for links and thesis.
+  let content: Content
+
+  init(
+    passage: Passage, findings: [Finding], drafts: [Draft], statements: [Statement], resolution: Resolution
+  ) {
+    self.passage = passage
+    self.findings = findings
+    self.drafts = drafts
+    self.statements = statements
+    self.resolution = resolution
+    content = Content(of: drafts, in: passage)
+  }
 
   func voice(_ index: Int) -> Int { statements[index].holder.offset }
 

@@ -6,7 +6,7 @@ struct RuleLinks {
   let input: LinkInput
 
   func links() -> [Link] {
-    let content = Content(input)
+    let content = input.content
     var links = ClauseLinks(input: input).links()
     links += ReasonLinks(input: input, content: content).links()
     links += ContrastLinks(input: input, content: content).links()

@@ -9,7 +9,7 @@ struct Thesis {
     let statements = input.statements
     guard !statements.isEmpty else { return nil }
     let title = statements.firstIndex { $0.id.isTitle }
-    let content = Content(input)
+    let content = input.content
     var supports = [Float](repeating: 0, count: statements.count)
     for link in links where link.kind == .support {
       if let target = link.targetStatement { supports[target.offset] += 0.4 }

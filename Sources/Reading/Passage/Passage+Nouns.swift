@@ -41,7 +41,7 @@ extension Passage {
     if has(place, [.subordinator, .question, .subjectPronoun, .objectPronoun]) && !isName(place) { return nil }
     if isFiniteVerb(place, in: lower..<last + 1) { return nil }
     if has(place, [.nonfinite]) { return nil }
-    if isAdverb(place), !has(place, .quantifier) { return marks[place].contains(.manner) ? nil : nil }
+    if isAdverb(place), !has(place, .quantifier) { return nil }
     return place
   }
 

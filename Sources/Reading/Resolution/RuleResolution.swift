@@ -97,8 +97,7 @@ struct RuleResolution {
       }
       counts[identity.key] = forms
     }
-    for (finding, identity) in zip(findings, identities) where identity.kind == .government {
-      _ = finding
+    for identity in identities where identity.kind == .government {
       guard let voice = voices[identity.key], let forms = counts[identity.key] else { continue }
       let best = forms.enumerated().max {
         ($0.element.count, $0.element.isCapital ? 1 : 0, -$0.offset) < (
