@@ -49,12 +49,18 @@ def beside(top):
     return os.path.normpath(next((place for place in places if os.path.isdir(place)), places[0]))
 
 
-def documents(path):
+def documents(kind, path):
+    """The documents of a corpus, one JSON object a line."""
+    needed = {'doc', 'text', 'attributions' if kind == 'attribution' else 'adus'}
     with open(path, encoding='utf-8') as lines:
         try:
-            return [json.loads(line) for line in lines if line.strip()]
+            rows = [json.loads(line) for line in lines if line.strip()]
         except ValueError as error:
             stop(f'{path} is not one JSON object a line: {error}')
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, dict) or not needed <= row.keys():
+            stop(f'{path}: object {number} is no document of {kind}; it needs {", ".join(sorted(needed))}')
+    return rows
 
 
 def scored(script, gold, rows, scratch):
@@ -79,7 +85,7 @@ def module(path):
 
 def measure(kind, path, folder, reader, chosen):
     """Prints the measures of one corpus; the texts it holds."""
-    gold = documents(path)
+    gold = documents(kind, path)
     rows = reader.attributions(gold) if kind == 'attribution' else reader.arguments(gold)
     script = os.path.join(folder, f'score_{kind}.py')
     result = scored(script, path, rows, reader.scratch)
