@@ -28,7 +28,7 @@ let package = Package(
       dependencies: ["ArticleText", .product(name: "BitCollections", package: "swift-collections")],
       swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["ArticleText", "Lexicon", "CData", "ArgumentGraph"],
+      name: "Reading", dependencies: ["ArticleText", "Lexicon", "CData", "Syntax", "ArgumentGraph"],
       swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph"], swiftSettings: strict),
     .target(name: "Query", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph"], swiftSettings: strict),

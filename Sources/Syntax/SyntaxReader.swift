@@ -29,6 +29,7 @@ public struct SyntaxReader: Sendable {
             tree.heads[start + place] = head == end - start ? -1 : Int32(start + head)
             tree.relations[start + place] = workspace.relations[place]
           }
+          tree.measure(start..<end)
           start = end
         }
       }

@@ -94,6 +94,12 @@ extension VerbRule {
       match.apposition = apposition
       end = apposition.upperBound
     }
+    // "said Tal, who keeps the locks": what belongs to the speaker is no content.
+    let whole = passage.whole(phrase, before: nextQuotation(after: end))
+    if whole.upperBound > end {
+      match.whole = whole
+      end = whole.upperBound
+    }
     return invertedContent(use, match, before: start - 1, end: end)
   }
 
@@ -141,7 +147,9 @@ extension VerbRule {
     if !isQuoted, !(passage.isClause(head) && !passage.has(head.lowerBound, .subordinator)) && !goesOn { return nil }
     if end < range.upperBound, passage.isMark(end, ",") {
       let stop = (end..<range.upperBound).first { passage.isMark($0, ";") } ?? range.upperBound
-      let tail = passage.trimmed(end + 1..<stop)
+      // Of quoted speech only what is quoted goes on.
+      let open = isQuoted ? nextQuotation(after: end) : end
+      let tail = passage.trimmed(min(open + 1, stop)..<stop)
       if !tail.isEmpty { content.append(tail) }
     }
     let cue = min(use.cueStart, use.words.lowerBound)..<use.words.upperBound
@@ -152,6 +160,11 @@ extension VerbRule {
       finding.isQuoted = isQuoted
       return finding
     }
+  }
+
+  /// Where the next quotation opens; the end of the sentence if none does.
+  private func nextQuotation(after place: Int) -> Int {
+    (place..<range.upperBound).first { passage.tokens[$0].kind == .openingQuote } ?? range.upperBound
   }
 
   /// "Its offer, critics say, came too late": the verb of what was broken off stands after the comma.

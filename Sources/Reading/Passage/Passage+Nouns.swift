@@ -90,6 +90,8 @@ extension Passage {
     var phrase: Range<Int>
     /// Its name after a comma: "the army chief, Field Marshal X, said".
     var apposition: Range<Int>?
+    /// The phrase with all that follows it and belongs to it, where that is more.
+    var whole: Range<Int>?
     /// Where adverbs and auxiliaries before the verb begin.
     var verbStart: Int
   }
@@ -110,7 +112,9 @@ extension Passage {
       }
       let first = inside.lowerBound
       let named = isName(first) && !has(first, .verb) || has(first, .article) ? inside : nil
-      return SubjectMatch(phrase: phrase, apposition: named, verbStart: verbStart)
+      var match = SubjectMatch(phrase: phrase, apposition: named, verbStart: verbStart)
+      match.whole = phrase.lowerBound..<inside.upperBound
+      return match
     }
     guard isWord(end - 1) || tokens[end - 1].kind == .possessive else { return nil }
     if ["who", "which", "that"].contains(folded[end - 1]) {

@@ -46,7 +46,9 @@ extension Passage {
       }
     }
     var source = [phrase]
-    if let apposition = subject.apposition {
+    if let whole = subject.whole {
+      source = [whole]
+    } else if let apposition = subject.apposition {
       source = [phrase.lowerBound..<max(phrase.upperBound, apposition.upperBound)]
     }
     return [(.named(phrase, apposition: subject.apposition), source)]

@@ -1,6 +1,7 @@
 import ArgumentGraph
 import ArticleText
 import Lexicon
+import Syntax
 
 /// An article's tokens with what the lexicon knows of them: what every stage reads.
 ///
@@ -13,6 +14,7 @@ struct Passage: Sendable {
   let folded: [String]
   let classes: [WordClasses]
   let marks: [Marks]
+  let tree: SyntaxTree
   /// Whether the token is a name: a capital that the start of a sentence does not explain.
   private let names: [Bool]
 
@@ -59,6 +61,7 @@ struct Passage: Sendable {
     self.folded = folded
     self.classes = classes
     self.marks = marks
+    tree = Self.tree(of: article)
     names = Names(article, folded: folded, classes: classes, marks: marks, lexicon).isName
   }
 
