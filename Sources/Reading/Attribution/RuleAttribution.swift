@@ -33,6 +33,7 @@ enum RuleAttribution {
         NominalRule(passage: passage, sentence: index, range: range, carried: carried).findings()
         + PerspectiveRule(passage: passage, sentence: index, range: range, carried: carried).findings()
         + VerbRule(passage: passage, sentence: index, range: range).findings()
+        + ClauseRule(passage: passage, sentence: index, range: range).findings()
       for finding in RuleAttribution.outermost(candidates) {
         guard var settled = settle(finding, in: passage) else { continue }
         if settled.isQuoted { settled.further = Quotations(passage: passage).further(of: settled) }
@@ -107,7 +108,7 @@ enum RuleAttribution {
     var kept: [Finding] = []
     for finding in sorted {
       let isDouble = kept.contains { other in
-        other.cue[0].overlaps(finding.cue[0]) && other.holder == finding.holder
+        other.cue[0].overlaps(finding.cue[0]) && (other.holder == finding.holder || finding.isByTree != other.isByTree)
           || other.cue[0] == finding.cue[0] && other.holder == finding.holder
           || other.rule != finding.rule && other.cue[0].overlaps(finding.cue[0])
       }

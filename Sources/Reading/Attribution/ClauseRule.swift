@@ -1,0 +1,101 @@
+import Lexicon
+import Syntax
+
+/// Verbs with a clause as complement, by the tree: "The ministry said Tal, who keeps the locks, had left".
+///
+/// It reads what the rules over words have not: clauses without "that" whose subject is long, and verbs of no list.
+struct ClauseRule {
+  let passage: Passage
+  let sentence: Int
+  let range: Range<Int>
+
+  func findings() -> [Finding] {
+    let rule = VerbRule(passage: passage, sentence: sentence, range: range)
+    var found: [Finding] = []
+    var depth = 0
+    for place in range {
+      if passage.tokens[place].kind == .openingQuote { depth += 1 }
+      if passage.tokens[place].kind == .closingQuote { depth = max(0, depth - 1) }
+      guard depth == 0, passage.tree.tags[place].isVerb, let use = use(at: place) else { continue }
+      guard let subject = use.subject, let complement = complement(of: place, use: use) else { continue }
+      found += rule.make(use, subject, complement).map {
+        var finding = $0
+        finding.isByTree = true
+        return finding
+      }
+    }
+    return found
+  }
+
+  private func use(at place: Int) -> VerbUse? {
+    guard passage.tree.tags[place] != .participle || hasAuxiliary(place) else { return nil }
+    let known = passage.lexicon.verbs.all(in: passage.folded[..<range.upperBound], at: place).first
+    guard let subject = subject(of: place) else { return nil }
+    guard passage.canSpeak(subject.phrase, strong: known.map { !$0.entry.verb.flags.contains(.weak) } ?? false) else {
+      return nil
+    }
+    guard let entry = known?.entry else { return nil }
+    var use = VerbUse(
+      verb: entry.verb, words: place..<place + (known?.words.count ?? 1), forms: entry.forms, subject: subject,
+      cueStart: place)
+    for child in passage.children(of: place) where child < place {
+      switch passage.tree.relations[child] {
+      case .auxiliary:
+        if passage.has(child, .modal) { use.modal = child }
+        use.cueStart = min(use.cueStart, child)
+      case .passiveAuxiliary: return nil
+      case .adverbial:
+        if passage.has(child, .negation) { use.isNegated = true }
+      default: break
+      }
+      if passage.has(child, .negation) { use.isNegated = true }
+    }
+    if use.cueStart <= subject.phrase.upperBound - 1 { use.cueStart = place }
+    return use
+  }
+
+  private func hasAuxiliary(_ place: Int) -> Bool {
+    passage.children(of: place).contains { passage.tree.relations[$0] == .auxiliary }
+  }
+
+  private func subject(of verb: Int) -> Passage.SubjectMatch? {
+    guard
+      let head = passage.children(of: verb).first(where: { passage.tree.relations[$0] == .subject && $0 < verb })
+    else { return nil }
+    let whole = passage.trimmed(max(passage.tree.first(under: head), range.lowerBound)..<passage.tree.last(under: head) + 1)
+    guard whole.upperBound <= verb, !whole.isEmpty else { return nil }
+    // The phrase itself ends where an apposition, a clause or a mark begins.
+    let end =
+      (head + 1..<max(head + 1, whole.upperBound)).first {
+        !passage.isWord($0) && passage.tokens[$0].kind != .possessive
+          || [.relativeClause, .adnominalClause, .apposition].contains(passage.tree.relations[$0])
+      } ?? whole.upperBound
+    let phrase = passage.trimmed(whole.lowerBound..<end)
+    guard !phrase.isEmpty else { return nil }
+    var match = Passage.SubjectMatch(phrase: phrase, apposition: nil, verbStart: verb)
+    if whole.upperBound > phrase.upperBound { match.whole = whole }
+    return match
+  }
+
+  private func complement(of verb: Int, use: VerbUse) -> Complement? {
+    let children = passage.children(of: verb)
+    guard
+      let clause = children.first(where: {
+        $0 > verb && passage.tree.relations[$0] == .clausalComplement && passage.tree.first(under: $0) > verb
+      })
+    else { return nil }
+    var start = passage.tree.first(under: clause)
+    let end = min(passage.tree.last(under: clause) + 1, range.upperBound)
+    guard end <= range.upperBound, start >= use.words.upperBound else { return nil }
+    while start < end, !passage.isWord(start), passage.tokens[start].kind != .openingQuote { start += 1 }
+    guard start + 1 < end else { return nil }
+    if passage.folded[start] == "that" {
+      return Complement(kind: .that, content: start + 1..<end, cueEnd: start + 1)
+    }
+    if ["whether", "why", "how", "what", "who", "if", "when", "where", "which"].contains(passage.folded[start]) {
+      return Complement(kind: .question, content: start..<end, cueEnd: use.words.upperBound)
+    }
+    guard passage.children(of: clause).contains(where: { passage.tree.relations[$0].isSubject }) else { return nil }
+    return Complement(kind: .bare, content: start..<end, cueEnd: use.words.upperBound)
+  }
+}
