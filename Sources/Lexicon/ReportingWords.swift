@@ -67,6 +67,13 @@ public struct ReportingWord: Hashable, Sendable {
   public let stance: ReportingStance
   public let flags: ReportingFlags
 
+  /// A word of no list that stands where a reporting word would: its form as it stands, neutral, of no clear sense.
+  public init(unlisted form: String) {
+    lemma = form
+    stance = .neutral
+    flags = [.that, .weak]
+  }
+
   init(
     lemma: String, row: WordTable.Row, _ stances: inout WordChoice<ReportingStance>
   ) throws(LexiconError) {

@@ -18,6 +18,8 @@ struct ClauseRule {
       if passage.tokens[place].kind == .closingQuote { depth = max(0, depth - 1) }
       guard depth == 0, passage.tree.tags[place].isVerb, let use = use(at: place) else { continue }
       guard let subject = use.subject, let complement = complement(of: place, use: use) else { continue }
+      // A verb of no list takes "that" at its side: elsewhere it belongs to something between.
+      if use.forms.isEmpty, complement.kind != .that || complement.cueEnd > use.words.upperBound + 1 { continue }
       found += rule.make(use, subject, complement).map {
         var finding = $0
         finding.isByTree = true
@@ -34,9 +36,9 @@ struct ClauseRule {
     guard passage.canSpeak(subject.phrase, strong: known.map { !$0.entry.verb.flags.contains(.weak) } ?? false) else {
       return nil
     }
-    guard let entry = known?.entry else { return nil }
+    let verb = known?.entry.verb ?? ReportingWord(unlisted: passage.folded[place])
     var use = VerbUse(
-      verb: entry.verb, words: place..<place + (known?.words.count ?? 1), forms: entry.forms, subject: subject,
+      verb: verb, words: place..<place + (known?.words.count ?? 1), forms: known?.entry.forms ?? [], subject: subject,
       cueStart: place)
     for child in passage.children(of: place) where child < place {
       switch passage.tree.relations[child] {
