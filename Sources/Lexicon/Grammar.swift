@@ -40,6 +40,9 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   /// A modal by which an author guesses: may have thought.
   public static let supposing = WordClasses(bit: 27)
 
+  /// Stands before the name of who made a picture or a recording.
+  public static let credit = WordClasses(bit: 28)
+
   public static let auxiliary: WordClasses = [.be, .have, .do, .modal]
   public static let anyDeterminer: WordClasses = [.article, .determiner, .possessive]
   public static let finiteForms: WordClasses = [.verbBase, .verbThird, .verbPast]
@@ -50,7 +53,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     "subject": .subjectPronoun, "object": .objectPronoun, "be": .be, "have": .have, "do": .do, "modal": .modal,
     "nonfinite": .nonfinite, "neg": .negation, "prep": .preposition, "coord": .coordinator, "sub": .subordinator,
     "wh": .question, "adverb": .adverb, "connective": .connective, "quantifier": .quantifier, "time": .time,
-    "notverb": .notVerb, "naming": .naming, "supposing": .supposing,
+    "notverb": .notVerb, "naming": .naming, "supposing": .supposing, "credit": .credit,
   ]
 
   init(_ forms: VerbForms) {

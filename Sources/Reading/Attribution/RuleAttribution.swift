@@ -30,13 +30,14 @@ enum RuleAttribution {
     private mutating func read(stretch range: Range<Int>, at index: Int, in passage: Passage) {
       let carried = last.flatMap { last in index - last.sentence <= 2 ? (last.finding, index - last.sentence) : nil }
       let candidates =
-        NominalRule(passage: passage, sentence: index, range: range, carried: carried).findings()
+        LabelRule(passage: passage, sentence: index, range: range).findings()
+        + NominalRule(passage: passage, sentence: index, range: range, carried: carried).findings()
         + PerspectiveRule(passage: passage, sentence: index, range: range, carried: carried).findings()
         + VerbRule(passage: passage, sentence: index, range: range).findings()
         + ClauseRule(passage: passage, sentence: index, range: range).findings()
       for finding in RuleAttribution.outermost(candidates) {
         guard var settled = settle(finding, in: passage) else { continue }
-        if settled.isQuoted { settled.further = Quotations(passage: passage).further(of: settled) }
+        if settled.isQuoted, settled.further.isEmpty { settled.further = Quotations(passage: passage).further(of: settled) }
         if settled.makesStatement, settled.holder != .unnamed, !settled.isGuess { last = (findings.count, index) }
         findings.append(settled)
       }
