@@ -32,7 +32,7 @@ struct ClauseRule {
   private func use(at place: Int) -> VerbUse? {
     guard passage.tree.tags[place] != .participle || hasAuxiliary(place) else { return nil }
     let known = passage.lexicon.verbs.all(in: passage.folded[..<range.upperBound], at: place).first
-    guard let subject = subject(of: place) else { return nil }
+    guard let subject = passage.subjectByTree(of: place, in: range) else { return nil }
     guard passage.canSpeak(subject.phrase, strong: known.map { !$0.entry.verb.flags.contains(.weak) } ?? false) else {
       return nil
     }
@@ -58,25 +58,6 @@ struct ClauseRule {
 
   private func hasAuxiliary(_ place: Int) -> Bool {
     passage.children(of: place).contains { passage.tree.relations[$0] == .auxiliary }
-  }
-
-  private func subject(of verb: Int) -> Passage.SubjectMatch? {
-    guard
-      let head = passage.children(of: verb).first(where: { passage.tree.relations[$0] == .subject && $0 < verb })
-    else { return nil }
-    let whole = passage.trimmed(max(passage.tree.first(under: head), range.lowerBound)..<passage.tree.last(under: head) + 1)
-    guard whole.upperBound <= verb, !whole.isEmpty else { return nil }
-    // The phrase itself ends where an apposition, a clause or a mark begins.
-    let end =
-      (head + 1..<max(head + 1, whole.upperBound)).first {
-        !passage.isWord($0) && passage.tokens[$0].kind != .possessive
-          || [.relativeClause, .adnominalClause, .apposition].contains(passage.tree.relations[$0])
-      } ?? whole.upperBound
-    let phrase = passage.trimmed(whole.lowerBound..<end)
-    guard !phrase.isEmpty else { return nil }
-    var match = Passage.SubjectMatch(phrase: phrase, apposition: nil, verbStart: verb)
-    if whole.upperBound > phrase.upperBound { match.whole = whole }
-    return match
   }
 
   private func complement(of verb: Int, use: VerbUse) -> Complement? {

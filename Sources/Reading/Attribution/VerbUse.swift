@@ -70,6 +70,7 @@ extension Passage {
     }
     if auxiliaries.isEmpty, forms.isDisjoint(with: [.base, .third, .past]) { return nil }
     use.subject = subject(beforeVerb: use.words.lowerBound, notBefore: range.lowerBound)
+    if use.subject == nil { use.subject = subjectByTree(of: use.words.lowerBound, in: range) }
     guard let subject = use.subject?.phrase else { return use }
     let last = subject.upperBound - 1
     let after = use.words.upperBound

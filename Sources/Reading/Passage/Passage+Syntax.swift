@@ -33,4 +33,34 @@ extension Passage {
     guard end > phrase.upperBound else { return phrase }
     return trimmed(phrase.lowerBound..<end)
   }
+
+  /// The subject of a verb as the tree has it, before the verb; that of the verb it is joined to where it has none.
+  func subjectByTree(of verb: Int, in range: Range<Int>) -> SubjectMatch? {
+    var governor = verb
+    for _ in 0..<4 {
+      if let head = children(of: governor).first(where: { tree.relations[$0] == .subject && $0 < governor }) {
+        return subject(head: head, before: verb, in: range)
+      }
+      guard [.conjunct, .openComplement].contains(tree.relations[governor]), range.contains(Int(tree.heads[governor]))
+      else { return nil }
+      governor = Int(tree.heads[governor])
+    }
+    return nil
+  }
+
+  private func subject(head: Int, before verb: Int, in range: Range<Int>) -> SubjectMatch? {
+    let whole = trimmed(max(tree.first(under: head), range.lowerBound)..<tree.last(under: head) + 1)
+    guard whole.upperBound <= verb, !whole.isEmpty else { return nil }
+    // The phrase itself ends where an apposition, a clause or a mark begins.
+    let end =
+      (head + 1..<max(head + 1, whole.upperBound)).first {
+        !isWord($0) && tokens[$0].kind != .possessive
+          || [.relativeClause, .adnominalClause, .apposition].contains(tree.relations[$0])
+      } ?? whole.upperBound
+    let phrase = trimmed(whole.lowerBound..<end)
+    guard !phrase.isEmpty else { return nil }
+    var match = SubjectMatch(phrase: phrase, apposition: nil, verbStart: verb)
+    if whole.upperBound > phrase.upperBound { match.whole = whole }
+    return match
+  }
 }
