@@ -47,6 +47,8 @@ struct Finding: Sendable, Equatable {
   var shown: [Range<Int>]?
   /// Whether it makes a statement; "what X considered credible" inside a sentence only names a view.
   var makesStatement = true
+  /// Whether its content is a clause of its own: says that, "…", she says.
+  var isClausal = false
   /// Whether the tree alone shows it.
   var isByTree = false
   /// How many sentences the holder has run on without being named.

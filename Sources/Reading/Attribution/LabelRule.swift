@@ -14,27 +14,37 @@ struct LabelRule {
   private var here: Sentence { passage.sentences[sentence] }
   private var paragraph: Range<Int> { passage.article.paragraphs[here.paragraph - 1].sentences }
 
-  /// A name and a colon at the start of a paragraph: what follows is that speaker's, to the paragraph's end.
+  /// A name and a colon at the start of a paragraph, in a dialogue: what follows is that speaker's, to the
+  /// paragraph's end.
   private func speaker() -> Finding? {
-    guard here.number == 1, range.lowerBound == here.tokens.lowerBound else { return nil }
-    let start = range.lowerBound
-    guard let colon = (start..<min(start + 7, range.upperBound)).first(where: { passage.isMark($0, ":") }),
-      colon > start, colon + 2 < range.upperBound
+    guard here.number == 1, range.lowerBound == here.tokens.lowerBound, let name = speakerLabel(of: here),
+      name.upperBound + 1 < range.upperBound
     else { return nil }
-    let name = start..<colon
-    guard name.allSatisfy({ passage.tokens[$0].isCapitalized || !passage.isWord($0) }), name.count <= 5,
-      passage.isWord(start)
-    else { return nil }
-    let isShouted = name.allSatisfy { !passage.isWord($0) || passage.isAllCapitals($0) }
-    guard isShouted && passage.text(name).count > 1 || name.contains(where: passage.isName) && name.count >= 2 else {
-      return nil
+    let near = max(0, here.paragraph - 7)..<min(passage.article.paragraphs.count, here.paragraph + 6)
+    let isDialogue = near.contains { index in
+      index != here.paragraph - 1
+        && speakerLabel(of: passage.sentences[passage.article.paragraphs[index].sentences.lowerBound]) != nil
     }
+    guard isDialogue else { return nil }
+    let colon = name.upperBound
     var finding = label(name, cue: colon..<colon + 1, content: passage.trimmed(colon + 1..<range.upperBound))
     finding.further = (sentence + 1..<max(sentence + 1, paragraph.upperBound)).map {
       Finding.Further(sentence: $0, words: passage.trimmed(passage.sentences[$0].tokens))
     }.filter { !$0.words.isEmpty }
     finding.rule = "speaker's name before a colon"
     return finding
+  }
+
+  /// The name before a colon that a sentence begins with: in capitals, or before a quotation.
+  private func speakerLabel(of sentence: Sentence) -> Range<Int>? {
+    let start = sentence.tokens.lowerBound
+    let reach = min(start + 7, sentence.tokens.upperBound)
+    guard let colon = (start..<reach).first(where: { passage.isMark($0, ":") }), colon > start, passage.isWord(start)
+    else { return nil }
+    let name = start..<colon
+    if name.allSatisfy({ !passage.isWord($0) || passage.isAllCapitals($0) }) { return name }
+    let isQuoted = colon + 1 < reach && passage.tokens[colon + 1].kind == .openingQuote
+    return isQuoted && name.allSatisfy({ passage.tokens[$0].isCapitalized }) ? name : nil
   }
 
   /// A quotation with a dash and a name behind it.

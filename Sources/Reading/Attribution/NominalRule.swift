@@ -28,7 +28,7 @@ struct NominalRule {
     let after = place + match.words.count
     let start = passage.nounPhrase(endingAt: after, notBefore: range.lowerBound)?.lowerBound ?? place
     let (owner, next) = holder(of: place, start: start, after: after)
-    guard let (content, cueEnd, kind) = content(of: noun, after: next, hasHolder: owner != nil) else { return nil }
+    guard let (content, cueEnd, kind) = content(of: noun, after: next, owner: owner?.source) else { return nil }
     guard let owner else { return carriedOn(noun, cue: start..<cueEnd, content: content) }
     if noun.lemma == "question" { return nil }
     var finding = Finding(
@@ -100,10 +100,10 @@ struct NominalRule {
 
   /// What follows: a that-clause at once, or after a verb a that-clause, an infinitive, a colon or a dash.
   private func content(
-    of noun: ReportingWord, after: Int, hasHolder: Bool
+    of noun: ReportingWord, after: Int, owner: Range<Int>?
   ) -> (content: Range<Int>, cueEnd: Int, kind: String)? {
     guard after < range.upperBound else { return nil }
-    if hasHolder, passage.folded[after] == "that", noun.flags.contains(.that), after + 1 < range.upperBound,
+    if owner != nil, passage.folded[after] == "that", noun.flags.contains(.that), after + 1 < range.upperBound,
       passage.isClause(after + 1..<range.upperBound)
     {
       let end = outerVerb(in: after + 1..<range.upperBound) ?? range.upperBound
@@ -114,7 +114,9 @@ struct NominalRule {
     while place < min(range.upperBound, after + 14) {
       let next = place + 1
       if passage.isMark(place, ":") || passage.tokens[place].kind == .dash {
-        guard next < range.upperBound, hasVerb || place == after else { return nil }
+        // Without a verb it takes a name and a colon: "Sudmark's answer: no toll", not "Editor's note: …".
+        let isNamed = passage.isMark(place, ":") && owner.map { $0.contains(where: passage.isName) } == true
+        guard next < range.upperBound, hasVerb || place == after && isNamed else { return nil }
         let content = passage.trimmedContent(next..<range.upperBound)
         guard !content.isEmpty, passage.firstFiniteVerb(in: content) != nil else { return nil }
         return (content, next, "before a colon")

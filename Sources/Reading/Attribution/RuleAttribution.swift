@@ -115,7 +115,7 @@ enum RuleAttribution {
       }
       if !isDouble { kept.append(finding) }
     }
-    return kept.indices.map { index in
+    return kept.indices.compactMap { index in
       var finding = kept[index]
       let cue = finding.cue[0]
       let isInside = kept.indices.contains { other in
@@ -124,6 +124,8 @@ enum RuleAttribution {
           && !(finding.content.contains { $0.contains(kept[other].cue[0].lowerBound) } && index < other)
       }
       if isInside {
+        // What somebody says that another wants, calls or asks for is a part of what he says.
+        guard finding.isClausal else { return nil }
         finding.makesStatement = false
         finding.rule = "inside another's words: " + finding.rule
       }

@@ -158,6 +158,7 @@ extension VerbRule {
         use.verb, sentence: sentence, holder: holder, source: source, cue: [cue], content: content,
         rule: "reporting verb after its content")
       finding.isQuoted = isQuoted
+      finding.isClausal = true
       return finding
     }
   }

@@ -72,6 +72,12 @@ struct VerbRule {
     }
     if use.isNegated, ![.that, .bare, .quotation].contains(complement.kind) { return nil }
     if use.modal != nil, !mayBeForeseen(use, complement) { return nil }
+    // What I plan or call something is no report of mine; and a thing that requires something speaks for nobody.
+    if [.infinitive, .predicate, .noun, .demand].contains(complement.kind),
+      passage.isFirstPerson(subject.phrase) || complement.kind == .demand && !passage.hasSpeaker(subject.phrase)
+    {
+      return nil
+    }
     if [.question, .infinitive, .predicate, .noun].contains(complement.kind),
       !passage.canSpeak(subject.phrase, strong: false)
     {
@@ -116,6 +122,7 @@ struct VerbRule {
       finding.isQuestion = complement.kind == .question
       finding.isDemand = complement.kind == .demand
       finding.isQuoted = complement.kind == .quotation
+      finding.isClausal = [.that, .bare].contains(complement.kind)
       finding.isNegated = use.verb.flags.contains(.denies) != use.isNegated
       finding.isGuess = passage.isGuess(use)
       finding.shown = shown(use, complement)

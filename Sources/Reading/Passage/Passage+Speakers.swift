@@ -27,6 +27,11 @@ extension Passage {
     }
   }
 
+  /// "I", "we", "you".
+  func isFirstPerson(_ phrase: Range<Int>) -> Bool {
+    phrase.count == 1 && ["i", "we", "you"].contains(folded[phrase.lowerBound])
+  }
+
   private func isTime(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }
     return has(last, .time) && !phrase.contains(where: isName)
