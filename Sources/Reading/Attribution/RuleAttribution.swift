@@ -101,6 +101,14 @@ enum RuleAttribution {
     }
   }
 
+  /// "She said she hopes that …": what opens her words with a pronoun is hers all the same.
+  private static func isSameVoice(_ finding: Finding, among others: [Finding]) -> Bool {
+    guard case .pronoun(let place, _) = finding.holder else { return false }
+    return others.contains { other in
+      other.makesStatement && other.cue[0] != finding.cue[0] && other.content.contains { $0.lowerBound == place }
+    }
+  }
+
   /// Findings inside the content of another keep their place as attributions and make no statement.
   private static func outermost(_ candidates: [Finding]) -> [Finding] {
     let sorted = candidates.enumerated().sorted {
@@ -125,7 +133,7 @@ enum RuleAttribution {
       }
       if isInside {
         // What somebody says that another wants, calls or asks for is a part of what he says.
-        guard finding.isClausal else { return nil }
+        guard finding.isClausal, !isSameVoice(finding, among: kept) else { return nil }
         finding.makesStatement = false
         finding.rule = "inside another's words: " + finding.rule
       }

@@ -64,6 +64,8 @@ extension Passage {
       use.isParticiple = true
       return use
     }
+    // "derogatory comments she made": a noun, by the tagger's lights, and nothing says otherwise.
+    if auxiliaries.isEmpty, tree.tags[use.words.lowerBound].isNoun, forms.isDisjoint(with: .past) { return nil }
     if auxiliaries.contains(.be), !forms.contains(.ing) {
       guard forms.contains(.participle) else { return nil }
       use.isPassive = true
