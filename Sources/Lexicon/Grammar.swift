@@ -42,6 +42,8 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
 
   /// Stands before the name of who made a picture or a recording.
   public static let credit = WordClasses(bit: 28)
+  /// A thing that shows or says what those behind it found: a poll, the data.
+  public static let evidence = WordClasses(bit: 29)
 
   public static let auxiliary: WordClasses = [.be, .have, .do, .modal]
   public static let anyDeterminer: WordClasses = [.article, .determiner, .possessive]
@@ -53,7 +55,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     "subject": .subjectPronoun, "object": .objectPronoun, "be": .be, "have": .have, "do": .do, "modal": .modal,
     "nonfinite": .nonfinite, "neg": .negation, "prep": .preposition, "coord": .coordinator, "sub": .subordinator,
     "wh": .question, "adverb": .adverb, "connective": .connective, "quantifier": .quantifier, "time": .time,
-    "notverb": .notVerb, "naming": .naming, "supposing": .supposing, "credit": .credit,
+    "notverb": .notVerb, "naming": .naming, "supposing": .supposing, "credit": .credit, "evidence": .evidence,
   ]
 
   init(_ forms: VerbForms) {

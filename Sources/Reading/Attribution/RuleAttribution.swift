@@ -58,7 +58,10 @@ enum RuleAttribution {
         finding.holder = .author
         finding.makesStatement = false
         return finding
-      case "you", "your": return nil
+      case "you", "your":
+        finding.holder = .unnamed
+        finding.makesStatement = false
+        return finding.isClausal ? finding : nil
       case "he", "she", "his", "her": found = person ?? speaker
       case "they", "their": found = group ?? speaker
       default: found = speaker

@@ -11,7 +11,7 @@ extension Passage {
     }
     if phrase.count == 1, has(first, .demonstrative) { return false }
     if isTime(phrase) { return false }
-    if hasSpeaker(phrase) { return true }
+    if hasSpeaker(phrase) || phrase.contains(where: { has($0, .evidence) }) { return true }
     return strong && !has(first, .demonstrative)
   }
 
