@@ -44,6 +44,11 @@ struct Tokenizer {
     case .openSingle:
       openSingles += 1
       return emit(.openingQuote, offset..<(offset + glyph.width))
+    case .apostrophe where isDoubled(at: offset, glyph, before: end):
+      // Two typewriter apostrophes stand for a double quote.
+      let opens = opensQuote(at: offset + 1, glyph, in: range, from: offset)
+      inDouble = opens
+      return emit(opens ? .openingQuote : .closingQuote, offset..<(offset + 2))
     case .apostrophe:
       return apostrophe(at: offset, width: glyph.width, in: range)
     case .straightDouble, .openDouble, .closeDouble:
@@ -85,6 +90,12 @@ struct Tokenizer {
       if owns == nil, openSingles == 0, !isPlural, word.kind == .word { end += mark.width }
     }
     return emit(word.kind, start..<end, capital: first == .upper)
+  }
+
+  private func isDoubled(at offset: Int, _ glyph: Glyph, before end: Int) -> Bool {
+    let mark = UInt8(ascii: "'")
+    return glyph.width == 1 && offset + 1 < end && glyphs.bytes[offset] == mark && glyphs.bytes[offset + 1] == mark
+      && !(offset + 2 < end && glyphs.bytes[offset + 2] == mark)
   }
 
   /// An apostrophe that stands in no word: a possessive, a quotation's end or, as `'`, its start.
@@ -148,8 +159,9 @@ struct Tokenizer {
   }
 
   /// Whether a double quote opens: its neighbours tell, else its shape, else whether one is open.
-  private func opensQuote(at offset: Int, _ glyph: Glyph, in range: Range<Int>) -> Bool {
-    let previous = glyphs.before(offset, from: range.lowerBound)?.kind
+  /// - Parameter start: where the quote begins, if before `offset`.
+  private func opensQuote(at offset: Int, _ glyph: Glyph, in range: Range<Int>, from start: Int? = nil) -> Bool {
+    let previous = glyphs.before(start ?? offset, from: range.lowerBound)?.kind
     let next = glyphs.at(offset + glyph.width, before: range.upperBound)?.kind
     let mayOpen = previous.map { $0 == .space || $0 == .emphasis || opens($0) } ?? true
     let mayClose = next.map { $0 == .space || $0 == .emphasis || closes($0) } ?? true

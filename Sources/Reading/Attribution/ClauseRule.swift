@@ -19,7 +19,7 @@ struct ClauseRule {
       guard depth == 0, passage.tree.tags[place].isVerb, let use = use(at: place) else { continue }
       guard let subject = use.subject, let complement = complement(of: place, use: use) else { continue }
       // A verb of no list takes "that" at its side: elsewhere it belongs to something between.
-      if use.forms.isEmpty, complement.kind != .that || complement.cueEnd > use.words.upperBound + 1 { continue }
+      if use.forms.isEmpty, complement.kind != .quotation, complement.kind != .that || complement.cueEnd > use.words.upperBound + 1 { continue }
       found += rule.make(use, subject, complement).map {
         var finding = $0
         finding.isByTree = true
@@ -60,7 +60,20 @@ struct ClauseRule {
     passage.children(of: place).contains { passage.tree.relations[$0] == .auxiliary }
   }
 
+  /// A quotation right after the verb that begins like a sentence: "boasted “That makes me smart”".
+  private func quotation(after verb: Int) -> Complement? {
+    var place = verb + 1
+    if place < range.upperBound, passage.isMark(place, ",") || passage.isMark(place, ":") { place += 1 }
+    guard place + 2 < range.upperBound, passage.tokens[place].kind == .openingQuote,
+      passage.tokens[place + 1].isCapitalized
+    else { return nil }
+    let close = (place + 1..<range.upperBound).first { passage.tokens[$0].kind == .closingQuote } ?? range.upperBound
+    guard close - place > 3 else { return nil }
+    return Complement(kind: .quotation, content: place + 1..<close, cueEnd: verb + 1)
+  }
+
   private func complement(of verb: Int, use: VerbUse) -> Complement? {
+    if let quoted = quotation(after: use.words.upperBound - 1) { return quoted }
     let children = passage.children(of: verb)
     guard
       let clause = children.first(where: {

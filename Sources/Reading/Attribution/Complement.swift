@@ -68,6 +68,8 @@ extension Passage {
       // Only an adverb, a hearer or a short phrase may stand between the verb and "that".
       if has(place, [.auxiliary, .coordinator]) || (!isWord(place) && !isMark(place, ",")) { return nil }
       if place > after, isFiniteVerb(place, in: after..<limit) { return nil }
+      // "…,” she said, adding that": the clause is the participle's.
+      if place > after, tree.tags[place] == .gerund { return nil }
       place += 1
     }
     guard place < reach, place + 1 < limit else { return nil }
