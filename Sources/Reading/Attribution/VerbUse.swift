@@ -64,8 +64,12 @@ extension Passage {
       use.isParticiple = true
       return use
     }
-    // "derogatory comments she made": a noun, by the tagger's lights, and nothing says otherwise.
-    if auxiliaries.isEmpty, tree.tags[use.words.lowerBound].isNoun, forms.isDisjoint(with: .past) { return nil }
+    // "derogatory comments she made": a noun, by the tagger's lights and those of the word before it.
+    if auxiliaries.isEmpty, forms.isDisjoint(with: .past), tree.tags[use.words.lowerBound].isNoun,
+      before >= range.lowerBound, !isName(before), [.adjective, .determiner, .possessivePronoun].contains(tree.tags[before])
+    {
+      return nil
+    }
     if auxiliaries.contains(.be), !forms.contains(.ing) {
       guard forms.contains(.participle) else { return nil }
       use.isPassive = true
