@@ -48,6 +48,10 @@ public struct Lexicon: Sendable {
   public let groups: PhraseTable<VoiceGroup>
   /// Bodies that speak for themselves.
   public let organisations: PhraseTable<Organisation>
+  /// Nouns that names of bodies carry.
+  public let bodies: PhraseTable<BodyNoun>
+  /// Words in small letters within a person's name.
+  public let nameParticles: Set<String>
   /// Words that point at someone or something said before.
   public let pronouns: PhraseTable<Pronoun>
   /// Folded words too common to search or compare by.
@@ -78,6 +82,9 @@ public struct Lexicon: Sendable {
     titles = try .titles(from: source)
     groups = try .groups(from: source)
     organisations = try .organisations(from: source)
+    bodies = try .bodies(from: source)
+    let particles = try WordTable("name-particles", columns: ["word"], from: source)
+    nameParticles = Set(particles.rows.map { Words.folded($0[0]) })
     pronouns = try .pronouns(from: source)
     let words = try WordTable("stopwords", columns: ["word"], from: source)
     stopwords = Set(words.rows.map { Words.folded($0[0]) })

@@ -2,9 +2,12 @@ import Lexicon
 
 /// Names that are in no table and that the text uses as a side: with an office, or heard by themselves.
 enum NamedPolities {
-  static func find(in passage: Passage, findings: [Finding]) -> Set<String> {
+  static func find(in passage: Passage, findings: [Finding], runs: [NameRun], bodies: BodyNames) -> Set<String> {
     var names: Set<String> = []
-    let people = lastNames(in: passage)
+    let people = Set(runs.flatMap { run in run.name.map { passage.folded[$0] } })
+    func isCandidate(_ place: Int, _ passage: Passage) -> Bool {
+      Self.isCandidate(place, passage) && !people.contains(passage.folded[place]) && bodies.mention(at: place) == nil
+    }
     for place in passage.tokens.indices where isCandidate(place, passage) {
       if hasOffice(after: place, passage) || isCrowdOf(place, passage) { names.insert(passage.folded[place]) }
     }
@@ -12,7 +15,7 @@ enum NamedPolities {
       for phrase in finding.source
       where phrase.count == 1 || phrase.count == 2 && passage.has(phrase.lowerBound, .article) {
         let place = phrase.upperBound - 1
-        if isCandidate(place, passage), !people.contains(passage.folded[place]) { names.insert(passage.folded[place]) }
+        if isCandidate(place, passage) { names.insert(passage.folded[place]) }
       }
     }
     return names
@@ -42,19 +45,5 @@ enum NamedPolities {
   /// "many in Sudmark".
   private static func isCrowdOf(_ place: Int, _ passage: Passage) -> Bool {
     place >= 2 && ["in", "across"].contains(passage.folded[place - 1]) && passage.has(place - 2, .quantifier)
-  }
-
-  /// Last names of people who are named in full or with a title.
-  private static func lastNames(in passage: Passage) -> Set<String> {
-    var names: Set<String> = []
-    for place in passage.tokens.indices.dropFirst() where passage.isName(place) {
-      let before = place - 1
-      if passage.isName(before), !passage.marks[before].contains(.country) || passage.has(before, .verb) {
-        names.insert(passage.folded[place])
-      } else if !passage.lexicon.titles.longest(in: passage.folded, at: before).isEmpty {
-        names.insert(passage.folded[place])
-      }
-    }
-    return names
   }
 }

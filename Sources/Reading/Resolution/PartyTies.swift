@@ -22,8 +22,8 @@ struct PartyTies {
         let party = partyOfKey[key(of: declaration)]
       {
         resolution.voices[index].party = Handle(party)
-        resolution.voices[index].tie =
-          resolution.voices[index].tie.map { "\($0); declared" } ?? "declared as \(declaration.name)"
+        let tie = identity.joinsParty ? resolution.voices[index].tie : nil
+        resolution.voices[index].tie = tie.map { "\($0); declared" } ?? "declared as \(declaration.name)"
       } else if let polity = identity.polity, identity.joinsParty {
         let key = key(of: polity)
         let party = partyOfKey[key] ?? resolution.parties.count
@@ -41,7 +41,7 @@ struct PartyTies {
     _ polity: Identity.Polity, _ key: String, _ identities: [Identity], _ voices: [String: Int],
     _ resolution: Resolution
   ) -> Party {
-    let base = identifier.name(of: polity)
+    let base = identifier.polities.name(of: polity)
     let government = voices["government:" + base].map { resolution.voices[$0].name } ?? base
     var aliases: [String] = []
     if base != government { aliases.append(base) }
@@ -53,7 +53,7 @@ struct PartyTies {
     return Party(key: key, name: government, aliases: aliases, origin: .read)
   }
 
-  private func key(of polity: Identity.Polity) -> String { "polity:" + Lexicon.folded(identifier.name(of: polity)) }
+  private func key(of polity: Identity.Polity) -> String { "polity:" + Lexicon.folded(identifier.polities.name(of: polity)) }
 
   /// A declaration that names a country stands for it, so that it takes the place of the party that was read.
   private func key(of declaration: PartyDeclaration) -> String {
@@ -68,8 +68,12 @@ struct PartyTies {
   private func fits(_ declaration: PartyDeclaration, _ identity: Identity, _ voice: Voice) -> Bool {
     let names = ([declaration.name] + declaration.aliases).map { folded($0) }
     if ([voice.name] + voice.aliases).contains(where: { names.contains(folded($0)) }) { return true }
-    guard identity.joinsParty, let polity = identity.polity else { return false }
-    if names.contains(folded(identifier.name(of: polity))) { return true }
+    guard let polity = identity.polity else { return false }
+    // Officials of a body that is declared a side speak for it; its critics and experts do not.
+    if case .body = polity { guard voice.kind == .officials || voice.kind == .person else { return false } } else {
+      guard identity.joinsParty else { return false }
+    }
+    if names.contains(folded(identifier.polities.name(of: polity))) { return true }
     guard case .country(let country) = polity else { return false }
     return names.contains { identifier.passage.lexicon.countries(named: $0).first?.country == country }
   }
