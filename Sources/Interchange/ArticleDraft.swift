@@ -30,7 +30,12 @@ struct ArticleDraft {
     for (index, voice) in order.enumerated() { own[voice] = Handle(index) }
     let handle = { (voice: Handle<Voice>) in own[voice] ?? Handle(0) }
 
-    var reading = ArticleReading(voices: order.map { file.voices[$0.offset] })
+    let voices = order.map { handle in
+      var voice = file.voices[handle.offset]
+      voice.namings.removeAll { $0.article != id }
+      return voice
+    }
+    var reading = ArticleReading(voices: voices)
     reading.parties = file.parties
     reading.attributions = attributions.map { attribution in
       var joined = attribution

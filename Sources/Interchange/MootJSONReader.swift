@@ -40,9 +40,20 @@ struct MootJSONReader {
         Voice(
           key: try place.string("key") ?? name, name: name,
           kind: try place.choice("kind", "a kind of voice such as officials") ?? (authorOf == nil ? .group : .author),
-          authorOf: authorOf, aliases: try place.strings("aliases"),
+          authorOf: authorOf, aliases: try place.strings("aliases"), namings: try namings(place),
           party: try party(of: place, parties, isAuthor: authorOf != nil), tie: try place.string("tie")))
     }
+  }
+
+  private func namings(_ voice: JSONPlace) throws(InterchangeError) -> [Voice.Naming] {
+    var namings: [Voice.Naming] = []
+    for row in try voice.elements("namings") {
+      namings.append(
+        Voice.Naming(
+          words: try row.member("words").string(), article: try Self.letter(row.member("article")),
+          span: try row.member("span").span(within: .max), because: try row.string("because")))
+    }
+    return namings
   }
 
   /// An author's side is `author` or `author of B` unless a party has that name.

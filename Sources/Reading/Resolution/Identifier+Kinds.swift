@@ -79,7 +79,7 @@ extension Identifier {
     case .adjective?, .people?: identity.tie = "demonym of \(maker.base)"
     case nil: identity.tie = "named with \(maker.base)"
     }
-    identity.because = identity.name == maker.base ? nil : identity.tie
+    identity.because = identity.tie
     return identity
   }
 
@@ -101,7 +101,7 @@ extension Identifier {
 
   // MARK: Words to show
 
-  /// The words of a phrase as a name: "many in Sudmark", "the army chief", "Norrland's envoys" for "its envoys".
+  /// The words of a phrase as a name: "many in Sudmark", "army chief", "Norrland's envoys" for "its envoys".
   func shown(_ parts: PhraseParts, of owner: String? = nil) -> String {
     let text = passage.text(parts.whole)
     let first = parts.whole.lowerBound
@@ -109,10 +109,6 @@ extension Identifier {
       return "\(owner)'s \(passage.text(first + 1..<parts.whole.upperBound))"
     }
     let bare = withoutArticle(text)
-    let isDescription = parts.isOfficeHead && !parts.whole.contains(where: passage.isName)
-    if isDescription, passage.has(first, [.article, .demonstrative]), bare != text {
-      return passage.folded[first] == "the" ? "the " + bare : bare
-    }
     let next = first + 1 < parts.whole.upperBound && passage.isName(first + 1)
     let opensWithName = bare.count < text.count || passage.isName(first) || next || polities.match(at: first, before: parts.whole.upperBound) != nil
     return opensWithName ? bare : lowercasedFirst(bare)
@@ -179,7 +175,7 @@ struct VoiceMaker {
       if isBody { return make("organisation:" + base, .organisation, tie, name: base) }
       var government = make("government:" + base, .government, "its government", name: base)
       government.tie = "its government" + evidence.words
-      government.because = "its government"
+      government.because = government.tie
       return government
     case .military where office.speaks == .party && !isOne: return make("military:" + base, .military, "armed forces of \(base)")
     case .military: return make("office:\(office.noun):\(base)", .military, tie)

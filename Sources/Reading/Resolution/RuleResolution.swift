@@ -37,7 +37,14 @@ struct RuleResolution {
         voiceOfKey[identity.key] = index
         resolution.voices.append(Voice(key: identity.key, name: identity.name, kind: identity.kind, tie: identity.tie))
       }
-      if let phrase { name(&resolution.voices[index], identity, phrase) }
+      if let phrase {
+        name(&resolution.voices[index], identity, phrase)
+        if case .named(_, .some(let apposition)) = finding.holder, passage.isName(apposition.lowerBound) {
+          var beside = identity
+          beside.because = "beside \(passage.text(phrase))"
+          name(&resolution.voices[index], beside, apposition)
+        }
+      }
       resolution.holders.append(index)
     }
     nameGovernments(identities, voiceOfKey, identifier, &resolution)
