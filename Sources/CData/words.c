@@ -59,6 +59,10 @@ static const unsigned char hedges[] = {
 #embed "../Lexicon/Words/hedges.tsv"
 };
 
+static const unsigned char light_words[] = {
+#embed "../Lexicon/Words/light-words.tsv"
+};
+
 static const unsigned char loaded[] = {
 #embed "../Lexicon/Words/loaded.tsv"
 };
@@ -69,6 +73,10 @@ static const unsigned char name_particles[] = {
 
 static const unsigned char offices[] = {
 #embed "../Lexicon/Words/offices.tsv"
+};
+
+static const unsigned char opposites[] = {
+#embed "../Lexicon/Words/opposites.tsv"
 };
 
 static const unsigned char organisations[] = {
@@ -142,9 +150,11 @@ static const struct moot_file files[] = {
     FILE_OF("grammar", grammar),
     FILE_OF("groups", groups),
     FILE_OF("hedges", hedges),
+    FILE_OF("light-words", light_words),
     FILE_OF("loaded", loaded),
     FILE_OF("name-particles", name_particles),
     FILE_OF("offices", offices),
+    FILE_OF("opposites", opposites),
     FILE_OF("organisations", organisations),
     FILE_OF("person-titles", person_titles),
     FILE_OF("perspective", perspective),

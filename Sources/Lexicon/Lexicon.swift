@@ -57,6 +57,11 @@ public struct Lexicon: Sendable {
   /// Folded words too common to search or compare by.
   public let stopwords: Set<String>
 
+  /// Folded words so general that they name no subject.
+  public let lightWords: Set<String>
+  /// Words that mean nearly the same, with their contraries.
+  public let opposites: [Opposition]
+
   /// Reads all lists from a source, or tells which one has a fault.
   public init(_ source: WordSource) throws(LexiconError) {
     self.source = source
@@ -88,5 +93,8 @@ public struct Lexicon: Sendable {
     pronouns = try .pronouns(from: source)
     let words = try WordTable("stopwords", columns: ["word"], from: source)
     stopwords = Set(words.rows.map { Words.folded($0[0]) })
+    let light = try WordTable("light-words", columns: ["word"], from: source)
+    lightWords = Set(light.rows.map { Words.folded($0[0]) })
+    opposites = try Opposition.all(from: source)
   }
 }

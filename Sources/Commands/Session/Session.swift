@@ -26,6 +26,10 @@ public struct Session: Sendable {
   var lastAnswer: (answer: Answer, line: String)?
   /// Ids of a replayed script that now mean another sentence.
   var anchored: [StatementID: StatementID] = [:]
+  /// What the claims of the articles speak of, kept from one comparison of articles to the next.
+  var across = AcrossArticles()
+  /// Whether articles, holders or sides have changed since articles were compared.
+  var areLinksAcrossStale = false
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
   /// The scripts that are running, outermost first, with the anchors that stood before each.

@@ -1,0 +1,199 @@
+import ArgumentGraph
+
+/// The claims of all articles side by side, with how rare each concept is among them.
+struct ClaimCorpus {
+  struct Claim {
+    var statement: Handle<Statement>
+    var article: ArticleID
+    var digest: String
+    /// What it speaks of but for sides, by rising concept.
+    var terms: [Profile.Term]
+    /// The sides that it speaks of, sorted.
+    var sides: [Int32]
+    /// The side that it begins with; -1 for none.
+    var subject: Int32
+    /// The side of its holder; -1 for none.
+    var party: Int32
+    /// Whether its holder denies it.
+    var denies: Bool
+    var isHedged: Bool
+    /// The weights of its terms together.
+    var weight = 0
+  }
+
+  /// For each concept the side that it names, or -1.
+  let sides: [Int32]
+  private var claims: [Claim] = []
+  /// In how many claims each concept stands.
+  private var counts: [Int32]
+  private var weights: [Int32] = []
+  /// The most claims in which a concept may stand that is rare.
+  private var rare: Int32 = 0
+
+  init(sides: [Int32]) {
+    self.sides = sides
+    counts = [Int32](repeating: 0, count: sides.count)
+  }
+
+  mutating func add(_ profile: Profile, of loaded: LoadedArticle, in graph: ArgumentGraph) {
+    for known in profile.claims {
+      let handle = Handle<Statement>(loaded.statements.lowerBound + known.place)
+      let statement = graph[handle]
+      let party = graph[statement.holder].party.map { Int32($0.offset) } ?? -1
+      let own = Set(known.terms.map { sides[Int($0.concept)] }.filter { $0 >= 0 })
+      let subject = known.isOwn ? party : known.opening.map { sides[Int($0)] } ?? -1
+      let terms = known.terms.filter { sides[Int($0.concept)] < 0 }
+      for term in terms { counts[Int(term.concept)] += 1 }
+      claims.append(
+        Claim(
+          statement: handle, article: loaded.id, digest: profile.digest, terms: terms, sides: own.sorted(),
+          subject: subject, party: party,
+          denies: statement.attribution.map { graph[$0].isNegated } ?? false, isHedged: statement.isHedged))
+    }
+  }
+
+  /// Counts how much each concept tells, in whole numbers, so that no order of adding matters.
+  mutating func weigh() {
+    let all = claims.count
+    weights = counts.map { $0 == 0 ? 0 : Self.logarithm(Double(all + 1) / Double($0)) }
+    rare = Int32(max(6, min(64, all / 50)))
+    for index in claims.indices {
+      claims[index].weight = claims[index].terms.reduce(0) { $0 + Int(weights[Int($1.concept)]) }
+    }
+  }
+
+  /// To the base of two, in parts of 256; straight between the powers of two: the same on every machine.
+  private static func logarithm(_ value: Double) -> Int32 {
+    Int32((Double(value.exponent) + value.significand - 1) * 256)
+  }
+
+  // MARK: Pairs
+
+  /// All pairs of claims of two articles that are likely the same or contrary, in the order of the text.
+  func pairs(frozen: Set<ArticleID>, stop: () -> Bool) -> [ClaimPair] {
+    var found: [ClaimPair] = []
+    var holders = [[Int32]](repeating: [], count: counts.count)
+    var shared = [Int32](repeating: 0, count: claims.count)
+    var touched: [Int] = []
+    for (index, claim) in claims.enumerated() {
+      if index % 512 == 0, stop() { return [] }
+      var common = 0
+      for term in claim.terms {
+        let concept = Int(term.concept)
+        guard counts[concept] <= rare else {
+          common += Int(weights[concept])
+          continue
+        }
+        for other in holders[concept] {
+          if shared[Int(other)] == 0 { touched.append(Int(other)) }
+          shared[Int(other)] += weights[concept]
+        }
+        holders[concept].append(Int32(index))
+      }
+      for other in touched {
+        // What the common words may add decides whether it is worth looking at.
+        let most = 2 * (Int(shared[other]) + common)
+        if most * 100 >= ClaimPair.least * (claim.weight + claims[other].weight), areComparable(index, other, frozen),
+          let pair = pair(index, other)
+        {
+          found.append(pair)
+        }
+        shared[other] = 0
+      }
+      touched.removeAll(keepingCapacity: true)
+    }
+    return found
+  }
+
+  private func areComparable(_ later: Int, _ earlier: Int, _ frozen: Set<ArticleID>) -> Bool {
+    let (first, second) = (claims[earlier], claims[later])
+    // A text that is loaded twice says nothing twice.
+    if first.article == second.article || first.digest == second.digest { return false }
+    return !(frozen.contains(first.article) && frozen.contains(second.article))
+  }
+
+  /// Whether two claims say the same or the contrary of each other, and how surely.
+  private func pair(_ later: Int, _ earlier: Int) -> ClaimPair? {
+    let (one, other) = (claims[later], claims[earlier])
+    // What is said of one side is not said of another.
+    if one.subject >= 0, other.subject >= 0, one.subject != other.subject { return nil }
+    if !one.sides.isEmpty, !other.sides.isEmpty, one.sides.allSatisfy({ !other.sides.contains($0) }) { return nil }
+    var (weight, count, rarest) = (0, 0, Int32.max)
+    var (differs, turns) = (false, false)
+    var (i, j) = (0, 0)
+    while i < one.terms.count, j < other.terms.count {
+      let (a, b) = (one.terms[i], other.terms[j])
+      if a.concept == b.concept {
+        weight += Int(weights[Int(a.concept)])
+        count += 1
+        rarest = min(rarest, counts[Int(a.concept)])
+        if a.isDenied != b.isDenied {
+          differs = true
+          if a.isPivot || b.isPivot { turns = true }
+        }
+      }
+      if a.concept <= b.concept { i += 1 }
+      if b.concept <= a.concept { j += 1 }
+    }
+    guard one.weight > 0, other.weight > 0, rarest <= rare else { return nil }
+    let overlap = 200 * weight / (one.weight + other.weight)
+    let coverage = 100 * weight / max(one.weight, other.weight)
+    // A side that both speak of makes a third.
+    if count == 2, one.sides.contains(where: other.sides.contains) { count += 1 }
+    guard count >= 3 && overlap >= ClaimPair.least || count == 2 && overlap >= ClaimPair.leastOfTwo,
+      coverage >= ClaimPair.leastCovered, !differs || turns
+    else { return nil }
+    let isContrary = turns != (one.denies != other.denies)
+    // A side does not contradict itself in another article as often as a negation is misread.
+    if isContrary, one.party >= 0, one.party == other.party { return nil }
+    return ClaimPair(
+      later: later, earlier: earlier, articles: (one.article, other.article), isContrary: isContrary,
+      overlap: overlap - (one.isHedged != other.isHedged ? 5 : 0))
+  }
+
+  func link(_ pair: ClaimPair) -> Link {
+    Link(
+      kind: pair.isContrary ? .attack : .support, premises: [claims[pair.later].statement],
+      target: .statement(claims[pair.earlier].statement), origin: .suggested,
+      rule: pair.isContrary ? "contrary claim" : "same claim", confidence: 0.25 + Float(min(pair.overlap, 100)) / 300)
+  }
+}
+
+/// Two claims of two articles that say the same or the contrary.
+struct ClaimPair {
+  var later: Int
+  var earlier: Int
+  var articles: (ArticleID, ArticleID)
+  var isContrary: Bool
+  /// What they share, of what both say, in parts of a hundred.
+  var overlap: Int
+
+  /// The least overlap of three shared concepts or more, and of two.
+  static let least = 45
+  static let leastOfTwo = 60
+  /// The least share of the longer claim.
+  static let leastCovered = 35
+
+  /// A few of each two articles, the surest; a claim takes part in two links at most, an article in a few dozen.
+  static func chosen(_ pairs: [ClaimPair]) -> [ClaimPair] {
+    let ordered = pairs.sorted { left, right in
+      left.overlap != right.overlap
+        ? left.overlap > right.overlap : (left.earlier, left.later) < (right.earlier, right.later)
+    }
+    var ofClaim: [Int: Int] = [:]
+    var ofArticle: [ArticleID: Int] = [:]
+    var ofTwo: [ArticleID: [ArticleID: Int]] = [:]
+    return ordered.filter { pair in
+      let (one, other) = pair.articles
+      guard ofClaim[pair.later, default: 0] < 2, ofClaim[pair.earlier, default: 0] < 2,
+        (ofTwo[one]?[other] ?? 0) < 8, ofArticle[one, default: 0] < 36, ofArticle[other, default: 0] < 36
+      else { return false }
+      ofClaim[pair.later, default: 0] += 1
+      ofClaim[pair.earlier, default: 0] += 1
+      ofTwo[one, default: [:]][other, default: 0] += 1
+      ofArticle[one, default: 0] += 1
+      ofArticle[other, default: 0] += 1
+      return true
+    }
+  }
+}
