@@ -17,9 +17,6 @@ extension ArgumentGraph {
       return handle
     }
     voiceStore[handle.offset].aliases += voice.aliases.filter { !known.aliases.contains($0) }
-    // What an article says of its names takes the place of what it said before.
-    let articles = Set(voice.namings.map(\.article))
-    voiceStore[handle.offset].namings = known.namings.filter { !articles.contains($0.article) } + voice.namings
     return handle
   }
 

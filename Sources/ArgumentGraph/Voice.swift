@@ -18,22 +18,6 @@ public struct Voice: Hashable, Sendable {
     case unnamed
   }
 
-  /// A name under which a voice is heard, where it first stands in an article.
-  public struct Naming: Hashable, Sendable {
-    public var words: String
-    public var article: ArticleID
-    public var span: Span
-    /// Why the words mean this voice, where they do not say so themselves: "the last name of Ada Holm".
-    public var because: String?
-
-    public init(words: String, article: ArticleID, span: Span, because: String? = nil) {
-      self.words = words
-      self.article = article
-      self.span = span
-      self.because = because
-    }
-  }
-
   /// What makes two mentions one voice; never printed.
   public let key: String
   /// The name shown: "Islamabad", "Pakistani officials".
@@ -43,24 +27,37 @@ public struct Voice: Hashable, Sendable {
   public var authorOf: ArticleID?
   /// Surface forms under which it is heard or named, in the order of the text.
   public var aliases: [String]
-  /// The same with places and reasons, article by article.
-  public var namings: [Naming]
   public var party: Handle<Party>?
   /// Why it belongs to its party, or to none, as `parties` and `trace` print it: "capital of Pakistan".
   public var tie: String?
 
   public init(
     key: String, name: String, kind: Kind, authorOf: ArticleID? = nil, aliases: [String] = [],
-    namings: [Naming] = [], party: Handle<Party>? = nil, tie: String? = nil
+    party: Handle<Party>? = nil, tie: String? = nil
   ) {
     self.key = key
     self.name = name
     self.kind = kind
     self.authorOf = authorOf
     self.aliases = aliases
-    self.namings = namings
     self.party = party
     self.tie = tie
+  }
+}
+
+/// A name under which a voice is heard, where it first stands in an article.
+public struct Naming: Hashable, Sendable {
+  public var voice: Handle<Voice>
+  public var words: String
+  public var span: Span
+  /// Why the words mean this voice, where they do not say so themselves: "the last name of Ada Holm".
+  public var because: String?
+
+  public init(voice: Handle<Voice>, words: String, span: Span, because: String? = nil) {
+    self.voice = voice
+    self.words = words
+    self.span = span
+    self.because = because
   }
 }
 

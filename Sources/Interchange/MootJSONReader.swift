@@ -40,18 +40,20 @@ struct MootJSONReader {
         Voice(
           key: try place.string("key") ?? name, name: name,
           kind: try place.choice("kind", "a kind of voice such as officials") ?? (authorOf == nil ? .group : .author),
-          authorOf: authorOf, aliases: try place.strings("aliases"), namings: try namings(place),
+          authorOf: authorOf, aliases: try place.strings("aliases"),
           party: try party(of: place, parties, isAuthor: authorOf != nil), tie: try place.string("tie")))
     }
   }
 
-  private func namings(_ voice: JSONPlace) throws(InterchangeError) -> [Voice.Naming] {
-    var namings: [Voice.Naming] = []
-    for row in try voice.elements("namings") {
+  private func namings(
+    _ article: JSONPlace, of id: ArticleID, within length: Int
+  ) throws(InterchangeError) -> [Naming] {
+    var namings: [Naming] = []
+    for row in try article.elements("namings") {
       namings.append(
-        Voice.Naming(
-          words: try row.member("words").string(), article: try Self.letter(row.member("article")),
-          span: try row.member("span").span(within: .max), because: try row.string("because")))
+        Naming(
+          voice: try voice(row.member("voice"), in: id), words: try row.member("words").string(),
+          span: try row.member("span").span(within: length), because: try row.string("because")))
     }
     return namings
   }
@@ -112,7 +114,7 @@ struct MootJSONReader {
     drafts.append(
       ArticleDraft(
         id: id, article: frozen, author: authors[id] ?? Handle(0), thesis: try place.optional("thesis"),
-        sentenceHolders: holders, neverHeard: try place.strings("neverHeard")))
+        sentenceHolders: holders, neverHeard: try place.strings("neverHeard"), namings: try namings(place, of: id, within: length)))
   }
 
   private static func letter(_ place: JSONPlace) throws(InterchangeError) -> ArticleID {

@@ -38,9 +38,11 @@ extension ArgumentGraph {
     lines.append(
       TextLine(
         [.text(held.count.of("statement"))] + (held.first.map { [.text("first"), .id(id($0))] } ?? []), indent: 2))
-    let namings = value.namings.filter { article($0.article) != nil }
-    for naming in namings {
-      let place = sentenceID(at: naming.span.start, in: naming.article)
+    let namings = articles.flatMap { article in
+      article.namings.filter { $0.voice == voice }.map { (article: article.id, naming: $0) }
+    }
+    for (article, naming) in namings {
+      let place = sentenceID(at: naming.span.start, in: article)
       let reason = naming.because.map { [Cell.text("(\($0))")] } ?? []
       lines.append(TextLine([.quote("\"\(naming.words)\""), .text("first in"), .id(place)] + reason, indent: 2))
     }

@@ -12,6 +12,9 @@ struct ClaimCorpus {
     var sides: [Int32]
     /// The side that it begins with; -1 for none.
     var subject: Int32
+    /// The concepts that it begins and ends with.
+    var opening: Int32?
+    var closing: Int32?
     /// The side of its holder; -1 for none.
     var party: Int32
     /// Whether its holder denies it.
@@ -47,7 +50,8 @@ struct ClaimCorpus {
       claims.append(
         Claim(
           statement: handle, article: loaded.id, digest: profile.digest, terms: terms, sides: own.sorted(),
-          subject: subject, party: party,
+          subject: subject, opening: known.opening,
+          closing: known.closing, party: party,
           denies: statement.attribution.map { graph[$0].isNegated } ?? false, isHedged: statement.isHedged))
     }
   }
@@ -118,7 +122,8 @@ struct ClaimCorpus {
     // What is said of one side is not said of another.
     if one.subject >= 0, other.subject >= 0, one.subject != other.subject { return nil }
     if !one.sides.isEmpty, !other.sides.isEmpty, one.sides.allSatisfy({ !other.sides.contains($0) }) { return nil }
-    var (weight, count, rarest) = (0, 0, Int32.max)
+    var (weight, count, names, rarest) = (0, 0, 0, Int32.max)
+    var opensAlike = (false, false)
     var (differs, turns) = (false, false)
     var (i, j) = (0, 0)
     while i < one.terms.count, j < other.terms.count {
@@ -126,6 +131,9 @@ struct ClaimCorpus {
       if a.concept == b.concept {
         weight += Int(weights[Int(a.concept)])
         count += 1
+        if a.isName || b.isName { names += 1 }
+        if a.concept == one.opening { opensAlike.0 = true }
+        if b.concept == other.opening { opensAlike.1 = true }
         rarest = min(rarest, counts[Int(a.concept)])
         if a.isDenied != b.isDenied {
           differs = true
@@ -138,10 +146,14 @@ struct ClaimCorpus {
     guard one.weight > 0, other.weight > 0, rarest <= rare else { return nil }
     let overlap = 200 * weight / (one.weight + other.weight)
     let coverage = 100 * weight / max(one.weight, other.weight)
-    // A side that both speak of makes a third.
-    if count == 2, one.sides.contains(where: other.sides.contains) { count += 1 }
-    guard count >= 3 && overlap >= ClaimPair.least || count == 2 && overlap >= ClaimPair.leastOfTwo,
-      coverage >= ClaimPair.leastCovered, !differs || turns
+    // Whom two claims name tells little of what they say; a side that both speak of makes a third.
+    if count - names < 2 || opensWithOther(one, opensAlike.0) && opensWithOther(other, opensAlike.1) { return nil }
+    let isOfOneSide = one.sides.contains(where: other.sides.contains)
+    let isShort = count == 2 && !isOfOneSide
+    // With two words in common, what each says last must be among them.
+    if isShort, one.closing != other.closing { return nil }
+    let least = isShort ? ClaimPair.leastOfTwo : turns ? ClaimPair.leastContrary : ClaimPair.least
+    guard overlap >= least, coverage >= ClaimPair.leastCovered, !differs || turns
     else { return nil }
     let isContrary = turns != (one.denies != other.denies)
     // A side does not contradict itself in another article as often as a negation is misread.
@@ -149,6 +161,11 @@ struct ClaimCorpus {
     return ClaimPair(
       later: later, earlier: earlier, articles: (one.article, other.article), isContrary: isContrary,
       overlap: overlap - (one.isHedged != other.isHedged ? 5 : 0))
+  }
+
+  /// Whether a claim begins with a name that the other claim does not have.
+  private func opensWithOther(_ claim: Claim, _ isShared: Bool) -> Bool {
+    !isShared && claim.terms.contains { $0.concept == claim.opening && $0.isName }
   }
 
   func link(_ pair: ClaimPair) -> Link {
@@ -171,6 +188,7 @@ struct ClaimPair {
   /// The least overlap of three shared concepts or more, and of two.
   static let least = 45
   static let leastOfTwo = 60
+  static let leastContrary = 50
   /// The least share of the longer claim.
   static let leastCovered = 35
 

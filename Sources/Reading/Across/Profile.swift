@@ -11,6 +11,8 @@ struct Profile: Sendable {
     var isDenied: Bool
     /// Whether the claim turns on it: the word right behind "not", or one that has an opposite.
     var isPivot: Bool
+    /// A name or a number, which tells of whom or what a claim speaks and not what it says.
+    var isName: Bool
   }
 
   struct Claim: Sendable {
@@ -20,6 +22,8 @@ struct Profile: Sendable {
     var terms: [Term]
     /// The concept that the claim begins with, if it begins with one.
     var opening: Int32?
+    /// The last concept, on which the weight of a sentence mostly falls.
+    var closing: Int32?
     /// Whether it begins with "it", "its" or "they": the holder's own.
     var isOwn: Bool
   }
@@ -52,8 +56,11 @@ private struct ClaimWords {
   let article: Article
   let places: [Int]
   let subject: String?
+  /// The first token of the sentence.
+  let first: Int
   private var terms: [Int32: Profile.Term] = [:]
   private var opening: Int32?
+  private var closing: Int32?
   private var isOwn = false
   /// How many more words a negation covers, and whether it has met its first.
   private var covered = 0
@@ -64,6 +71,7 @@ private struct ClaimWords {
     subject = statement.subject?.name
     let sentence = loaded.sentence(paragraph: statement.id.paragraph, number: statement.id.sentence)
     let tokens = sentence?.tokens ?? 0..<0
+    first = tokens.lowerBound
     let all = article.tokens
     var places: [Int] = []
     for span in statement.spans {
@@ -120,13 +128,20 @@ private struct ClaimWords {
         // "Not only" denies nothing.
         if !["only", "just", "merely"].contains(next) { (covered, isFresh) = (9, true) }
       case .concept(let concept, let isContrary, let hasContrary):
-        add(concept, index, isContrary: isContrary, isPivot: hasContrary)
+        // A capital at the start of a sentence tells nothing.
+        let isName = token.kind == .number || token.isCapitalized && !opens(places[index])
+        add(concept, index, isContrary: isContrary, isPivot: hasContrary, isName: isName)
       }
       covered -= covered > 0 ? 1 : 0
       index += 1
     }
     return Profile.Claim(
-      place: place, terms: terms.values.sorted { $0.concept < $1.concept }, opening: opening, isOwn: isOwn)
+      place: place, terms: terms.values.sorted { $0.concept < $1.concept }, opening: opening,
+      closing: closing, isOwn: isOwn)
+  }
+
+  private func opens(_ place: Int) -> Bool {
+    place == first || place > 0 && article.tokens[place - 1].kind == .openingQuote
   }
 
   private mutating func add(
@@ -134,9 +149,10 @@ private struct ClaimWords {
   ) {
     let isNegated = covered > 0
     let term = Profile.Term(
-      concept: concept, isDenied: isNegated != isContrary, isPivot: isPivot || isNegated && isFresh)
+      concept: concept, isDenied: isNegated != isContrary, isPivot: isPivot || isNegated && isFresh, isName: isName)
     if isNegated, !isName { isFresh = false }
     if terms[concept] == nil { terms[concept] = term }
+    closing = concept
     if index < 4, opening == nil, subject == nil { opening = concept }
   }
 }

@@ -9,6 +9,8 @@ struct Resolution: Sendable {
   /// The voice of each finding.
   var holders: [Int] = []
   var neverHeard: [String] = []
+  /// The names of voices, in the order of the text.
+  var namings: [Naming] = []
 }
 
 /// Turns the noun phrases of findings into voices and ties voices to parties.
@@ -38,11 +40,11 @@ struct RuleResolution {
         resolution.voices.append(Voice(key: identity.key, name: identity.name, kind: identity.kind, tie: identity.tie))
       }
       if let phrase {
-        name(&resolution.voices[index], identity, phrase)
+        name(index, identity, phrase, &resolution)
         if case .named(_, .some(let apposition)) = finding.holder, passage.isName(apposition.lowerBound) {
           var beside = identity
           beside.because = "beside \(passage.text(phrase))"
-          name(&resolution.voices[index], beside, apposition)
+          name(index, beside, apposition, &resolution)
         }
       }
       resolution.holders.append(index)
@@ -54,14 +56,15 @@ struct RuleResolution {
   }
 
   /// Notes the words under which a voice is heard, the first time that they are.
-  private func name(_ voice: inout Voice, _ identity: Identity, _ phrase: Range<Int>) {
+  private func name(_ index: Int, _ identity: Identity, _ phrase: Range<Int>, _ resolution: inout Resolution) {
     // A government is heard under its names, not under an adjective.
     let isName = identity.kind == .government && identity.isProperName
     let words = isName ? identity.name : passage.text(phrase)
-    guard !voice.aliases.contains(where: { Lexicon.folded($0) == Lexicon.folded(words) }) else { return }
-    voice.aliases.append(words)
-    voice.namings.append(
-      Voice.Naming(words: words, article: passage.id, span: passage.span(phrase), because: identity.because))
+    let folded = Lexicon.folded(words)
+    guard !resolution.voices[index].aliases.contains(where: { Lexicon.folded($0) == folded }) else { return }
+    resolution.voices[index].aliases.append(words)
+    resolution.namings.append(
+      Naming(voice: Handle(index), words: words, span: passage.span(phrase), because: identity.because))
   }
 
   /// Who a finding's holder is, with the words that name it.
