@@ -114,7 +114,8 @@ struct MootJSONReader {
     drafts.append(
       ArticleDraft(
         id: id, article: frozen, author: authors[id] ?? Handle(0), thesis: try place.optional("thesis"),
-        sentenceHolders: holders, neverHeard: try place.strings("neverHeard"), namings: try namings(place, of: id, within: length)))
+        sentenceHolders: holders, neverHeard: try place.strings("neverHeard"),
+        namings: try namings(place, of: id, within: length)))
   }
 
   private static func letter(_ place: JSONPlace) throws(InterchangeError) -> ArticleID {

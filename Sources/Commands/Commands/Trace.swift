@@ -13,7 +13,8 @@ extension Command {
       voice, and its side.
       """,
     takes: [.statement, .side], takesPipe: true,
-    examples: [Example("trace A8.2", "which words of which sentence"), Example("trace L1", "why there is a link"),
+    examples: [
+      Example("trace A8.2", "which words of which sentence"), Example("trace L1", "why there is a link"),
       Example("trace Islamabad", "the names of a voice, and why it is on its side"),
     ]
   ) { session, invocation in

@@ -67,11 +67,12 @@ public struct Session: Sendable {
     texts[id, default: [:]][article.sha256] = text
   }
 
-  /// Whether a word names no subject: a function word, a country or a people. Nothing is known before an article is
+  /// Whether a word names no subject: a function word, one as general as "come", a country or a people. Nothing is known before an article is
   /// loaded.
   func isStopWord(_ word: String) -> Bool {
     guard let lexicon = tables?.reader.lexicon else { return false }
-    return lexicon.stopwords.contains(word) || !lexicon.countries(named: word).isEmpty
+    return lexicon.stopwords.contains(word) || lexicon.lightWords.contains(word)
+      || !lexicon.countries(named: word).isEmpty
   }
 
   /// The files it reaches, for a session that takes its place.

@@ -124,7 +124,7 @@ struct ClaimCorpus {
     if !one.sides.isEmpty, !other.sides.isEmpty, one.sides.allSatisfy({ !other.sides.contains($0) }) { return nil }
     var (weight, count, names, rarest) = (0, 0, 0, Int32.max)
     var opensAlike = (false, false)
-    var (differs, turns) = (false, false)
+    var (differs, turns, holds) = (false, false, false)
     var (i, j) = (0, 0)
     while i < one.terms.count, j < other.terms.count {
       let (a, b) = (one.terms[i], other.terms[j])
@@ -135,9 +135,13 @@ struct ClaimCorpus {
         if a.concept == one.opening { opensAlike.0 = true }
         if b.concept == other.opening { opensAlike.1 = true }
         rarest = min(rarest, counts[Int(a.concept)])
+        let isPivot = a.isPivot || b.isPivot
         if a.isDenied != b.isDenied {
           differs = true
-          if a.isPivot || b.isPivot { turns = true }
+          turns = turns || isPivot
+        } else {
+          // "Not unsafe" is "safe", whatever else the negation covers.
+          holds = holds || isPivot
         }
       }
       if a.concept <= b.concept { i += 1 }
@@ -153,7 +157,7 @@ struct ClaimCorpus {
     // With two words in common, what each says last must be among them.
     if isShort, one.closing != other.closing { return nil }
     let least = isShort ? ClaimPair.leastOfTwo : turns ? ClaimPair.leastContrary : ClaimPair.least
-    guard overlap >= least, coverage >= ClaimPair.leastCovered, !differs || turns
+    guard overlap >= least, coverage >= ClaimPair.leastCovered, !differs || turns || holds
     else { return nil }
     let isContrary = turns != (one.denies != other.denies)
     // A side does not contradict itself in another article as often as a negation is misread.

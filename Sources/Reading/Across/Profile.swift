@@ -88,7 +88,8 @@ private struct ClaimWords {
 
   private func word(_ place: Int) -> String {
     let bytes = article.tokens[place].bytes
-    return Words.folded(String(decoding: article.text.bytes[Int(bytes.lowerBound)..<Int(bytes.upperBound)], as: UTF8.self))
+    return Words.folded(
+      String(decoding: article.text.bytes[Int(bytes.lowerBound)..<Int(bytes.upperBound)], as: UTF8.self))
   }
 
   mutating func claim(

@@ -83,7 +83,9 @@ struct Vocabulary: Sendable {
     let stem = stemmer.stem(word)
     if let entry = listed[stem] { return entry }
     if word.utf8.count < 3 || lexicon.stopwords.contains(word) || lexicon.lightWords.contains(word) { return .light }
-    if !classes.isDisjoint(with: [.anyDeterminer, .auxiliary, .subjectPronoun, .objectPronoun, .time]) { return .light }
+    if !classes.isDisjoint(with: [.anyDeterminer, .auxiliary, .subjectPronoun, .objectPronoun, .time]) {
+      return .light
+    }
     return .concept(concept(named: stem), isContrary: false, hasContrary: false)
   }
 

@@ -187,9 +187,10 @@ struct BodyNames: Sendable {
       passage.tokens[end + 1].isCapitalized, passage.text(end + 1..<end + 2).utf8.count >= 2
     {
       let word = passage.folded[end + 1]
-      short[word] = short[word] ?? (mention.body, "the short form of \(name), in brackets in \(place)")
+      let because = "the short form of \(name), in brackets in \(place)"
+      short[word] = short[word] ?? (mention.body, because)
       mentionAt[end + 1] = mentions.count
-      mentions.append(Mention(body: mention.body, words: end + 1..<end + 2))
+      mentions.append(Mention(body: mention.body, words: end + 1..<end + 2, because: because))
       return end + 3
     }
     if mention.because == nil, mention.words.count >= 3 {

@@ -14,7 +14,8 @@ extension Identifier {
     }
     if parts.group?.kind == .powers { return group(parts) }
     let isCounted = passage.isQuantified(parts.whole)
-    if let match = parts.office, parts.isOfficeHead, !(isCounted && match.office.noun == passage.folded[parts.core.lowerBound])
+    if let match = parts.office, parts.isOfficeHead,
+      !(isCounted && match.office.noun == passage.folded[parts.core.lowerBound])
     {
       if let person = bearer(of: match.office, polity, before: parts.whole.lowerBound) { return person }
       return maker.voice(office ?? match.office, isDefinite: isDefinite(parts))
@@ -109,8 +110,11 @@ extension Identifier {
       return "\(owner)'s \(passage.text(first + 1..<parts.whole.upperBound))"
     }
     let bare = withoutArticle(text)
-    let next = first + 1 < parts.whole.upperBound && passage.isName(first + 1)
-    let opensWithName = bare.count < text.count || passage.isName(first) || next || polities.match(at: first, before: parts.whole.upperBound) != nil
+    let isCommon = !passage.classes[first].isEmpty || passage.lexicon.lightWords.contains(passage.folded[first])
+    let next = !isCommon && first + 1 < parts.whole.upperBound && passage.isName(first + 1)
+    let opensWithName =
+      bare.count < text.count || passage.isName(first) || next
+      || polities.match(at: first, before: parts.whole.upperBound) != nil
     return opensWithName ? bare : lowercasedFirst(bare)
   }
 
@@ -177,7 +181,8 @@ struct VoiceMaker {
       government.tie = "its government" + evidence.words
       government.because = government.tie
       return government
-    case .military where office.speaks == .party && !isOne: return make("military:" + base, .military, "armed forces of \(base)")
+    case .military where office.speaks == .party && !isOne:
+      return make("military:" + base, .military, "armed forces of \(base)")
     case .military: return make("office:\(office.noun):\(base)", .military, tie)
     case .head: return make("office:\(office.noun):\(base)", .officials, tie)
     case .officials, .police, .parliament:

@@ -77,8 +77,9 @@ struct Identifier {
     {
       return (polity, .of(people.persons[index].shown))
     }
-    guard let preposition = parts.preposition, ["of", "in", "for", "from", "at", "within", "across", "inside"]
-      .contains(preposition)
+    guard let preposition = parts.preposition,
+      ["of", "in", "for", "from", "at", "within", "across", "inside"]
+        .contains(preposition)
     else { return nil }
     if let body = body(in: parts.tail) { return (polities.polity(of: bodies.bodies[body.body]), .named) }
     guard let match = polities.first(in: parts.tail) else { return nil }

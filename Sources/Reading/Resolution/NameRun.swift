@@ -105,7 +105,9 @@ struct NameRun {
   /// "Ada Paris, a woman of …": an apposition that says it is a person, not a place.
   private func isCalledAPerson(_ passage: Passage) -> Bool {
     let next = name.upperBound
-    guard next + 2 < passage.tokens.count, passage.isMark(next, ","), passage.has(next + 1, .article) else { return false }
+    guard next + 2 < passage.tokens.count, passage.isMark(next, ","), passage.has(next + 1, .article) else {
+      return false
+    }
     let words = (next + 2..<min(next + 7, passage.tokens.count)).prefix { passage.isWord($0) }
     return words.contains { place in
       ["woman", "man", "girl", "boy", "mother", "father"].contains(passage.folded[place])

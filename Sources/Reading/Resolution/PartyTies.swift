@@ -53,7 +53,9 @@ struct PartyTies {
     return Party(key: key, name: government, aliases: aliases, origin: .read)
   }
 
-  private func key(of polity: Identity.Polity) -> String { "polity:" + Lexicon.folded(identifier.polities.name(of: polity)) }
+  private func key(of polity: Identity.Polity) -> String {
+    "polity:" + Lexicon.folded(identifier.polities.name(of: polity))
+  }
 
   /// A declaration that names a country stands for it, so that it takes the place of the party that was read.
   private func key(of declaration: PartyDeclaration) -> String {
@@ -70,7 +72,9 @@ struct PartyTies {
     if ([voice.name] + voice.aliases).contains(where: { names.contains(folded($0)) }) { return true }
     guard let polity = identity.polity else { return false }
     // Officials of a body that is declared a side speak for it; its critics and experts do not.
-    if case .body = polity { guard voice.kind == .officials || voice.kind == .person else { return false } } else {
+    if case .body = polity {
+      guard voice.kind == .officials || voice.kind == .person else { return false }
+    } else {
       guard identity.joinsParty else { return false }
     }
     if names.contains(folded(identifier.polities.name(of: polity))) { return true }

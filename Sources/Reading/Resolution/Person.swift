@@ -129,7 +129,8 @@ struct Standing {
     else { return }
     if office == nil { office = match.office }
     if polity == nil {
-      polity = polities.first(in: parts.core)?.polity ?? polities.first(in: parts.tail)?.polity
+      polity =
+        polities.first(in: parts.core)?.polity ?? polities.first(in: parts.tail)?.polity
         ?? Self.body(in: parts.whole, polities)
     }
   }

@@ -43,7 +43,8 @@ struct PhraseParts {
       }
       if place > phrase.lowerBound, Self.prepositions.contains(passage.folded[place]) {
         // "one of the ministers": what is counted is the head.
-        if passage.folded[place] == "of", passage.has(place - 1, .quantifier), found == nil || place - 1 == phrase.lowerBound
+        if passage.folded[place] == "of", passage.has(place - 1, .quantifier),
+          found == nil || place - 1 == phrase.lowerBound
         {
           found = nil
           place += 1

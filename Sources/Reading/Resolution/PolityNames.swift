@@ -126,7 +126,8 @@ struct PolityNames: Sendable {
 
   /// "Norrland's capital, Holmstad", "the Norrland capital Holmstad", "Holmstad, the capital of Norrland".
   private mutating func learnCapitals() {
-    for place in passage.folded.indices where passage.folded[place] == "capital" && !passage.tokens[place].isCapitalized {
+    for place in passage.folded.indices where passage.folded[place] == "capital" && !passage.tokens[place].isCapitalized
+    {
       let before = max(0, place - 2)..<place
       if let owner = first(in: before), owner.kind != .people {
         var next = place + 1
@@ -151,7 +152,8 @@ struct PolityNames: Sendable {
     for mention in bodies.mentions where bodies.bodies[mention.body].kind == .agency {
       let body = bodies.bodies[mention.body]
       let start = mention.words.lowerBound
-      let owner = start > 0 && passage.tokens[start - 1].kind == .possessive ? first(in: max(0, start - 4)..<start) : nil
+      let owner =
+        start > 0 && passage.tokens[start - 1].kind == .possessive ? first(in: max(0, start - 4)..<start) : nil
       let own = match(at: start, before: mention.words.upperBound)
       if agencies[body.key] == nil, body.armOf == nil, let polity = (owner ?? own)?.polity {
         agencies[body.key] = polity

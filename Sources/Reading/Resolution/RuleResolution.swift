@@ -43,7 +43,8 @@ struct RuleResolution {
         name(index, identity, phrase, &resolution)
         if case .named(_, .some(let apposition)) = finding.holder, passage.isName(apposition.lowerBound) {
           var beside = identity
-          beside.because = "beside \(passage.text(phrase))"
+          let body = identifier.bodies.mention(at: apposition.lowerBound)
+          beside.because = body?.because ?? "beside \(passage.text(phrase))"
           name(index, beside, apposition, &resolution)
         }
       }
@@ -60,11 +61,16 @@ struct RuleResolution {
     // A government is heard under its names, not under an adjective.
     let isName = identity.kind == .government && identity.isProperName
     let words = isName ? identity.name : passage.text(phrase)
-    let folded = Lexicon.folded(words)
-    guard !resolution.voices[index].aliases.contains(where: { Lexicon.folded($0) == folded }) else { return }
+    let bare = Self.withoutArticle(words)
+    guard !resolution.voices[index].aliases.contains(where: { Self.withoutArticle($0) == bare }) else { return }
     resolution.voices[index].aliases.append(words)
     resolution.namings.append(
       Naming(voice: Handle(index), words: words, span: passage.span(phrase), because: identity.because))
+  }
+
+  private static func withoutArticle(_ words: String) -> String {
+    let folded = Lexicon.folded(words)
+    return folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
   }
 
   /// Who a finding's holder is, with the words that name it.
