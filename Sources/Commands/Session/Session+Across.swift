@@ -1,6 +1,7 @@
 import ArgumentGraph
 import Query
 import Reading
+import Rendering
 
 extension Session {
   /// Above so many articles the links between them wait until a line asks for them: a thousand may be loaded one by one.
@@ -11,10 +12,15 @@ extension Session {
     if areLinksAcrossStale, !loads(line) { try relateArticles(stop: stop) }
   }
 
-  /// The same after a line that changed what is loaded.
-  mutating func relateArticles(after line: String, stop: () -> Bool) throws {
+  /// The same after a line that changed what is loaded; an answer to `load` tells of what came.
+  mutating func relateArticles(after line: String, _ reply: inout Reply, stop: () -> Bool) throws {
     guard areLinksAcrossStale, graph.articleIDs.count <= Self.fewArticles || !loads(line) else { return }
+    let before = graph.links.count(where: graph.isAcross)
     try relateArticles(stop: stop)
+    let gained = graph.links.count(where: graph.isAcross) - before
+    guard gained > 0, loads(line) else { return }
+    reply.answer.notes.append(
+      TextLine([.text("\(gained.of("link")) between articles suggested; rows:"), .command("links:suggested | list")]))
   }
 
   /// They follow from what is loaded and who is on which side, so that undo finds them anew and the log has no line.

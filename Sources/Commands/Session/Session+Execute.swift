@@ -74,7 +74,7 @@ extension Session {
       var reply = try run(line, text, context)
       // What was changed stays changed and is told; only an answer can be dropped.
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
-      try? relateArticles(after: text, stop: context.stop)
+      try? relateArticles(after: text, &reply, stop: context.stop)
       settle(&reply, line, text)
       return reply
     } catch {

@@ -154,7 +154,10 @@ struct BodyNames: Sendable {
   /// A word at the start of a sentence is a name where a reporting verb follows: "Reuters reported".
   private func isUsedAsName(_ place: Int, _ count: Int, _ passage: Passage) -> Bool {
     if passage.isName(place) || count > 1 { return true }
-    return place + 1 < passage.tokens.count && passage.marks[place + 1].contains(.verb)
+    guard place + 1 < passage.tokens.count else { return false }
+    return passage.marks[place + 1].contains(.verb)
+      || !passage.tokens[place + 1].isCapitalized
+        && !passage.lexicon.offices.longest(in: passage.folded, at: place + 1).isEmpty
   }
 
   /// "Acme Mining, a company in Estmark,": the body noun of an apposition with an article.

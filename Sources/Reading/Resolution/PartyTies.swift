@@ -15,6 +15,7 @@ struct PartyTies {
       resolution.parties.append(
         Party(key: key, name: declaration.name, aliases: declaration.aliases, origin: declaration.origin))
     }
+    let bodies = bodiesAsSides(identities)
     var done: Set<String> = []
     for identity in identities where done.insert(identity.key).inserted {
       guard let index = voices[identity.key] else { continue }
@@ -24,7 +25,8 @@ struct PartyTies {
         resolution.voices[index].party = Handle(party)
         let tie = identity.joinsParty ? resolution.voices[index].tie : nil
         resolution.voices[index].tie = tie.map { "\($0); declared" } ?? "declared as \(declaration.name)"
-      } else if let polity = identity.polity, identity.joinsParty {
+      } else if let polity = identity.polity, identity.joinsParty || isOf(bodies, identity) {
+        if !identity.joinsParty { resolution.voices[index].tie = tie(to: polity, identity) }
         let key = key(of: polity)
         let party = partyOfKey[key] ?? resolution.parties.count
         if party == resolution.parties.count {
@@ -36,13 +38,42 @@ struct PartyTies {
     }
   }
 
+  /// Armed groups and political parties that are heard more than once: they stand in a quarrel as states do.
+  private func bodiesAsSides(_ identities: [Identity]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for identity in identities where identity.kind == .organisation { counts[identity.key, default: 0] += 1 }
+    let heard = identifier.bodies.bodies.filter { body in
+      guard body.kind == .armed || body.kind == .party, case .body = identifier.polities.polity(of: body) else {
+        return false
+      }
+      return counts[body.key, default: 0] > 1
+    }
+    return Set(heard.map(\.name))
+  }
+
+  /// Whether a voice is such a body, or speaks for it; its experts and critics do not.
+  private func isOf(_ bodies: Set<String>, _ identity: Identity) -> Bool {
+    guard case .body(let name)? = identity.polity, bodies.contains(name) else { return false }
+    return identity.key == "organisation:" + name || [.officials, .military, .person].contains(identity.kind)
+  }
+
+  private func tie(to polity: Identity.Polity, _ identity: Identity) -> String {
+    let name = identifier.polities.name(of: polity)
+    if identity.kind == .organisation { return "heard as a side of its own" }
+    // Without "which is no side by itself": here it is one.
+    return identity.tie.map { String($0.prefix { $0 != "," }) } ?? "named with \(name)"
+  }
+
   /// A side named after its government's voice, its other names as aliases.
   private func read(
     _ polity: Identity.Polity, _ key: String, _ identities: [Identity], _ voices: [String: Int],
     _ resolution: Resolution
   ) -> Party {
     let base = identifier.polities.name(of: polity)
-    let government = voices["government:" + base].map { resolution.voices[$0].name } ?? base
+    // A side is not called by what its rulers are called: "Kremlin", "Taliban".
+    let heard = voices["government:" + base].map { resolution.voices[$0].name } ?? base
+    let isRulers = identifier.passage.lexicon.countries(named: heard).contains { $0.kind == .government }
+    let government = isRulers ? base : heard
     var aliases: [String] = []
     if base != government { aliases.append(base) }
     if case .country(let country) = polity, let capital = identifier.passage.lexicon.countries[country].capital,

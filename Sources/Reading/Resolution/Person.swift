@@ -101,6 +101,8 @@ struct Standing {
     if let match = Self.office(endingAt: end, passage), !match.office.isPlural, match.office.bearer != .body {
       office = match.office
       start = match.words.lowerBound
+      // "Norrland's foreign ministry spokesman": whose ministry it is tells whose spokesman.
+      if let inner = Self.office(endingAt: start, passage) { start = inner.words.lowerBound }
     } else if run.isTitled, let title = Self.office(endingAt: run.name.lowerBound, passage) {
       office = title.office
     }
