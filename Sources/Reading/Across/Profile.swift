@@ -108,7 +108,9 @@ private struct ClaimWords {
         index += 1
         continue
       }
-      if token.isCapitalized, let name = Vocabulary.name(words[index...], lexicon) {
+      if token.isCapitalized, let name = Vocabulary.name(words[index...], lexicon),
+        article.tokens[places[index + name.count - 1]].isCapitalized
+      {
         add(vocabulary.concept(named: name.name), index, isContrary: false, isPivot: false, isName: true)
         index += name.count
         continue

@@ -78,7 +78,7 @@ extension Identifier {
     let sentence = passage.sentences[Int(mentions.sentences[first])].tokens
     guard sentence.count > 3, passage.folded[sentence.lowerBound] == "in",
       let match = polities.match(at: sentence.lowerBound + 1, before: sentence.upperBound),
-      passage.isMark(match.words.upperBound, ",")
+      match.words.upperBound < sentence.upperBound, passage.isMark(match.words.upperBound, ",")
     else { return nil }
     return voice(of: match.polity, parts, .place(match.spelling))
   }

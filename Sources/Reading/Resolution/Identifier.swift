@@ -68,9 +68,7 @@ struct Identifier {
 
   /// The polity or body that a phrase names as the one it belongs to, with how.
   private func owner(of parts: PhraseParts) -> (Identity.Polity, Evidence)? {
-    if let body = body(in: parts.core) {
-      return (polities.polity(of: bodies.bodies[body.body]), .named)
-    }
+    if let body = body(in: parts.core) { return owner(bodies.bodies[body.body]) }
     if let match = polities.first(in: parts.core) { return (match.polity, evidence(match)) }
     if let index = parts.core.lazy.compactMap({ people.person(at: $0, in: passage) }).first,
       let polity = people.persons[index].polity
@@ -81,11 +79,17 @@ struct Identifier {
       ["of", "in", "for", "from", "at", "within", "across", "inside"]
         .contains(preposition)
     else { return nil }
-    if let body = body(in: parts.tail) { return (polities.polity(of: bodies.bodies[body.body]), .named) }
+    if let body = body(in: parts.tail) { return owner(bodies.bodies[body.body]) }
     guard let match = polities.first(in: parts.tail) else { return nil }
     // Diplomats and reporters in a capital are often another's.
     if preposition != "of", preposition != "for", parts.office?.office.bearer == .abroad { return nil }
     return (match.polity, evidence(match))
+  }
+
+  private func owner(_ body: Body) -> (Identity.Polity, Evidence) {
+    let polity = polities.polity(of: body)
+    if case .body = polity { return (polity, .named) }
+    return (polity, .of(body.name))
   }
 
   private func evidence(_ match: PolityNames.Match) -> Evidence {

@@ -27,6 +27,8 @@ enum NamedPolities {
     }
     let isPart = place > 0 && passage.isName(place - 1) && !passage.has(place - 1, Passage.closed)
     guard !isPart, passage.classes[place].isDisjoint(with: [.quantifier, .time]) else { return false }
+    // "Norrland-backed" is not Norrland.
+    if passage.folded[place].hasSuffix("ed"), passage.folded[place].contains("-") { return false }
     if passage.marks[place].contains(.verb) || passage.marks[place].contains(.noun) { return false }
     let word = passage.folded[place]
     return passage.lexicon.groups.startingWith(word).isEmpty && passage.lexicon.offices.startingWith(word).isEmpty
@@ -40,6 +42,9 @@ enum NamedPolities {
     if passage.tokens[next].kind == .possessive { next += 1 }
     guard next < passage.tokens.count, !passage.tokens[next].isCapitalized else { return false }
     return !passage.lexicon.offices.longest(in: passage.folded, at: next).isEmpty
+      || passage.lexicon.groups.longest(in: passage.folded, at: next).contains {
+        [.sources, .officials, .critics].contains($0.entry.kind)
+      }
   }
 
   /// "many in Sudmark".

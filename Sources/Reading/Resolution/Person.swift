@@ -107,7 +107,8 @@ struct Standing {
       office = title.office
     }
     // "Norrland's foreign minister Ada Holm", "Peruvian General Diaz", "African Union envoy Ada Holm".
-    if office != nil || run.isTitled { polity = Self.owner(endingAt: start, polities) }
+    let isOwned = start > 0 && passage.tokens[start - 1].kind == .possessive
+    if office != nil || run.isTitled || isOwned { polity = Self.owner(endingAt: start, polities) }
     read(after: run, polities)
   }
 
