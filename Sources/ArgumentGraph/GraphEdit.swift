@@ -31,10 +31,10 @@ public indirect enum GraphEdit: Sendable {
   /// Several edits, made in order and taken back in reverse.
   case batch([GraphEdit])
 
-  /// Whether it changes who says what: articles, holders or sides.
+  /// Whether it changes who claims what: articles, holders, sides, or which statements are claims.
   public var changesReading: Bool {
     switch self {
-    case .load, .unload, .restore, .reread, .setHolder: true
+    case .load, .unload, .restore, .reread, .setHolder, .setRoles, .setRestatement: true
     case .unread(let snapshot): !(snapshot.statements.isEmpty && snapshot.voices.isEmpty && snapshot.parties.isEmpty)
     case .batch(let edits): edits.contains(where: \.changesReading)
     default: false

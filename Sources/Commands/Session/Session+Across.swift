@@ -9,7 +9,14 @@ extension Session {
 
   /// Brings the suggested links between articles up to what is loaded, before a line that may ask for them.
   mutating func relateArticles(before line: String, stop: () -> Bool) throws {
-    if areLinksAcrossStale, !loads(line) { try relateArticles(stop: stop) }
+    if areLinksAcrossStale, asksOfLinks(line) { try relateArticles(stop: stop) }
+  }
+
+  /// Whether a line may ask what is linked: all but those that load, and those of the shell.
+  private func asksOfLinks(_ line: String) -> Bool {
+    guard let parsed = try? Parser.parse(line), case .command(let call)? = parsed.stages.first else { return true }
+    let command = CommandTable.command(named: call.name) ?? (try? CommandTable.lookUp(call, allowingPrefix: true))
+    return command.map { $0.group != .load && $0.group != .shell } ?? true
   }
 
   /// The same after a line that changed what is loaded; an answer to `load` tells of what came.

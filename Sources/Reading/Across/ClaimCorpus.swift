@@ -42,6 +42,9 @@ struct ClaimCorpus {
     for known in profile.claims {
       let handle = Handle<Statement>(loaded.statements.lowerBound + known.place)
       let statement = graph[handle]
+      guard statement.restates == nil, statement.guessedHolder == nil,
+        statement.roles.isDisjoint(with: [.question, .conditional])
+      else { continue }
       let party = graph[statement.holder].party.map { Int32($0.offset) } ?? -1
       let own = Set(known.terms.map { sides[Int($0.concept)] }.filter { $0 >= 0 })
       let subject = known.isOwn ? party : known.opening.map { sides[Int($0)] } ?? -1

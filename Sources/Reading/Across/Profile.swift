@@ -40,9 +40,7 @@ struct Profile: Sendable {
     var claims: [Claim] = []
     for (place, offset) in loaded.statements.enumerated() {
       let statement = graph[Handle<Statement>(offset)]
-      guard !statement.id.isTitle, statement.restates == nil, !statement.isIfPart, statement.guessedHolder == nil,
-        statement.roles.isDisjoint(with: [.question, .conditional])
-      else { continue }
+      guard !statement.id.isTitle, !statement.isIfPart else { continue }
       var words = ClaimWords(loaded, statement)
       let claim = words.claim(place, &vocabulary, lexicon, stemmer)
       if claim.terms.count >= 2 { claims.append(claim) }

@@ -67,7 +67,9 @@ struct BodyNames: Sendable {
     let listed = passage.lexicon.organisations.longest(in: words, at: place).first
     let named = name(at: place, in: range, passage)
     // "The Commission" is one of the table; "the commission" is one that was named before.
-    if let listed, passage.tokens[place + listed.count - 1].isCapitalized, listed.count >= (named?.count ?? 0), isUsedAsName(place, listed.count, passage) {
+    if let listed, passage.tokens[place + listed.count - 1].isCapitalized, listed.count >= (named?.count ?? 0),
+      isUsedAsName(place, listed.count, passage)
+    {
       let entry = listed.entry
       let arm = entry.isDistinct ? nil : entry.country.flatMap { passage.lexicon.countries(named: $0).first?.country }
       let body = intern(

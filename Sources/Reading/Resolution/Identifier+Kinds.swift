@@ -113,7 +113,8 @@ extension Identifier {
     let isCommon = !passage.classes[first].isEmpty || passage.lexicon.lightWords.contains(passage.folded[first])
     let next = !isCommon && first + 1 < parts.whole.upperBound && passage.isName(first + 1)
     let opensWithName =
-      bare.count < text.count || passage.isName(first) || next || passage.folded[first].contains("-") || bodies.mention(at: first) != nil
+      bare.count < text.count || passage.isName(first) || next || passage.folded[first].contains("-")
+      || bodies.mention(at: first) != nil
       || polities.match(at: first, before: parts.whole.upperBound) != nil
     return opensWithName ? bare : lowercasedFirst(bare)
   }

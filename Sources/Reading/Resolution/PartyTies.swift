@@ -5,6 +5,8 @@ import Lexicon
 struct PartyTies {
   let identifier: Identifier
   let declarations: [PartyDeclaration]
+  /// Of each finding, whether it makes a statement.
+  let makesStatement: [Bool]
 
   func tie(_ identities: [Identity], _ voices: [String: Int], _ resolution: inout Resolution) {
     var partyOfKey: [String: Int] = [:]
@@ -41,7 +43,9 @@ struct PartyTies {
   /// Armed groups and political parties that are heard more than once: they stand in a quarrel as states do.
   private func bodiesAsSides(_ identities: [Identity]) -> Set<String> {
     var counts: [String: Int] = [:]
-    for identity in identities where identity.kind == .organisation { counts[identity.key, default: 0] += 1 }
+    for (identity, isStatement) in zip(identities, makesStatement) where isStatement && identity.kind == .organisation {
+      counts[identity.key, default: 0] += 1
+    }
     let heard = identifier.bodies.bodies.filter { body in
       guard body.kind == .armed || body.kind == .party, case .body = identifier.polities.polity(of: body) else {
         return false

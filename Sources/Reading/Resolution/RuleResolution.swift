@@ -51,7 +51,9 @@ struct RuleResolution {
       resolution.holders.append(index)
     }
     nameGovernments(identities, voiceOfKey, identifier, &resolution)
-    PartyTies(identifier: identifier, declarations: declarations).tie(identities, voiceOfKey, &resolution)
+    let ties = PartyTies(
+      identifier: identifier, declarations: declarations, makesStatement: findings.map(\.makesStatement))
+    ties.tie(identities, voiceOfKey, &resolution)
     resolution.neverHeard = NeverHeard(identifier: identifier).names(identities)
     return resolution
   }
