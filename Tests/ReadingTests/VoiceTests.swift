@@ -174,6 +174,18 @@ enum Voices {
     try check(read, "the talks went well", "foreign minister", nil)
   }
 
+  @Test func aPresidentIsNotTiedToWhoeverWasNamedLast() throws {
+    let read = try Read.body(
+      "Norrland and Sudmark trade in fish. The president said that the price is low. The senator Ada Holm and Senator "
+        + "Jan Berg of Norrland met. The senator said that the pay is poor. Brogan said that he would stay. Brogan argues "
+        + "that fish is cheap.")
+    try check(read, "the price is low", "president", nil)
+    try check(read, "the pay is poor", "senator", nil)
+    // "He" tells a person from a place.
+    try check(read, "fish is cheap", "Brogan", nil)
+    #expect(read.reading.voices.first { $0.name == "Brogan" }?.kind == .person)
+  }
+
   @Test func aBodyIsASideWhereItIsDeclared() throws {
     let side = PartyDeclaration(name: "The Union", aliases: ["African Union"])
     let read = try Read.body(

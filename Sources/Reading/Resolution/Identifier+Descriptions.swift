@@ -12,8 +12,11 @@ extension Identifier {
     if !isDefinite, let side = local(parts) { return side }
     guard isDefinite, let head = parts.core.last, parts.tail.isEmpty || parts.preposition == "of" else { return nil }
     if isOwned { return owned(parts, after: heard) }
-    if let office = parts.office?.office, parts.isOfficeHead, let person = person(in: office, before: place) {
-      return person
+    if let office = parts.office?.office, parts.isOfficeHead {
+      let named = persons(in: office, before: place)
+      if named.count == 1 { return self.identity(ofOnly: named[0], office) }
+      // Of several senators one does not know which.
+      if named.count > 1 { return nil }
     }
     if let body = body(called: passage.folded[head], before: place) { return body }
     guard let match = parts.office, parts.isOfficeHead else { return nil }
@@ -21,10 +24,12 @@ extension Identifier {
   }
 
   /// "The mayor", when one mayor has been named.
-  private func person(in office: Office, before place: Int) -> Identity? {
-    guard office.bearer != .body, !office.isPlural else { return nil }
-    let named = (people.byOffice[office.noun] ?? []).prefix(9).map { people.persons[$0] }.filter { $0.first < place }
-    guard named.count == 1, let person = named.first else { return nil }
+  private func persons(in office: Office, before place: Int) -> [Person] {
+    guard office.bearer != .body, !office.isPlural else { return [] }
+    return (people.byOffice[office.noun] ?? []).prefix(9).map { people.persons[$0] }.filter { $0.first < place }
+  }
+
+  private func identity(ofOnly person: Person, _ office: Office) -> Identity {
     var identity = identity(of: person)
     identity.because = "the only \(office.noun) named before, \(passage.sentenceID(of: person.first))"
     return identity
@@ -65,7 +70,11 @@ extension Identifier {
       return voice(
         of: last.polity, parts, .before(passage.sentenceID(of: last.place)), as: same.isEmpty ? nil : last.office)
     }
-    guard let near = near(place, after: heard) else { return nil }
+    // A president or a minister may be of any country that the text speaks of; an army is mostly of the last one.
+    let isGeneral =
+      office.bearer == .body || office.kind == .military || office.isPlural || office.noun.hasPrefix("spokes")
+    let isOwned = parts.core.contains { passage.tokens[$0].kind == .possessive }
+    guard office.speaks == .party, isGeneral, !isOwned, let near = near(place, after: heard) else { return nil }
     return voice(of: near.polity, parts, .before(near.statedIn))
   }
 
@@ -85,9 +94,14 @@ extension Identifier {
 
   /// "Its envoys": of whom was heard last, or of the one polity just named.
   private func owned(_ parts: PhraseParts, after heard: [Heard]) -> Identity? {
-    guard parts.office != nil || parts.group != nil,
-      let near = near(parts.whole.lowerBound, after: heard)
-    else { return nil }
+    guard parts.isOfficeHead || parts.office == nil && parts.group != nil else { return nil }
+    if ["his", "her"].contains(passage.folded[parts.whole.lowerBound]) {
+      guard let last = heard.last?.identity, last.kind == .person, last.joinsParty, let polity = last.polity else {
+        return nil
+      }
+      return voice(of: polity, parts, .of(last.name))
+    }
+    guard let near = near(parts.whole.lowerBound, after: heard) else { return nil }
     return voice(of: near.polity, parts, .before(near.statedIn))
   }
 

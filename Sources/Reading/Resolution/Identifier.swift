@@ -19,7 +19,7 @@ struct Identifier {
   init(_ passage: Passage, findings: [Finding]) {
     self.passage = passage
     bodies = BodyNames(passage)
-    let runs = NameRun.all(in: passage, bodies: bodies)
+    let runs = NameRun.all(in: passage, bodies: bodies, findings: findings)
     let named = NamedPolities.find(in: passage, findings: findings, runs: runs, bodies: bodies)
     polities = PolityNames(passage, bodies: bodies, named: named)
     people = People(runs, polities)

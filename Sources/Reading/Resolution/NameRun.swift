@@ -8,9 +8,9 @@ struct NameRun {
   var isTitled: Bool
 
   /// All names of persons in the order of the text. Complexity: O(tokens).
-  static func all(in passage: Passage, bodies: BodyNames) -> [NameRun] {
+  static func all(in passage: Passage, bodies: BodyNames, findings: [Finding]) -> [NameRun] {
     let alone = namesAlone(passage)
-    var runs: [NameRun] = []
+    var runs = findings.compactMap { namedByPronoun($0, passage) }
     for range in [passage.article.titleTokens] + passage.sentences.map(\.tokens) {
       var place = range.lowerBound
       while place < range.upperBound {
@@ -24,7 +24,17 @@ struct NameRun {
         }
       }
     }
-    return runs
+    return runs.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
+  }
+
+  /// "Berg said that he would stay": one name, and it is somebody.
+  private static func namedByPronoun(_ finding: Finding, _ passage: Passage) -> NameRun? {
+    guard case .named(let phrase, _) = finding.holder, phrase.count == 1, passage.isName(phrase.lowerBound),
+      !passage.marks[phrase.lowerBound].contains(.country),
+      let content = finding.content.first, phrase.upperBound <= content.lowerBound,
+      content.prefix(2).contains(where: { ["he", "she", "his", "her"].contains(passage.folded[$0]) })
+    else { return nil }
+    return NameRun(whole: phrase, name: phrase, isTitled: false)
   }
 
   /// Names that stand somewhere without another before them: last names, mostly.

@@ -27,12 +27,21 @@ enum NamedPolities {
     }
     let isPart = place > 0 && passage.isName(place - 1) && !passage.has(place - 1, Passage.closed)
     guard !isPart, passage.classes[place].isDisjoint(with: [.quantifier, .time]) else { return false }
-    // "Norrland-backed" is not Norrland.
-    if passage.folded[place].hasSuffix("ed"), passage.folded[place].contains("-") { return false }
+    if isCompound(passage.folded[place], passage) || !passage.lexicon.times.startingWith(passage.folded[place]).isEmpty
+    {
+      return false
+    }
     if passage.marks[place].contains(.verb) || passage.marks[place].contains(.noun) { return false }
     let word = passage.folded[place]
     return passage.lexicon.groups.startingWith(word).isEmpty && passage.lexicon.offices.startingWith(word).isEmpty
       && passage.lexicon.titles.startingWith(word).isEmpty && passage.lexicon.organisations.startingWith(word).isEmpty
+  }
+
+  /// "Norrland-backed", "African-American": not the polity that is named in it.
+  private static func isCompound(_ word: String, _ passage: Passage) -> Bool {
+    guard word.contains("-") else { return false }
+    return word.hasSuffix("ed")
+      || word.split(separator: "-").contains { !passage.lexicon.countries(named: String($0)).isEmpty }
   }
 
   /// "Sudmark officials", "Sudmark’s envoys".
