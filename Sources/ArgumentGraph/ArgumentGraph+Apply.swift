@@ -12,6 +12,7 @@ extension ArgumentGraph {
     case .unload(let id): return try unload(id)
     case .restore(let article, let links): return try restore(article, links)
     case .reread(let readings): return try reread(readings)
+    case .relate(let links, let keeping): return relate(links, keeping: keeping)
     case .unread(let snapshot): return unread(snapshot)
     case .addStatement(let statement): return try add(statement)
     case .addVoice(let voice):

@@ -16,7 +16,8 @@ extension ArgumentGraph {
       id: id, article: article, author: joined.voices[0], statements: firstStatement..<statementStore.count,
       attributions: firstAttribution..<attributionStore.count,
       thesis: reading.thesis.map { Handle($0.offset + firstStatement) },
-      sentenceHolders: reading.sentenceHolders.map { joined.voices[$0.offset] }, neverHeard: reading.neverHeard)
+      sentenceHolders: reading.sentenceHolders.map { joined.voices[$0.offset] }, neverHeard: reading.neverHeard,
+      namings: reading.namings.map(joined.naming))
     var links: [Handle<Link>] = []
     for link in reading.links { links.append(append(joined.link(link, firstStatement, links, id))) }
     shelf[id] = loaded
@@ -71,6 +72,12 @@ struct Joined {
     joined.guessedHolder = statement.guessedHolder.map { voices[$0.offset] }
     joined.attribution = statement.attribution.map { Handle($0.offset + firstAttribution) }
     joined.restates = statement.restates.map { Handle($0.offset + firstStatement) }
+    return joined
+  }
+
+  func naming(_ naming: Naming) -> Naming {
+    var joined = naming
+    joined.voice = voices[naming.voice.offset]
     return joined
   }
 

@@ -59,6 +59,7 @@ extension ArgumentGraph {
     article.thesis = reading.thesis.map { Handle($0.offset + first) }
     article.sentenceHolders = reading.sentenceHolders.map { joined.voices[$0.offset] }
     article.neverHeard = reading.neverHeard
+    article.namings = reading.namings.map(joined.naming)
     shelf[id] = article
 
     var kept: Set<Handle<Link>> = []

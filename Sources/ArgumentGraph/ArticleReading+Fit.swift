@@ -11,6 +11,7 @@ extension ArticleReading {
     guard sentenceHolders.allSatisfy(has), thesis.map(has) ?? true else { return false }
     guard attributions.allSatisfy({ has($0.voice) }) else { return false }
     let end = article.text.scalarCount
+    guard namings.allSatisfy({ has($0.voice) && $0.span.end <= end }) else { return false }
     var last: StatementID?
     for statement in statements {
       if let last, last >= statement.id { return false }

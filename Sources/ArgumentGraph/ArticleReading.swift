@@ -18,6 +18,8 @@ public struct ArticleReading: Sendable, Equatable {
   public var sentenceHolders: [Handle<Voice>] = []
   /// Actors that the text names without ever giving them speech, in the order of the text.
   public var neverHeard: [String] = []
+  /// The names of voices, in the order of the text.
+  public var namings: [Naming] = []
 
   public init(voices: [Voice]) { self.voices = voices }
 }

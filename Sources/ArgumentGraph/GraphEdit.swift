@@ -11,6 +11,9 @@ public indirect enum GraphEdit: Sendable {
   /// Replaces what was read of articles that are loaded: same statements, other voices, parties or links. What a
   /// person added, accepted, rejected or set stays.
   case reread([(ArticleID, ArticleReading)])
+  /// Makes these the suggested links between articles, in the place of those that were; judged ones stay, and those
+  /// between two of the articles named.
+  case relate([Link], keeping: Set<ArticleID>)
   /// Puts back what a load, a reread or a new voice replaced.
   case unread(Snapshot)
   /// Adds a statement by hand; its id must be free.
@@ -27,6 +30,16 @@ public indirect enum GraphEdit: Sendable {
   case setRestatement(Handle<Statement>, of: Handle<Statement>?)
   /// Several edits, made in order and taken back in reverse.
   case batch([GraphEdit])
+
+  /// Whether it changes who claims what: articles, holders, sides, or which statements are claims.
+  public var changesReading: Bool {
+    switch self {
+    case .load, .unload, .restore, .reread, .setHolder, .setRoles, .setRestatement: true
+    case .unread(let snapshot): !(snapshot.statements.isEmpty && snapshot.voices.isEmpty && snapshot.parties.isEmpty)
+    case .batch(let edits): edits.contains(where: \.changesReading)
+    default: false
+    }
+  }
 
   /// What an edit replaced: the affected parts only.
   public struct Snapshot: Sendable {

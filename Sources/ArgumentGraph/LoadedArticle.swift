@@ -12,6 +12,8 @@ public struct LoadedArticle: Sendable {
   public internal(set) var thesis: Handle<Statement>?
   public internal(set) var sentenceHolders: [Handle<Voice>]
   public internal(set) var neverHeard: [String]
+  /// The names of voices where they first stand, in the order of the text.
+  public internal(set) var namings: [Naming] = []
 
   /// The sentence with these numbers, both counted from 1.
   public func sentence(paragraph: Int, number: Int) -> Sentence? {

@@ -35,6 +35,14 @@ extension ArgumentGraph {
     return parties.first { self[$0].aliases.contains { Self.comparable($0) == name } }.map(side(of:))
   }
 
+  /// The voice that goes by a name; by the name shown first, then by others under which it is heard.
+  public func voice(named typed: String) -> Handle<Voice>? {
+    let name = Self.comparable(typed)
+    let voices = self.voices
+    return voices.first { Self.comparable(self.name(of: $0)) == name || Self.comparable(self[$0].name) == name }
+      ?? voices.first { self[$0].aliases.contains { Self.comparable($0) == name } }
+  }
+
   public func side(of party: Handle<Party>) -> Side {
     Side(name: self[party].name, voices: voices(of: party), party: party)
   }

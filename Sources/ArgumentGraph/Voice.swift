@@ -28,7 +28,7 @@ public struct Voice: Hashable, Sendable {
   /// Surface forms under which it is heard or named, in the order of the text.
   public var aliases: [String]
   public var party: Handle<Party>?
-  /// Why it belongs to its party, as `parties` and `trace` print it: "capital of Pakistan".
+  /// Why it belongs to its party, or to none, as `parties` and `trace` print it: "capital of Pakistan".
   public var tie: String?
 
   public init(
@@ -42,6 +42,22 @@ public struct Voice: Hashable, Sendable {
     self.aliases = aliases
     self.party = party
     self.tie = tie
+  }
+}
+
+/// A name under which a voice is heard, where it first stands in an article.
+public struct Naming: Hashable, Sendable {
+  public var voice: Handle<Voice>
+  public var words: String
+  public var span: Span
+  /// Why the words mean this voice, where they do not say so themselves: "the last name of Ada Holm".
+  public var because: String?
+
+  public init(voice: Handle<Voice>, words: String, span: Span, because: String? = nil) {
+    self.voice = voice
+    self.words = words
+    self.span = span
+    self.because = because
   }
 }
 

@@ -23,6 +23,10 @@ static const unsigned char advice[] = {
 #embed "../Lexicon/Words/advice.tsv"
 };
 
+static const unsigned char bodies[] = {
+#embed "../Lexicon/Words/bodies.tsv"
+};
+
 static const unsigned char boosters[] = {
 #embed "../Lexicon/Words/boosters.tsv"
 };
@@ -55,12 +59,24 @@ static const unsigned char hedges[] = {
 #embed "../Lexicon/Words/hedges.tsv"
 };
 
+static const unsigned char light_words[] = {
+#embed "../Lexicon/Words/light-words.tsv"
+};
+
 static const unsigned char loaded[] = {
 #embed "../Lexicon/Words/loaded.tsv"
 };
 
+static const unsigned char name_particles[] = {
+#embed "../Lexicon/Words/name-particles.tsv"
+};
+
 static const unsigned char offices[] = {
 #embed "../Lexicon/Words/offices.tsv"
+};
+
+static const unsigned char opposites[] = {
+#embed "../Lexicon/Words/opposites.tsv"
 };
 
 static const unsigned char organisations[] = {
@@ -125,6 +141,7 @@ static const struct moot_file files[] = {
     FILE_OF("furniture", furniture),
 #endif
     FILE_OF("advice", advice),
+    FILE_OF("bodies", bodies),
     FILE_OF("boosters", boosters),
     FILE_OF("conjecture", conjecture),
     FILE_OF("connectives", connectives),
@@ -133,8 +150,11 @@ static const struct moot_file files[] = {
     FILE_OF("grammar", grammar),
     FILE_OF("groups", groups),
     FILE_OF("hedges", hedges),
+    FILE_OF("light-words", light_words),
     FILE_OF("loaded", loaded),
+    FILE_OF("name-particles", name_particles),
     FILE_OF("offices", offices),
+    FILE_OF("opposites", opposites),
     FILE_OF("organisations", organisations),
     FILE_OF("person-titles", person_titles),
     FILE_OF("perspective", perspective),

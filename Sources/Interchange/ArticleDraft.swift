@@ -9,6 +9,7 @@ struct ArticleDraft {
   var thesis: JSONPlace?
   var sentenceHolders: [Handle<Voice>] = []
   var neverHeard: [String] = []
+  var namings: [Naming] = []
   var attributions: [Attribution] = []
   var statements: [Statement] = []
   /// Places in `attributions` by their ids.
@@ -19,7 +20,7 @@ struct ArticleDraft {
   /// The reading with voices of its own: the author first, then whoever its rows mention, in the order of the file.
   func part(of file: FrozenReading, thesis: Handle<Statement>?) -> FrozenReading.Part {
     var used = Set(sentenceHolders)
-    used.formUnion(attributions.map(\.voice))
+    used.formUnion(attributions.map(\.voice) + namings.map(\.voice))
     for statement in statements {
       used.formUnion([statement.holder] + statement.reporters)
       if let guess = statement.guessedHolder { used.insert(guess) }
@@ -47,6 +48,11 @@ struct ArticleDraft {
     reading.thesis = thesis
     reading.sentenceHolders = sentenceHolders.map(handle)
     reading.neverHeard = neverHeard
+    reading.namings = namings.map { naming in
+      var joined = naming
+      joined.voice = handle(naming.voice)
+      return joined
+    }
     return FrozenReading.Part(id: id, article: article, reading: reading)
   }
 }

@@ -53,6 +53,16 @@ struct MootJSONExport {
         json.member("party", voices.party(of: holder, in: loaded.id))
       }
     }
+    if loaded.namings.isEmpty { return }
+    json.key("namings")
+    json.rows(loaded.namings) { json, naming in
+      json.object { json in
+        json.member("voice", voices.reference(to: naming.voice, in: loaded.id))
+        json.member("words", naming.words)
+        json.member("span", naming.span)
+        json.optionalMember("because", naming.because)
+      }
+    }
   }
 
   private func party(_ json: inout JSONWriter, _ handle: Handle<Party>) {

@@ -45,6 +45,19 @@ struct MootJSONReader {
     }
   }
 
+  private func namings(
+    _ article: JSONPlace, of id: ArticleID, within length: Int
+  ) throws(InterchangeError) -> [Naming] {
+    var namings: [Naming] = []
+    for row in try article.elements("namings") {
+      namings.append(
+        Naming(
+          voice: try voice(row.member("voice"), in: id), words: try row.member("words").string(),
+          span: try row.member("span").span(within: length), because: try row.string("because")))
+    }
+    return namings
+  }
+
   /// An author's side is `author` or `author of B` unless a party has that name.
   private func party(
     of voice: JSONPlace, _ parties: [String: Handle<Party>], isAuthor: Bool
@@ -101,7 +114,8 @@ struct MootJSONReader {
     drafts.append(
       ArticleDraft(
         id: id, article: frozen, author: authors[id] ?? Handle(0), thesis: try place.optional("thesis"),
-        sentenceHolders: holders, neverHeard: try place.strings("neverHeard")))
+        sentenceHolders: holders, neverHeard: try place.strings("neverHeard"),
+        namings: try namings(place, of: id, within: length)))
   }
 
   private static func letter(_ place: JSONPlace) throws(InterchangeError) -> ArticleID {

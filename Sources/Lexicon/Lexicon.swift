@@ -48,10 +48,19 @@ public struct Lexicon: Sendable {
   public let groups: PhraseTable<VoiceGroup>
   /// Bodies that speak for themselves.
   public let organisations: PhraseTable<Organisation>
+  /// Nouns that names of bodies carry.
+  public let bodies: PhraseTable<BodyNoun>
+  /// Words in small letters within a person's name.
+  public let nameParticles: Set<String>
   /// Words that point at someone or something said before.
   public let pronouns: PhraseTable<Pronoun>
   /// Folded words too common to search or compare by.
   public let stopwords: Set<String>
+
+  /// Folded words so general that they name no subject.
+  public let lightWords: Set<String>
+  /// Words that mean nearly the same, with their contraries.
+  public let opposites: [Opposition]
 
   /// Reads all lists from a source, or tells which one has a fault.
   public init(_ source: WordSource) throws(LexiconError) {
@@ -78,8 +87,14 @@ public struct Lexicon: Sendable {
     titles = try .titles(from: source)
     groups = try .groups(from: source)
     organisations = try .organisations(from: source)
+    bodies = try .bodies(from: source)
+    let particles = try WordTable("name-particles", columns: ["word"], from: source)
+    nameParticles = Set(particles.rows.map { Words.folded($0[0]) })
     pronouns = try .pronouns(from: source)
     let words = try WordTable("stopwords", columns: ["word"], from: source)
     stopwords = Set(words.rows.map { Words.folded($0[0]) })
+    let light = try WordTable("light-words", columns: ["word"], from: source)
+    lightWords = Set(light.rows.map { Words.folded($0[0]) })
+    opposites = try Opposition.all(from: source)
   }
 }

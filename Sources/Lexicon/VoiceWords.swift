@@ -11,10 +11,16 @@ public struct Office: Hashable, Sendable {
     case party, own, none
   }
 
+  /// Whether it is people or a body, and whether it is at home where it stands.
+  public enum Bearer: String, CaseIterable, Sendable {
+    case one, body, abroad
+  }
+
   /// The noun in the singular, or as listed where it has none.
   public let noun: String
   public let kind: Kind
   public let speaks: Speaks
+  public let bearer: Bearer
   public let isPlural: Bool
 }
 
@@ -78,17 +84,19 @@ public struct Pronoun: Hashable, Sendable {
 
 extension PhraseTable where Entry == Office {
   static func offices(from source: WordSource) throws(LexiconError) -> Self {
-    let table = try WordTable("offices", columns: ["singular", "plural", "kind", "speaks"], from: source)
+    let table = try WordTable("offices", columns: ["singular", "plural", "kind", "speaks", "is"], from: source)
     var phrases = Self(capacity: table.rows.count * 2)
     var kinds = WordChoice<Office.Kind>(2, as: "kind of office")
     var answers = WordChoice<Office.Speaks>(3, as: "answer to whose voice it is")
+    var bearers = WordChoice<Office.Bearer>(4, as: "answer to what it is")
     for row in table.rows {
       let kind = try kinds.read(row)
       let speaks = try answers.read(row)
+      let bearer = try bearers.read(row)
       let noun = row[0].isEmpty ? row[1] : row[0]
-      phrases.add(row[0], Office(noun: noun, kind: kind, speaks: speaks, isPlural: false))
+      phrases.add(row[0], Office(noun: noun, kind: kind, speaks: speaks, bearer: bearer, isPlural: false))
       let plural = row[1] == "+s" ? Inflection.plural(of: row[0]) : row[1]
-      phrases.add(plural, Office(noun: noun, kind: kind, speaks: speaks, isPlural: true))
+      phrases.add(plural, Office(noun: noun, kind: kind, speaks: speaks, bearer: bearer, isPlural: true))
     }
     return phrases
   }

@@ -23,6 +23,7 @@ struct Assembly {
     reading.thesis = Thesis(input: input, links: reading.links).statement()
     reading.sentenceHolders = sentenceHolders(reading.statements)
     reading.neverHeard = resolution.neverHeard
+    reading.namings = resolution.namings
     return reading
   }
 

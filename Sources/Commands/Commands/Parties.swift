@@ -7,7 +7,10 @@ extension Command {
   static let parties = Command(
     "parties", .load, usage: "parties",
     "list the sides with their voices, then voices on no side, then those never heard",
-    details: "Critics of X join nobody. Why a voice belongs to a side stands behind it.",
+    details: """
+      Critics of X join nobody. Why a voice belongs to a side, or to none, stands behind it; `trace VOICE` shows its \
+      names, and why they are one.
+      """,
     examples: [Example("parties", "who is on which side, and why")]
   ) { session, invocation in
     try invocation.arguments.finish()

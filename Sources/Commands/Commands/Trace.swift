@@ -5,14 +5,18 @@ import Rendering
 
 extension Command {
   static let trace = Command(
-    "trace", .look, usage: "trace ID | trace LINK",
-    "show where a statement or link comes from: words, place, holder, cue, rule",
+    "trace", .look, usage: "trace ID | trace LINK | trace VOICE",
+    "show where a statement, a link or a voice comes from: words, place, holder, cue, rule",
     details: """
       Offsets count Unicode scalars of the article's text, half open. `trace A0` also shows where the title's words \
-      recur and whose they are there.
+      recur and whose they are there. Of a voice it shows every name with its first place, why the names are one \
+      voice, and its side.
       """,
-    takes: [.statement], takesPipe: true,
-    examples: [Example("trace A8.2", "which words of which sentence"), Example("trace L1", "why there is a link")]
+    takes: [.statement, .side], takesPipe: true,
+    examples: [
+      Example("trace A8.2", "which words of which sentence"), Example("trace L1", "why there is a link"),
+      Example("trace Islamabad", "the names of a voice, and why it is on its side"),
+    ]
   ) { session, invocation in
     var arguments = invocation.arguments
     if let piped = invocation.piped {
@@ -23,6 +27,10 @@ extension Command {
       let link = try session.link(&arguments)
       try arguments.finish()
       return Reply(session.graph.trace(link))
+    }
+    if let voice = try session.tracedVoice(&arguments) {
+      try arguments.finish()
+      return Reply(session.graph.trace(voice), selection: Selection(session.graph.statements(heldBy: voice)))
     }
     let statements: [Handle<Statement>]
     if case .last? = arguments.peek?.kind {

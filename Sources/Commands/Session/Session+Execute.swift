@@ -69,10 +69,12 @@ extension Session {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
+      try relateArticles(before: text, stop: context.stop)
       let made = log.steps.count
       var reply = try run(line, text, context)
       // What was changed stays changed and is told; only an answer can be dropped.
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
+      try? relateArticles(after: text, &reply, stop: context.stop)
       settle(&reply, line, text)
       return reply
     } catch {

@@ -41,6 +41,7 @@ extension Session {
     }
     do {
       let inverse = try reading.apply(to: &graph)
+      areLinksAcrossStale = true
       log.append(
         "load \(absolute.asArgument)", shown: "load \(path.asArgument)",
         inverse: .graph(inverse, declarations: declarations))
@@ -70,7 +71,9 @@ extension Session {
   /// Applies an edit; what the graph refuses becomes a failure of the line.
   mutating func change(_ edit: GraphEdit) throws -> GraphEdit {
     do {
-      return try graph.apply(edit)
+      let inverse = try graph.apply(edit)
+      if edit.changesReading { areLinksAcrossStale = true }
+      return inverse
     } catch {
       throw Failure(error)
     }

@@ -26,6 +26,10 @@ public struct Session: Sendable {
   var lastAnswer: (answer: Answer, line: String)?
   /// Ids of a replayed script that now mean another sentence.
   var anchored: [StatementID: StatementID] = [:]
+  /// What the claims of the articles speak of, kept from one comparison of articles to the next.
+  var across = AcrossArticles()
+  /// Whether articles, holders or sides have changed since articles were compared.
+  var areLinksAcrossStale = false
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
   /// The scripts that are running, outermost first, with the anchors that stood before each.
@@ -63,11 +67,12 @@ public struct Session: Sendable {
     texts[id, default: [:]][article.sha256] = text
   }
 
-  /// Whether a word names no subject: a function word, a country or a people. Nothing is known before an article is
+  /// Whether a word names no subject: a function word, one as general as "come", a country or a people. Nothing is known before an article is
   /// loaded.
   func isStopWord(_ word: String) -> Bool {
     guard let lexicon = tables?.reader.lexicon else { return false }
-    return lexicon.stopwords.contains(word) || !lexicon.countries(named: word).isEmpty
+    return lexicon.stopwords.contains(word) || lexicon.lightWords.contains(word)
+      || !lexicon.countries(named: word).isEmpty
   }
 
   /// The files it reaches, for a session that takes its place.

@@ -9,7 +9,7 @@ struct NeverHeard {
     var seen: Set<String> = []
     for identity in heard {
       seen.insert(identity.name)
-      if let polity = identity.polity { seen.insert(identifier.name(of: polity)) }
+      if let polity = identity.polity { seen.insert(identifier.polities.name(of: polity)) }
       if identity.key.hasPrefix("organisation:") { seen.insert(String(identity.key.dropFirst("organisation:".count))) }
     }
     var names: [String] = []
@@ -33,7 +33,7 @@ struct NeverHeard {
           names.append(country)
         }
         place += match.words.count
-      } else if identifier.namedPolities.contains(passage.folded[place]) {
+      } else if identifier.polities.named.contains(passage.folded[place]) {
         let name = passage.text(place..<place + 1)
         if seen.insert(name).inserted { names.append(name) }
         place += 1

@@ -5,6 +5,8 @@ import Lexicon
 struct PartyTies {
   let identifier: Identifier
   let declarations: [PartyDeclaration]
+  /// Of each finding, whether it makes a statement.
+  let makesStatement: [Bool]
 
   func tie(_ identities: [Identity], _ voices: [String: Int], _ resolution: inout Resolution) {
     var partyOfKey: [String: Int] = [:]
@@ -15,6 +17,7 @@ struct PartyTies {
       resolution.parties.append(
         Party(key: key, name: declaration.name, aliases: declaration.aliases, origin: declaration.origin))
     }
+    let bodies = bodiesAsSides(identities)
     var done: Set<String> = []
     for identity in identities where done.insert(identity.key).inserted {
       guard let index = voices[identity.key] else { continue }
@@ -22,9 +25,10 @@ struct PartyTies {
         let party = partyOfKey[key(of: declaration)]
       {
         resolution.voices[index].party = Handle(party)
-        resolution.voices[index].tie =
-          resolution.voices[index].tie.map { "\($0); declared" } ?? "declared as \(declaration.name)"
-      } else if let polity = identity.polity, identity.joinsParty {
+        let tie = identity.joinsParty ? resolution.voices[index].tie : nil
+        resolution.voices[index].tie = tie.map { "\($0); declared" } ?? "declared as \(declaration.name)"
+      } else if let polity = identity.polity, identity.joinsParty || isOf(bodies, identity) {
+        if !identity.joinsParty { resolution.voices[index].tie = tie(to: polity, identity) }
         let key = key(of: polity)
         let party = partyOfKey[key] ?? resolution.parties.count
         if party == resolution.parties.count {
@@ -36,13 +40,44 @@ struct PartyTies {
     }
   }
 
+  /// Armed groups and political parties that are heard more than once: they stand in a quarrel as states do.
+  private func bodiesAsSides(_ identities: [Identity]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for (identity, isStatement) in zip(identities, makesStatement) where isStatement && identity.kind == .organisation {
+      counts[identity.key, default: 0] += 1
+    }
+    let heard = identifier.bodies.bodies.filter { body in
+      guard body.kind == .armed || body.kind == .party, case .body = identifier.polities.polity(of: body) else {
+        return false
+      }
+      return counts[body.key, default: 0] > 1
+    }
+    return Set(heard.map(\.name))
+  }
+
+  /// Whether a voice is such a body, or speaks for it; its experts and critics do not.
+  private func isOf(_ bodies: Set<String>, _ identity: Identity) -> Bool {
+    guard case .body(let name)? = identity.polity, bodies.contains(name) else { return false }
+    return identity.key == "organisation:" + name || [.officials, .military, .person].contains(identity.kind)
+  }
+
+  private func tie(to polity: Identity.Polity, _ identity: Identity) -> String {
+    let name = identifier.polities.name(of: polity)
+    if identity.kind == .organisation { return "heard as a side of its own" }
+    // Without "which is no side by itself": here it is one.
+    return identity.tie.map { String($0.prefix { $0 != "," }) } ?? "named with \(name)"
+  }
+
   /// A side named after its government's voice, its other names as aliases.
   private func read(
     _ polity: Identity.Polity, _ key: String, _ identities: [Identity], _ voices: [String: Int],
     _ resolution: Resolution
   ) -> Party {
-    let base = identifier.name(of: polity)
-    let government = voices["government:" + base].map { resolution.voices[$0].name } ?? base
+    let base = identifier.polities.name(of: polity)
+    // A side is not called by what its rulers are called: "Kremlin", "Taliban".
+    let heard = voices["government:" + base].map { resolution.voices[$0].name } ?? base
+    let isRulers = identifier.passage.lexicon.countries(named: heard).contains { $0.kind == .government }
+    let government = isRulers ? base : heard
     var aliases: [String] = []
     if base != government { aliases.append(base) }
     if case .country(let country) = polity, let capital = identifier.passage.lexicon.countries[country].capital,
@@ -53,7 +88,9 @@ struct PartyTies {
     return Party(key: key, name: government, aliases: aliases, origin: .read)
   }
 
-  private func key(of polity: Identity.Polity) -> String { "polity:" + Lexicon.folded(identifier.name(of: polity)) }
+  private func key(of polity: Identity.Polity) -> String {
+    "polity:" + Lexicon.folded(identifier.polities.name(of: polity))
+  }
 
   /// A declaration that names a country stands for it, so that it takes the place of the party that was read.
   private func key(of declaration: PartyDeclaration) -> String {
@@ -68,8 +105,14 @@ struct PartyTies {
   private func fits(_ declaration: PartyDeclaration, _ identity: Identity, _ voice: Voice) -> Bool {
     let names = ([declaration.name] + declaration.aliases).map { folded($0) }
     if ([voice.name] + voice.aliases).contains(where: { names.contains(folded($0)) }) { return true }
-    guard identity.joinsParty, let polity = identity.polity else { return false }
-    if names.contains(folded(identifier.name(of: polity))) { return true }
+    guard let polity = identity.polity else { return false }
+    // Officials of a body that is declared a side speak for it; its critics and experts do not.
+    if case .body = polity {
+      guard voice.kind == .officials || voice.kind == .person else { return false }
+    } else {
+      guard identity.joinsParty else { return false }
+    }
+    if names.contains(folded(identifier.polities.name(of: polity))) { return true }
     guard case .country(let country) = polity else { return false }
     return names.contains { identifier.passage.lexicon.countries(named: $0).first?.country == country }
   }

@@ -23,6 +23,38 @@ import Testing
     #expect(try desk.type("trace L3").hasSuffix("\n  origin   found, accepted by hand"))
   }
 
+  @Test func aVoiceIsTracedByItsNames() throws {
+    let text = """
+      The Crossing
+      By R. Tal
+
+      The River Transport Union (RTU) says that the crossing is unsafe. Norrland's foreign minister, Ada Holm, said \
+      that the ferry would run. Holm added that the pilots were trained. The union warned that it would stop work.
+
+      """
+    var desk = Desk(["crossing.txt": text])
+    try desk.type("load crossing.txt")
+    #expect(
+      try desk.type("trace Ada Holm") == """
+        Ada Holm person on the side of Norrland (foreign minister of Norrland)
+          2 statements first A1.2
+          "Norrland's foreign minister" first in A1.2
+          "Ada Holm" first in A1.2 (beside Norrland's foreign minister)
+          "Holm" first in A1.3 (the last name of Ada Holm)
+        """)
+    #expect(
+      try desk.type("trace the union") == """
+        River Transport Union organisation on no side (a body of its own)
+          2 statements first A1.1
+          "The River Transport Union" first in A1.1
+          "RTU" first in A1.1 (the short form of River Transport Union, in brackets in
+            A1.1)
+          "The union" first in A1.4 (the only union named before, A1.1)
+        """)
+    #expect(try desk.ids("_") == "A1.1 A1.4")
+    #expect(desk.refusal(of: "trace Nobody At All").hasPrefix("error: no party or voice \"Nobody\""))
+  }
+
   @Test func whatWasMadeByHandSaysSo() throws {
     var desk = try Desk.dam()
     try desk.type(all: "claim \"a toll needs consent\" by Norrland", "hold A2.2 by Estmark")
