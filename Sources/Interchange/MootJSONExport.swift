@@ -36,6 +36,7 @@ struct MootJSONExport {
     json.member("title", article.title)
     json.member("byline", article.author)
     json.member("sha256", article.sha256)
+    json.optionalMember("division", article.division == .prose ? nil : article.division.rawValue)
     json.optionalMember("titleSpan", article.titleSpan)
     json.optionalMember("bylineSpan", article.bylineSpan)
     json.optionalMember("neverHeard", loaded.neverHeard.isEmpty ? nil : loaded.neverHeard)

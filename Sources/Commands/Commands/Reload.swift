@@ -30,7 +30,10 @@ extension Session {
     var next = self
     var inverses = [try next.change(.unload(old.id))]
     guard case .restore(_, let hidden) = inverses[0] else { return Reply() }
-    inverses.append(try next.load(bytes, path: old.article.path, absolute: path, as: old.id, stop: stop))
+    inverses.append(
+      try next.load(
+        bytes, path: old.article.path, absolute: path, as: old.id,
+        division: old.article.division, stop: stop))
     let byWords = next.statementsByWords(in: old.id)
     func moved(_ statement: Handle<Statement>) -> Handle<Statement>? {
       // The words as they were: the new text stands on the shelf by now.
