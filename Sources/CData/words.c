@@ -23,6 +23,10 @@ static const unsigned char advice[] = {
 #embed "../Lexicon/Words/advice.tsv"
 };
 
+static const unsigned char argument_weights[] = {
+#embed "../Lexicon/Words/argument-weights.tsv"
+};
+
 static const unsigned char boosters[] = {
 #embed "../Lexicon/Words/boosters.tsv"
 };
@@ -125,6 +129,7 @@ static const struct moot_file files[] = {
     FILE_OF("furniture", furniture),
 #endif
     FILE_OF("advice", advice),
+    FILE_OF("argument-weights", argument_weights),
     FILE_OF("boosters", boosters),
     FILE_OF("conjecture", conjecture),
     FILE_OF("connectives", connectives),

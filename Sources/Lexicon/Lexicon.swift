@@ -18,6 +18,8 @@ public struct Lexicon: Sendable {
   public let conjectures: PatternTable<Pattern>
   /// Words that join statements.
   public let connectives: PhraseTable<Connective>
+  /// What the signs of an argument are worth.
+  public let argumentWeights: ArgumentWeights
 
   /// Words that weaken.
   public let hedges: PhraseTable<Hedge>
@@ -63,6 +65,7 @@ public struct Lexicon: Sendable {
     perspectives = try .perspectives(from: source)
     conjectures = try .conjectures(from: source)
     connectives = try .connectives(from: source)
+    argumentWeights = try ArgumentWeights(from: source)
     hedges = try .markers("hedges", from: source)
     boosters = try .markers("boosters", from: source)
     loaded = try .markers("loaded", from: source)

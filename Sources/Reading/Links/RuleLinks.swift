@@ -6,6 +6,7 @@ struct RuleLinks {
   let input: LinkInput
 
   func links() -> [Link] {
+    if input.passage.article.division == .lines { return OneArgument(input: input).links() }
     let content = input.content
     var links = ClauseLinks(input: input).links()
     links += ReasonLinks(input: input, content: content).links()

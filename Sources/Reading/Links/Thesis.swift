@@ -8,6 +8,7 @@ struct Thesis {
   func statement() -> Handle<Statement>? {
     let statements = input.statements
     guard !statements.isEmpty else { return nil }
+    if input.passage.article.division == .lines { return Handle(OneArgument(input: input).claim) }
     let title = statements.firstIndex { $0.id.isTitle }
     let content = input.content
     var supports = [Float](repeating: 0, count: statements.count)

@@ -1,0 +1,111 @@
+import Lexicon
+
+/// A connective where it stands, with the senses that do not fit its place ruled out.
+struct Cue: Sendable, Equatable {
+  var connective: Connective
+  var words: Range<Int>
+
+  var relation: Connective.Relation { connective.relation }
+}
+
+/// The connectives of a clause: those that open it, and those that stand inside.
+struct Cues: Sendable {
+  /// "And yet", "But since": up to three, in order.
+  let opening: [Cue]
+  let inside: [Cue]
+
+  init(of range: Range<Int>, in passage: Passage) {
+    var opening: [Cue] = []
+    var place = range.lowerBound
+    while opening.count < 3, let cue = Self.opening(at: place, in: range, passage) {
+      opening.append(cue)
+      place = cue.words.upperBound
+      if place < range.upperBound, passage.isMark(place, ",") { place += 1 }
+    }
+    self.opening = opening
+    self.inside = Self.inside(place..<range.upperBound, passage)
+  }
+
+  func first(_ relation: Connective.Relation) -> Cue? { opening.first { $0.relation == relation } }
+
+  /// The first of a relation, be it at the head or inside.
+  func any(_ relation: Connective.Relation) -> Cue? { first(relation) ?? inside.first { $0.relation == relation } }
+
+  // MARK: Opening
+
+  private static func opening(at place: Int, in range: Range<Int>, _ passage: Passage) -> Cue? {
+    guard place < range.upperBound else { return nil }
+    for match in passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: place) {
+      let cue = Cue(connective: match.entry, words: place..<place + match.count)
+      if cue.connective.second.isEmpty, fits(cue, in: range, passage) { return cue }
+    }
+    return nil
+  }
+
+  /// Whether the words are this connective where they open a clause.
+  private static func fits(_ cue: Cue, in range: Range<Int>, _ passage: Passage) -> Bool {
+    let next = cue.words.upperBound
+    guard next < range.upperBound else { return false }
+    let rest = next..<range.upperBound
+    let isBeforeComma = passage.isMark(next, ",")
+    let phrase = cue.connective.phrase
+    if phrase == "for" || phrase == "as" {
+      // "For years", "as a port": a clause must follow at once.
+      return isBeforeComma || passage.subject(ofClause: rest)?.lowerBound == next
+    }
+    guard cue.connective.position != .medial else { return false }
+    switch cue.connective.trap {
+    case .none, .complement: return cue.connective.certainty >= 0.3
+    case .temporal:
+      if phrase == "yet" || phrase == "still" { return true }
+      if cue.relation == .time { return false }
+      return cue.connective.certainty >= 0.5 && (isBeforeComma || passage.isClause(rest))
+        && !rest.prefix(8).contains { passage.tokens[$0].kind == .number && passage.folded[next] != "the" }
+    case .preposition: return phrase == "but" || isBeforeComma || passage.isClause(rest)
+    case .degree:
+      return cue.words.count > 1 || isBeforeComma || passage.isClause(rest) || passage.has(next, .auxiliary)
+    case .adverb: return cue.words.count > 1 || isBeforeComma || ["certainly", "undoubtedly"].contains(phrase)
+    case .manner: return cue.connective.certainty >= 0.5
+    case .comparison, .noun: return isBeforeComma && cue.connective.certainty >= 0.5
+    }
+  }
+
+  // MARK: Inside
+
+  /// "…, however, …", "… should therefore …": words that mean this wherever they stand.
+  private static func inside(_ range: Range<Int>, _ passage: Passage) -> [Cue] {
+    var found: [Cue] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let cue = passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: place).lazy
+        .map { Cue(connective: $0.entry, words: place..<place + $0.count) }
+        .first { isParenthesis($0, in: range, passage) }
+      if let cue {
+        found.append(cue)
+        place = cue.words.upperBound
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  private static func isParenthesis(_ cue: Cue, in range: Range<Int>, _ passage: Passage) -> Bool {
+    guard cue.connective.second.isEmpty, cue.connective.position == .any else { return false }
+    let (before, next) = (cue.words.lowerBound - 1, cue.words.upperBound)
+    let isBeforeMark = next >= range.upperBound || !passage.isWord(next)
+    let isSet = isBeforeMark || before >= range.lowerBound && passage.isMark(before, ",")
+    switch cue.relation {
+    case .therefore, .example: return cue.connective.certainty >= 0.8
+    case .contrast:
+      // "however much": a degree.
+      if cue.connective.trap == .degree { return isSet || !passage.has(next, [.quantifier, .adverb]) }
+      return cue.connective.certainty >= 0.85 && cue.connective.trap == .none
+    case .concession:
+      // "…, though.", "…, of course, …" stand apart; "although" opens a clause.
+      return isBeforeMark && cue.words.count < 4 && cue.connective.certainty >= 0.6
+    case .addition: return cue.connective.phrase == "also"
+    default: return false
+    }
+  }
+}

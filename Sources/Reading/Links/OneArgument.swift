@@ -1,0 +1,179 @@
+import ArgumentGraph
+import Lexicon
+
+/// The links of statements that are given as one argument, one a line: one of them is the claim, and every other one
+/// serves it or an objection to it. A link without a cue is only suggested.
+struct OneArgument {
+  let input: LinkInput
+  let signs: [Signs]
+  /// What the others argue for.
+  let claim: Int
+
+  init(input: LinkInput) {
+    self.input = input
+    let drafts = input.drafts.indices
+    var signs = drafts.map { Signs(of: $0, in: input) }
+    for index in drafts { Self.addPlace(of: index, to: &signs) }
+    self.signs = signs
+    let weights = input.passage.lexicon.argumentWeights
+    let share = Self.shares(of: input.content)
+    var best: (score: Float, index: Int) = (-.infinity, 0)
+    for index in drafts {
+      let score = signs[index].sum(.claim, weights) + weights[.claim, .overlap] * share[index]
+      if score > best.score { best = (score, index) }
+    }
+    claim = best.index
+  }
+
+  private static func addPlace(of index: Int, to signs: inout [Signs]) {
+    if index == 0 { signs[index].add(.first) }
+    if index == 1 { signs[index].add(.second) }
+    guard index + 1 < signs.count else {
+      if index > 0 { signs[index].add(.last) }
+      return
+    }
+    let next = signs[index + 1]
+    if next.cues.opening.first?.relation == .because || next.cues.opening.first?.relation == .concession {
+      signs[index].add(.leads)
+    }
+    if opens(next, .contrast) { signs[index].add(.met) }
+  }
+
+  private static func opens(_ signs: Signs, _ relation: Connective.Relation) -> Bool {
+    signs.cues.opening.contains { $0.relation == relation }
+  }
+
+  /// How much of its content a statement shares with the others, from 0 to about 1.
+  private static func shares(of content: Content) -> [Float] {
+    content.stems.map { stems in
+      guard !stems.isEmpty else { return 0 }
+      let shared = stems.count { content.counts[Int($0)] > 1 }
+      return Float(shared) / Float(stems.count).squareRoot()
+    }
+  }
+
+  // MARK: Links
+
+  func links() -> [Link] {
+    var ties = [Tie?](repeating: nil, count: signs.count)
+    for index in signs.indices where index != claim { ties[index] = tie(of: index, after: ties) }
+    gather(&ties)
+    return ties.enumerated().compactMap { index, tie in tie.map { link(index, $0) } }
+  }
+
+  /// What a statement serves, and how.
+  private struct Tie {
+    var kind: Link.Kind
+    var target: Int
+    var rule: String
+    var cue: Cue?
+    /// Whether it speaks for the other side.
+    var isObjection: Bool
+    var isConcession = false
+  }
+
+  private func isObjection(_ index: Int, _ ties: [Tie?]) -> Bool { ties[index]?.isObjection ?? false }
+
+  private func tie(of index: Int, after ties: [Tie?]) -> Tie {
+    let sign = signs[index]
+    let before = index - 1
+    let opening = sign.cues.opening
+    // "Since the toll is high," goes with the clause that follows.
+    if sign.isOpen, !sign.shows(.continues), index + 1 < signs.count, let cue = sign.cues.opening.first {
+      if cue.relation == .because {
+        return Tie(kind: .support, target: index + 1, rule: cue.connective.phrase, cue: cue, isObjection: false)
+      }
+    }
+    if before >= 0, opening.last?.relation == .because, let cue = opening.last {
+      return stay(index, on: before, ties, rule: cue.connective.phrase, cue)
+    }
+    if before >= 0, let cue = sign.cues.any(.example) {
+      return stay(index, on: before, ties, rule: cue.connective.phrase, cue)
+    }
+    let objects = isObjection(index, sign, ties)
+    if objects { return objection(index, sign, ties) }
+    return defence(index, sign, ties)
+  }
+
+  /// A reason or an instance of the statement before, on its side.
+  private func stay(_ index: Int, on target: Int, _ ties: [Tie?], rule: String, _ cue: Cue?) -> Tie {
+    Tie(kind: .support, target: target, rule: rule, cue: cue, isObjection: isObjection(target, ties))
+  }
+
+  private func isObjection(_ index: Int, _ sign: Signs, _ ties: [Tie?]) -> Bool {
+    let weights = input.passage.lexicon.argumentWeights
+    let wasObjection = index > 0 && isObjection(index - 1, ties)
+    if sign.shows(.contrast), wasObjection { return false }
+    if let first = sign.cues.opening.first, first.relation == .addition, first.connective.phrase == "and" {
+      return wasObjection
+    }
+    return sign.sum(.objection, weights) > 0.5
+  }
+
+  private func objection(_ index: Int, _ sign: Signs, _ ties: [Tie?]) -> Tie {
+    let cue = sign.cues.any(.concession) ?? sign.cues.any(.contrast)
+    let before = index - 1
+    if before >= 0, isObjection(before, ties), let last = ties[before] {
+      if let and = sign.cues.first(.addition) {
+        return Tie(
+          kind: last.kind, target: last.target, rule: and.connective.phrase, cue: and, isObjection: true)
+      }
+      if cue == nil {
+        return Tie(kind: .support, target: before, rule: "goes on with an objection", cue: nil, isObjection: true)
+      }
+    }
+    let isConcession = cue?.relation == .concession
+    return Tie(
+      kind: .attack, target: claim, rule: rule(cue, "objection"), cue: cue, isObjection: true,
+      isConcession: isConcession)
+  }
+
+  private func defence(_ index: Int, _ sign: Signs, _ ties: [Tie?]) -> Tie {
+    let before = index - 1
+    if before >= 0, isObjection(before, ties) {
+      let cue = sign.cues.any(.contrast)
+      if cue != nil || sign.cues.first(.addition) == nil {
+        return Tie(
+          kind: .attack, target: head(of: before, ties), rule: rule(cue, "answers an objection"), cue: cue,
+          isObjection: false)
+      }
+    }
+    if before >= 0, before != claim, let and = sign.cues.opening.first, and.connective.phrase == "and",
+      let last = ties[before]
+    {
+      return Tie(kind: last.kind, target: last.target, rule: "and", cue: and, isObjection: last.isObjection)
+    }
+    return Tie(
+      kind: .support, target: claim, rule: rule(sign.cues.any(.addition), "serves the claim"),
+      cue: sign.cues.any(.addition), isObjection: false)
+  }
+
+  private func rule(_ cue: Cue?, _ other: String) -> String { cue.map(\.connective.phrase) ?? other }
+
+  /// The objection itself, of those and their reasons that stand in a row.
+  private func head(of index: Int, _ ties: [Tie?]) -> Int {
+    var head = index
+    while let tie = ties[head], tie.kind == .support, tie.target < head, isObjection(tie.target, ties) {
+      head = tie.target
+    }
+    return head
+  }
+
+  /// What stands before a conclusion on the way to the claim serves that conclusion.
+  private func gather(_ ties: inout [Tie?]) {
+    for index in signs.indices where index != claim && index > 0 && Self.opens(signs[index], .therefore) {
+      guard let cue = signs[index].cues.any(.therefore), var tie = ties[index - 1], tie.target == claim else { continue }
+      guard tie.isObjection == isObjection(index, ties) else { continue }
+      (tie.kind, tie.target, tie.rule, tie.cue) = (.support, index, cue.connective.phrase, cue)
+      ties[index - 1] = tie
+    }
+  }
+
+  private func link(_ index: Int, _ tie: Tie) -> Link {
+    Link(
+      kind: tie.kind, premises: [Handle(index)], target: .statement(Handle(tie.target)),
+      origin: tie.cue == nil ? .suggested : .found, isConcession: tie.isConcession,
+      cue: tie.cue.map { [input.passage.span($0.words)] } ?? [], rule: tie.rule,
+      confidence: tie.cue.map { Float($0.connective.certainty) * 0.9 } ?? 0.4)
+  }
+}
