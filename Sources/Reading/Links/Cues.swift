@@ -49,11 +49,14 @@ struct Cues: Sendable {
     let rest = next..<range.upperBound
     let isBeforeComma = passage.isMark(next, ",")
     let phrase = cue.connective.phrase
+    let goesOn = !passage.tokens[cue.words.lowerBound].isCapitalized
     if phrase == "for" || phrase == "as" {
-      // "For years", "as a port": a clause must follow at once.
-      return isBeforeComma || passage.subject(ofClause: rest)?.lowerBound == next
+      // "For years", "as a port" are none; what goes on from a clause before has a verb of its own.
+      if isBeforeComma || goesOn { return isBeforeComma || passage.firstFiniteVerb(in: rest) != nil }
+      return !passage.has(next, .time) && passage.subject(ofClause: rest)?.lowerBound == next
+        || phrase == "for" && passage.has(next, [.preposition, .subjectPronoun]) && passage.isClause(rest)
     }
-    guard cue.connective.position != .medial else { return false }
+    guard cue.connective.position != .medial || goesOn else { return false }
     switch cue.connective.trap {
     case .none, .complement: return cue.connective.certainty >= 0.3
     case .temporal:
@@ -64,7 +67,9 @@ struct Cues: Sendable {
     case .preposition: return phrase == "but" || isBeforeComma || passage.isClause(rest)
     case .degree:
       return cue.words.count > 1 || isBeforeComma || passage.isClause(rest) || passage.has(next, .auxiliary)
-    case .adverb: return cue.words.count > 1 || isBeforeComma || ["certainly", "undoubtedly"].contains(phrase)
+    case .adverb:
+      return cue.words.count > 1 || isBeforeComma || cue.relation == .example
+        || cue.relation == .concession && passage.isAdverb(cue.words.lowerBound)
     case .manner: return cue.connective.certainty >= 0.5
     case .comparison, .noun: return isBeforeComma && cue.connective.certainty >= 0.5
     }

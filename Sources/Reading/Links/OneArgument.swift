@@ -14,6 +14,9 @@ struct OneArgument {
     let drafts = input.drafts.indices
     var signs = drafts.map { Signs(of: $0, in: input) }
     for index in drafts { Self.addPlace(of: index, to: &signs) }
+    // Of several conclusions the last is what the others lead to.
+    let conclusions = drafts.filter { signs[$0].shows(.therefore) }
+    for index in conclusions.dropLast() { signs[index].remove(.therefore) }
     self.signs = signs
     let weights = input.passage.lexicon.argumentWeights
     let share = Self.shares(of: input.content)
@@ -36,7 +39,32 @@ struct OneArgument {
     if next.cues.opening.first?.relation == .because || next.cues.opening.first?.relation == .concession {
       signs[index].add(.leads)
     }
-    if opens(next, .contrast) { signs[index].add(.met) }
+    if leadsIn(signs[index], to: next) {
+      signs[index + 1].remove(.continues)
+      signs[index + 1].add(.leads)
+    }
+    // "X, and Y, as Z. But …": the answer meets X and Y.
+    var answer = index + 1
+    while answer < signs.count, let cue = signs[answer].cues.opening.first,
+      cue.connective.phrase == "and" || [.because, .example].contains(cue.relation)
+    {
+      answer += 1
+    }
+    guard answer < signs.count, opens(signs[answer], .contrast) else { return }
+    signs[index].add(.met)
+    // "Indeed X, but Y" grants X.
+    if signs[index].cues.opening.first?.connective.phrase == "indeed" {
+      signs[index].remove(.addition)
+      signs[index].add(.concession)
+    }
+  }
+
+  /// "Since the toll is high," goes with the clause that follows.
+  private static func leadsIn(_ signs: Signs, to next: Signs) -> Bool {
+    guard signs.isOpen, !signs.shows(.continues), next.cues.opening.isEmpty,
+      let cue = signs.cues.opening.first(where: { $0.relation != .addition && $0.relation != .contrast })
+    else { return false }
+    return cue.connective.phrase != "for" && [.because, .concession, .condition].contains(cue.relation)
   }
 
   private static func opens(_ signs: Signs, _ relation: Connective.Relation) -> Bool {
@@ -70,6 +98,16 @@ struct OneArgument {
     /// Whether it speaks for the other side.
     var isObjection: Bool
     var isConcession = false
+    /// Whether it is a clause within the sentence of another, after which the argument goes on from that.
+    var isAside = false
+  }
+
+  /// "although", "unless", "as long as" at the head of a clause.
+  private static func limit(_ sign: Signs) -> Cue? {
+    guard let cue = sign.cues.opening.first else { return nil }
+    if cue.relation == .concession { return cue }
+    let limits = ["unless", "as long as", "so long as", "provided that", "provided", "providing that"]
+    return limits.contains(cue.connective.phrase) ? cue : nil
   }
 
   private func isObjection(_ index: Int, _ ties: [Tie?]) -> Bool { ties[index]?.isObjection ?? false }
@@ -78,11 +116,14 @@ struct OneArgument {
     let sign = signs[index]
     let before = index - 1
     let opening = sign.cues.opening
-    // "Since the toll is high," goes with the clause that follows.
-    if sign.isOpen, !sign.shows(.continues), index + 1 < signs.count, let cue = sign.cues.opening.first {
-      if cue.relation == .because {
-        return Tie(kind: .support, target: index + 1, rule: cue.connective.phrase, cue: cue, isObjection: false)
-      }
+    if index + 1 < signs.count, Self.leadsIn(sign, to: signs[index + 1]), let cue = sign.cues.any(.because) {
+      return Tie(kind: .support, target: index + 1, rule: cue.connective.phrase, cue: cue, isObjection: false)
+    }
+    if before >= 0, sign.shows(.continues), let cue = Self.limit(sign) {
+      // "…, although Y", "…, unless Y": speaks against the clause that it hangs on.
+      return Tie(
+        kind: .attack, target: before, rule: cue.connective.phrase, cue: cue, isObjection: !isObjection(before, ties),
+        isConcession: cue.relation == .concession, isAside: true)
     }
     if before >= 0, opening.last?.relation == .because, let cue = opening.last {
       return stay(index, on: before, ties, rule: cue.connective.phrase, cue)
@@ -102,10 +143,15 @@ struct OneArgument {
 
   private func isObjection(_ index: Int, _ sign: Signs, _ ties: [Tie?]) -> Bool {
     let weights = input.passage.lexicon.argumentWeights
-    let wasObjection = index > 0 && isObjection(index - 1, ties)
+    let last = index > 0 ? ties[index - 1] : nil
+    let wasObjection = last?.isObjection ?? false
     if sign.shows(.contrast), wasObjection { return false }
-    if let first = sign.cues.opening.first, first.relation == .addition, first.connective.phrase == "and" {
-      return wasObjection
+    if let first = sign.cues.opening.first, first.connective.phrase == "and" { return wasObjection }
+    // After "But the noise is great." one goes on against the claim, until a word turns back.
+    if let last, last.isObjection, !last.isAside, sign.cues.opening.isEmpty, sign.cues.inside.isEmpty,
+      last.cue == nil && last.kind == .support || last.cue?.relation == .contrast
+    {
+      return true
     }
     return sign.sum(.objection, weights) > 0.5
   }
@@ -116,7 +162,8 @@ struct OneArgument {
     if before >= 0, isObjection(before, ties), let last = ties[before] {
       if let and = sign.cues.first(.addition) {
         return Tie(
-          kind: last.kind, target: last.target, rule: and.connective.phrase, cue: and, isObjection: true)
+          kind: last.kind, target: last.target, rule: and.connective.phrase, cue: and, isObjection: true,
+          isAside: last.isAside)
       }
       if cue == nil {
         return Tie(kind: .support, target: before, rule: "goes on with an objection", cue: nil, isObjection: true)
@@ -130,9 +177,9 @@ struct OneArgument {
 
   private func defence(_ index: Int, _ sign: Signs, _ ties: [Tie?]) -> Tie {
     let before = index - 1
-    if before >= 0, isObjection(before, ties) {
+    if before >= 0, let last = ties[before], last.isObjection {
       let cue = sign.cues.any(.contrast)
-      if cue != nil || sign.cues.first(.addition) == nil {
+      if cue != nil || !last.isAside && sign.cues.first(.addition) == nil {
         return Tie(
           kind: .attack, target: head(of: before, ties), rule: rule(cue, "answers an objection"), cue: cue,
           isObjection: false)

@@ -16,8 +16,10 @@ struct Signs: Sendable {
     let range = passage.trimmed(sentence)
     cues = Cues(of: range, in: passage)
     isOpen = sentence.last.map { passage.isMark($0, ",") || passage.isWord($0) } ?? false
-    for relation in (cues.opening + cues.inside).map(\.relation) {
-      if let sign = Self.signs[relation] { shown.insert(sign) }
+    for cue in cues.opening + cues.inside {
+      // "We should also": what stands inside adds to the sentence, not to the argument.
+      if cue.relation == .addition, cues.first(.addition) == nil { continue }
+      if let sign = Self.signs[cue.relation] { shown.insert(sign) }
     }
     guard let first = range.first else { return }
     // Though at the end of a clause turns; at its head it grants.
@@ -34,14 +36,19 @@ struct Signs: Sendable {
     }
     if isReported(index, body, input) { shown.insert(.reported) }
     if isOpinion(body, passage) { shown.insert(.opinion) }
-    if let start = body.first(where: passage.isWord),
-      passage.has(start, .demonstrative) || ["it", "they", "their", "its", "he", "she"].contains(passage.folded[start])
-    {
-      shown.insert(.pointer)
+    if let start = body.first(where: passage.isWord) {
+      if isImpersonal(start, body, passage) {
+        shown.insert(.opinion)
+      } else if passage.has(start, .demonstrative)
+        || ["it", "they", "their", "its", "he", "she"].contains(passage.folded[start])
+      {
+        shown.insert(.pointer)
+      }
     }
     if index > 0, !passage.tokens[first].isCapitalized, passage.tokens[first].kind == .word { shown.insert(.continues) }
   }
 
+  mutating func remove(_ sign: ArgumentSign) { shown.remove(sign) }
   mutating func add(_ sign: ArgumentSign) { shown.insert(sign) }
 
   /// The sum of what the signs are worth.
@@ -60,18 +67,30 @@ struct Signs: Sendable {
 
   /// What another voice says, or "some", "critics", "opponents" do.
   private func isReported(_ index: Int, _ body: Range<Int>, _ input: LinkInput) -> Bool {
-    if input.voice(index) != 0 { return true }
+    if let finding = input.finding(index), input.voice(index) != 0 {
+      // One appeals to a report with "according to"; a speaker is quoted to be answered.
+      return !finding.cue.contains { input.passage.folded[$0.lowerBound] == "according" }
+    }
     let words = input.passage.folded[..<body.upperBound]
     return body.prefix(2).contains { place in
       input.passage.lexicon.groups.longest(in: words, at: place).contains { group in
         switch group.entry.kind {
         case .critics, .supporters: true
         case .indefinite:
-          place + group.count < body.upperBound && input.passage.isFiniteVerb(place + group.count, in: body)
+          ["some", "many", "others", "few", "most"].contains(group.first) && place + group.count < body.upperBound && input.passage.isFiniteVerb(place + group.count, in: body)
         default: false
         }
       }
     }
+  }
+
+  /// "It would be fair to …": a judgement without a judge, which points at nothing.
+  private func isImpersonal(_ start: Int, _ body: Range<Int>, _ passage: Passage) -> Bool {
+    guard passage.folded[start] == "it" || passage.folded[start] == "it's" else { return false }
+    let words = passage.folded[..<body.upperBound]
+    let judged = body.prefix(6).first { !passage.lexicon.evaluations.longest(in: words, at: $0).isEmpty }
+    guard let judged else { return false }
+    return (judged + 1..<min(judged + 3, body.upperBound)).contains { ["to", "that", "if"].contains(passage.folded[$0]) }
   }
 
   private func isOpinion(_ body: Range<Int>, _ passage: Passage) -> Bool {
