@@ -49,7 +49,8 @@ struct Cues: Sendable {
     let rest = next..<range.upperBound
     let isBeforeComma = passage.isMark(next, ",")
     let phrase = cue.connective.phrase
-    let goesOn = !passage.tokens[cue.words.lowerBound].isCapitalized
+    let goesOn = cue.words.lowerBound == range.lowerBound && !passage.tokens[cue.words.lowerBound].isCapitalized
+    if !goesOn, isWithin(cue, rest, passage) { return false }
     if phrase == "for" || phrase == "as" {
       // "For years", "as a port" are none; what goes on from a clause before has a verb of its own.
       if isBeforeComma || goesOn { return isBeforeComma || passage.firstFiniteVerb(in: rest) != nil }
@@ -66,13 +67,25 @@ struct Cues: Sendable {
         && !rest.prefix(8).contains { passage.tokens[$0].kind == .number && passage.folded[next] != "the" }
     case .preposition: return phrase == "but" || isBeforeComma || passage.isClause(rest)
     case .degree:
+      // "However small": a degree.
+      if phrase == "however" {
+        return isBeforeComma || !passage.has(next, .quantifier) && !passage.marks[next].contains(.manner)
+      }
       return cue.words.count > 1 || isBeforeComma || passage.isClause(rest) || passage.has(next, .auxiliary)
     case .adverb:
       return cue.words.count > 1 || isBeforeComma || cue.relation == .example
-        || cue.relation == .concession && passage.isAdverb(cue.words.lowerBound)
+        || cue.relation == .concession && cue.connective.certainty >= 0.4 && passage.isAdverb(cue.words.lowerBound)
     case .manner: return cue.connective.certainty >= 0.5
     case .comparison, .noun: return isBeforeComma && cue.connective.certainty >= 0.5
     }
+  }
+
+  /// "Since the toll is high, barges wait": the reason is given for the main clause behind it.
+  private static func isWithin(_ cue: Cue, _ rest: Range<Int>, _ passage: Passage) -> Bool {
+    guard cue.connective.phrase != "for", [.because, .concession, .condition].contains(cue.relation),
+      passage.has(cue.words.lowerBound, [.subordinator, .preposition]) || cue.relation == .condition
+    else { return false }
+    return rest.contains { passage.isMark($0, ",") && passage.isClause($0 + 1..<rest.upperBound) }
   }
 
   // MARK: Inside

@@ -90,7 +90,7 @@ struct Signs: Sendable {
     let words = passage.folded[..<body.upperBound]
     let judged = body.prefix(6).first { !passage.lexicon.evaluations.longest(in: words, at: $0).isEmpty }
     guard let judged else { return false }
-    return (judged + 1..<min(judged + 3, body.upperBound)).contains { ["to", "that", "if"].contains(passage.folded[$0]) }
+    return (judged + 1..<min(judged + 3, body.upperBound)).contains { ["to", "that", "if", "when"].contains(passage.folded[$0]) }
   }
 
   private func isOpinion(_ body: Range<Int>, _ passage: Passage) -> Bool {
