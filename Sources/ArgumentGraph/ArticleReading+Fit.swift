@@ -38,6 +38,7 @@ extension ArticleReading {
     if let attribution = statement.attribution, !attributions.indices.contains(attribution.offset) { return false }
     if let first = statement.restates, !has(first) { return false }
     if statement.words == nil, statement.spans.isEmpty || statement.shownSpans?.isEmpty == true { return false }
+    guard statement.deniedSpans.allSatisfy({ $0.end <= end }) else { return false }
     return statement.spans.allSatisfy { $0.end <= end } && statement.shownSpans?.allSatisfy { $0.end <= end } ?? true
   }
 }

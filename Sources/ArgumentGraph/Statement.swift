@@ -59,6 +59,8 @@ public struct Statement: Hashable, Sendable {
   public var roles: Roles
   public var isHedged: Bool
   public var isNegated: Bool
+  /// What it denies where it asserts the rest: X of "not X but Y".
+  public var deniedSpans: [Span] = []
   /// The if-part of a conditional: never asserted.
   public var isIfPart: Bool
   /// An earlier statement of the same voice that says the same.

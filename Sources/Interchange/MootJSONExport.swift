@@ -114,6 +114,7 @@ struct MootJSONExport {
     let reporters = statement.reporters.map { voices.reference(to: $0, in: article) }
     json.optionalMember("reporters", reporters.isEmpty ? nil : reporters)
     json.flag("ifPart", statement.isIfPart)
+    json.optionalMember("denied", statement.deniedSpans.isEmpty ? nil : statement.deniedSpans)
     json.optionalMember("restates", restated(by: statement))
     json.flag("title", statement.id.isTitle)
     json.optionalMember("shown", statement.shownSpans)

@@ -68,6 +68,7 @@ extension MootJSONReader {
       statement.shownSpans = try row.spans("shown", within: length)
       if statement.shownSpans == [] { throw shown.fails(expected: "spans", found: "none") }
     }
+    if try row.optional("denied") != nil { statement.deniedSpans = try row.spans("denied", within: length) }
     if let subject = try row.optional("subject") {
       let pronoun = try subject.optional("pronoun")?.span(within: length)
       statement.subject = Statement.Subject(name: try subject.member("name").string(), pronoun: pronoun)

@@ -62,6 +62,7 @@ struct Assembly {
       id: id, spans: draft.pieces.map(passage.span), holder: author, roles: marks.roles,
       shownSpans: draft.shown?.map(passage.span), isHedged: marks.isHedged, isNegated: marks.isNegated,
       isIfPart: draft.isIfPart)
+    statement.deniedSpans = marks.denied.map(passage.span)
     if let subject = draft.subject {
       statement.subject = Statement.Subject(
         name: passage.text(subject), pronoun: draft.pronoun.map { passage.tokens[$0].span })
