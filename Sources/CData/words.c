@@ -27,6 +27,10 @@ static const unsigned char argument_weights[] = {
 #embed "../Lexicon/Words/argument-weights.tsv"
 };
 
+static const unsigned char bearings[] = {
+#embed "../Lexicon/Words/bearings.tsv"
+};
+
 static const unsigned char boosters[] = {
 #embed "../Lexicon/Words/boosters.tsv"
 };
@@ -130,6 +134,7 @@ static const struct moot_file files[] = {
 #endif
     FILE_OF("advice", advice),
     FILE_OF("argument-weights", argument_weights),
+    FILE_OF("bearings", bearings),
     FILE_OF("boosters", boosters),
     FILE_OF("conjecture", conjecture),
     FILE_OF("connectives", connectives),

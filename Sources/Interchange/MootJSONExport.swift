@@ -116,6 +116,7 @@ struct MootJSONExport {
     json.flag("ifPart", statement.isIfPart)
     json.optionalMember("denied", statement.deniedSpans.isEmpty ? nil : statement.deniedSpans)
     json.optionalMember("restates", restated(by: statement))
+    json.optionalMember("mayRestate", statement.mayRestate.flatMap { graph.isLive($0) ? "\(graph[$0].id)" : nil })
     json.flag("title", statement.id.isTitle)
     json.optionalMember("shown", statement.shownSpans)
     json.optionalMember("words", statement.words)

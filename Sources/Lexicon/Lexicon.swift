@@ -21,6 +21,8 @@ public struct Lexicon: Sendable {
   /// What the signs of an argument are worth.
   public let argumentWeights: ArgumentWeights
 
+  /// Verbs by which something bears on what was said: reinforce, belie.
+  public let bearings: PhraseTable<Bearing>
   /// Words that weaken.
   public let hedges: PhraseTable<Hedge>
   /// Words that strengthen.
@@ -66,6 +68,7 @@ public struct Lexicon: Sendable {
     conjectures = try .conjectures(from: source)
     connectives = try .connectives(from: source)
     argumentWeights = try ArgumentWeights(from: source)
+    bearings = try .markers("bearings", from: source)
     hedges = try .markers("hedges", from: source)
     boosters = try .markers("boosters", from: source)
     loaded = try .markers("loaded", from: source)

@@ -13,6 +13,11 @@ public enum LoadedWord: String, CaseIterable, Hashable, Sendable {
   case charged, demonising, euphemism, crisis, praise, contempt
 }
 
+/// How something bears on what was said.
+public enum Bearing: String, CaseIterable, Hashable, Sendable {
+  case supports, weakens
+}
+
 /// Words of a statement about what will be.
 public enum Prediction: String, CaseIterable, Hashable, Sendable {
   case will, likely, destined, verb, time

@@ -20,10 +20,19 @@ struct Assembly {
     for link in reading.links where link.kind == .support && link.origin == .found {
       for premise in link.premises { reading.statements[premise.offset].roles.insert(.premise) }
     }
+    if passage.article.division == .prose { addRestatements(of: input, to: &reading) }
     reading.thesis = Thesis(input: input, links: reading.links).statement()
     reading.sentenceHolders = sentenceHolders(reading.statements)
     reading.neverHeard = resolution.neverHeard
     return reading
+  }
+
+  private func addRestatements(of input: LinkInput, to reading: inout ArticleReading) {
+    let restatements = Restatements(input: input)
+    for pair in restatements.found() { reading.statements[pair.later].restates = Handle(pair.earlier) }
+    for pair in restatements.suggested() where reading.statements[pair.later].restates == nil {
+      reading.statements[pair.later].mayRestate = Handle(pair.earlier)
+    }
   }
 
   private func attribution(_ index: Int) -> Attribution {

@@ -33,34 +33,18 @@ struct ContrastLinks {
     return index + relation.offset
   }
 
-  /// "Yet", "However,", "But": the connective that opens the sentence.
+  /// "Yet", "However,", "But" at the head, "…, however, …" inside.
   private func cue(_ range: Range<Int>) -> Range<Int>? {
-    let passage = input.passage
-    guard let first = range.first else { return nil }
-    for match in passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: first) {
-      let connective = match.entry
-      guard connective.relation == .contrast, connective.second.isEmpty, connective.position != .medial,
-        connective.certainty >= 0.75
-      else { continue }
-      let cue = first..<first + match.words.count
-      if connective.trap == .degree, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") {
-        continue
-      }
-      if connective.trap == .temporal, connective.phrase != "yet", cue.upperBound < range.upperBound,
-        !passage.isMark(cue.upperBound, ",")
-      {
-        continue
-      }
-      if connective.trap == .preposition, connective.phrase != "but" { continue }
-      return cue
-    }
-    return nil
+    let cues = Cues(of: range, in: input.passage)
+    let cue = (cues.opening + cues.inside).first { $0.relation == .contrast && $0.connective.certainty >= 0.75 }
+    return cue?.words
   }
 
   /// What it answers: of the sentences before, the one of another holder that shares most of its words; the sentence
   /// just before where a pointer ("these measures") leads to it.
   private func target(of index: Int, _ range: Range<Int>) -> (target: Int, confidence: Float, isFound: Bool)? {
     guard let sentence = input.drafts[index].sentence else { return nil }
+    if let granted = granted(before: index) { return (granted, 0.85, true) }
     var best: (score: Float, target: Int)?
     for candidate in candidates(before: index, sentences: 4) {
       let shared = content.overlap(index, candidate)
@@ -80,11 +64,23 @@ struct ContrastLinks {
     }
     // A turn against what a side said much earlier, in the same words.
     let far = candidates(before: index, sentences: 40).filter {
-      input.party($0) != nil && !input.areOnOneSide($0, index)
+      input.party($0) != nil && !input.areOnOneSide($0, index) && content.subjects[index] != nil
+        && content.subjects[index] == content.subjects[$0]
     }
     let match = far.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
     if let match, content.overlap(index, match) > 0.6 { return (match, 0.4, false) }
     return nil
+  }
+
+  /// "Of course X. But Y": the point just granted in the same voice, which Y answers.
+  private func granted(before index: Int) -> Int? {
+    let passage = input.passage
+    guard let sentence = input.drafts[index].sentence, sentence > 0,
+      passage.sentences[sentence].paragraph == passage.sentences[sentence - 1].paragraph
+    else { return nil }
+    let before = passage.withoutStop(passage.sentences[sentence - 1].tokens)
+    guard let cue = Cues(of: before, in: passage).first(.concession), cue.connective.certainty >= 0.4 else { return nil }
+    return candidates(before: index, sentences: 1).last { input.voice($0) == input.voice(index) }
   }
 
   private func isJustReported(_ candidate: Int, before index: Int) -> Bool {

@@ -38,7 +38,8 @@ struct SuggestedLinks {
   /// Two sides on one topic: the later claim against the earlier one.
   private func oppositions() -> [Link] {
     let claims = input.drafts.indices.filter {
-      input.party($0) != nil && input.isClaim($0) && input.statements[$0].guessedHolder == nil
+      // To call for something contradicts nobody's claim.
+      input.party($0) != nil && input.isClaim($0) && input.finding($0)?.isDemand != true
     }
     var links: [Link] = []
     for (place, index) in claims.enumerated() {
@@ -46,12 +47,19 @@ struct SuggestedLinks {
       for other in claims[..<place].suffix(60)
       where input.areOpposed(index, other) && input.drafts[other].sentence != input.drafts[index].sentence {
         let score = content.overlap(index, other)
+        guard isOneTopic(index, other) else { continue }
         if score > best?.score ?? 0.55 { best = (score, other) }
       }
       guard let best, !isLinked(index, best.other) else { continue }
       links.append(suggestion(.attack, index, best.other, "two sides on one topic", min(0.55, 0.3 + best.score / 10)))
     }
     return links
+  }
+
+  /// One speaks of the other's subject, or they share several words, or one that recurs.
+  private func isOneTopic(_ first: Int, _ second: Int) -> Bool {
+    if content.sharesSubject(first, second) || content.sharedCount(first, second) > 1 { return true }
+    return content.stems[first].contains { content.counts[Int($0)] > 2 && content.stems[second].contains($0) }
   }
 
   /// After an accusation, what the accused side denies with "not" within a few sentences.

@@ -17,6 +17,7 @@ struct RuleRoles {
 
   func marks(of drafts: [Draft]) -> [RoleMarks] {
     var marks = drafts.map(marks(of:))
+    for index in granted(drafts) { marks[index].roles.insert(.concession) }
     for (index, draft) in drafts.enumerated() {
       guard let relation = draft.relation else { continue }
       switch relation.kind {
@@ -29,6 +30,22 @@ struct RuleRoles {
       }
     }
     return marks
+  }
+
+  /// "Of course X. But Y": the author's first statement of a sentence that grants what the next one answers.
+  private func granted(_ drafts: [Draft]) -> [Int] {
+    drafts.indices.filter { index in
+      guard let sentence = drafts[index].sentence, drafts[index].finding == nil, drafts[index].relation == nil,
+        index == 0 || drafts[index - 1].sentence != sentence, sentence + 1 < passage.sentences.count
+      else { return false }
+      let next = passage.withoutStop(passage.sentences[sentence + 1].tokens)
+      return opens(passage.withoutStop(passage.sentences[sentence].tokens), .concession)
+        && opens(next, .contrast)
+    }
+  }
+
+  private func opens(_ range: Range<Int>, _ relation: Connective.Relation) -> Bool {
+    Cues(of: range, in: passage).opening.contains { $0.relation == relation && $0.connective.certainty >= 0.4 }
   }
 
   private func marks(of draft: Draft) -> RoleMarks {

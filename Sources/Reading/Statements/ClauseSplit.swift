@@ -11,6 +11,8 @@ struct ClauseSplit {
     var cue: Range<Int>?
     /// The part that the relation leads to, by its place in the list; the main clause.
     var target = 0
+    /// Whether it is one premise together with the part before it: B of "because A and B".
+    var joinsPremise = false
   }
 
   let passage: Passage
@@ -22,6 +24,7 @@ struct ClauseSplit {
     guard var parts = initial(range) ?? inverted(range) ?? medial(range) ?? coordinated(range) else {
       return [Part(words: range)]
     }
+    parts = parts.flatMap(reasons)
     let main = parts.firstIndex { $0.relation == nil } ?? 0
     for place in parts.indices { parts[place].target = main }
     // What hangs on a condition is not asserted by itself, so its clauses stay together.
@@ -30,6 +33,23 @@ struct ClauseSplit {
       let inner = self.parts(of: parts[place].words, depth: depth + 1)
       if inner.count > 1 { Self.put(inner, at: place, of: &parts) }
     }
+  }
+
+  /// "because A and because B" gives two reasons, "because A and B" one of two premises.
+  private func reasons(in part: Part) -> [Part] {
+    guard part.relation == .reason, let cue = part.cue else { return [part] }
+    for place in part.words.dropFirst(2) where passage.folded[place] == "and" && !passage.isMark(place - 1, ",") {
+      let repeated = place + 1 < part.words.upperBound && passage.folded[place + 1] == passage.folded[cue.upperBound - 1]
+      let tail = place + (repeated ? 2 : 1)..<part.words.upperBound
+      let head = passage.trimmed(part.words.lowerBound..<place)
+      guard stands(head), stands(tail), hasOwnSubject(tail) else { continue }
+      var (first, second) = (part, part)
+      first.words = head
+      second.words = tail
+      if repeated { second.cue = place + 1..<place + 2 } else { second.joinsPremise = true }
+      return [first, second]
+    }
+    return [part]
   }
 
   /// Puts the clauses of a part in its place; its main clause takes over the part's relation.

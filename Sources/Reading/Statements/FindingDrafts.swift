@@ -67,6 +67,7 @@ struct FindingDrafts {
       if let relation = part.relation, let cue = part.cue {
         draft.relation = (relation, part.target - index, cue)
         draft.isIfPart = relation == .condition
+        draft.joinsPremise = part.joinsPremise
       }
       return draft
     }
