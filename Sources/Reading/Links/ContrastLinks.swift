@@ -79,7 +79,9 @@ struct ContrastLinks {
       passage.sentences[sentence].paragraph == passage.sentences[sentence - 1].paragraph
     else { return nil }
     let before = passage.withoutStop(passage.sentences[sentence - 1].tokens)
-    guard let cue = Cues(of: before, in: passage).first(.concession), cue.connective.certainty >= 0.4 else { return nil }
+    guard let cue = Cues(of: before, in: passage).first(.concession), cue.connective.certainty >= 0.4 else {
+      return nil
+    }
     return candidates(before: index, sentences: 1).last { input.voice($0) == input.voice(index) }
   }
 

@@ -85,7 +85,7 @@ struct Cues: Sendable {
     guard cue.connective.phrase != "for", [.because, .concession, .condition].contains(cue.relation),
       passage.has(cue.words.lowerBound, [.subordinator, .preposition]) || cue.relation == .condition
     else { return false }
-    return rest.contains { passage.isMark($0, ",") && passage.isClause($0 + 1..<rest.upperBound) }
+    return rest.dropFirst().contains { passage.isMark($0, ",") && passage.isClause($0 + 1..<rest.upperBound) }
   }
 
   // MARK: Inside

@@ -34,6 +34,11 @@ struct LinkInput: Sendable {
     return one != other
   }
 
+  /// Two voices of whom one may answer the other: both reported, and not of one side.
+  func mayAnswer(_ first: Int, _ second: Int) -> Bool {
+    voice(first) != 0 && voice(second) != 0 && !areOnOneSide(first, second)
+  }
+
   /// One voice, or two voices of one side.
   func areOnOneSide(_ first: Int, _ second: Int) -> Bool {
     if voice(first) == voice(second) { return true }

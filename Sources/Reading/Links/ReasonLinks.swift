@@ -15,6 +15,8 @@ struct ReasonLinks {
     }
   }
 
+  static let confirms = "this … is real"
+
   private func isFirstOfSentence(_ index: Int) -> Bool {
     index == 0 || input.drafts[index - 1].sentence != input.drafts[index].sentence
   }
@@ -91,7 +93,9 @@ struct ReasonLinks {
   private func parallel(before index: Int) -> [Int]? {
     let run = run(before: index, limit: 8)
     let likened = run.lastIndex { candidate in
-      input.drafts[candidate].pieces.joined().contains { ["too", "also", "likewise"].contains(input.passage.folded[$0]) }
+      input.drafts[candidate].pieces.joined().contains {
+        ["too", "also", "likewise"].contains(input.passage.folded[$0])
+      }
     }
     guard let likened, likened > run.startIndex else { return pair(before: index) }
     return [run[likened - 1], run[likened]]
@@ -142,7 +146,7 @@ struct ReasonLinks {
         input.drafts[candidate].pieces.joined().contains { passage.folded[$0] == noun }
       } ?? previous(index)
     guard let target else { return nil }
-    return support(premises: [index], target: target, range.lowerBound..<range.lowerBound + 4, "this … is real", 0.7)
+    return support(premises: [index], target: target, range.lowerBound..<range.lowerBound + 4, Self.confirms, 0.7)
   }
 
   /// real, true, justified.

@@ -8,19 +8,31 @@ struct ReplyLinks {
 
   func links() -> [Link] {
     input.drafts.indices.flatMap { index -> [Link] in
-      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else {
+      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand,
+        !input.statements[index].roles.contains(.question)
+      else {
         return []
       }
       let targets =
         pointsAtDemand(finding)
         ? demand(before: index)
-        : finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
+        : isPointing(finding) ? pointed(index, finding) : nearest(index)
       return targets.map { target in
-        Link(
-          kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found,
-          cue: finding.cue.map(input.passage.span), rule: "reply: \(finding.word)", confidence: 0.8)
+        // A word of reply shows that something is answered; what, only its words or the place right before it do.
+        let isSure = content.overlap(index, target) > 0 || isNear(index, target) || isPointing(finding)
+        return Link(
+          kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)),
+          origin: isSure ? .found : .suggested, cue: isSure ? finding.cue.map(input.passage.span) : [],
+          rule: "reply: \(finding.word)", confidence: isSure ? 0.8 : 0.45)
       }
     }
+  }
+
+  private func isPointing(_ finding: Finding) -> Bool { finding.content.joined().contains(where: isPointer) }
+
+  private func isNear(_ index: Int, _ target: Int) -> Bool {
+    guard let sentence = input.drafts[index].sentence, let other = input.drafts[target].sentence else { return false }
+    return sentence - other <= 2
   }
 
   /// "the charge", "such allegations": a noun that points at what was said.
@@ -68,12 +80,14 @@ struct ReplyLinks {
     }.reversed()
   }
 
-  /// The other side's claim nearby that shares most words, else the nearest one.
+  /// The other side's claim nearby that shares most words; one further back where it shares several; else the nearest.
   private func nearest(_ index: Int) -> [Int] {
     let candidates = opposed(before: index, sentences: 6)
-    guard let last = candidates.last else { return [] }
-    let best = candidates.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) } ?? last
-    return [content.overlap(index, best) > 0 ? best : last]
+    let best = candidates.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
+    if let best, content.overlap(index, best) > 0 { return [best] }
+    let far = opposed(before: index, sentences: 30).filter { content.sharedCount(index, $0) > 1 }
+    if let best = far.max(by: { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }) { return [best] }
+    return candidates.suffix(1)
   }
 
   private func opposed(before index: Int, sentences: Int) -> [Int] {
@@ -82,7 +96,7 @@ struct ReplyLinks {
     var place = index - 1
     while place >= 0, let other = input.drafts[place].sentence, sentence - other <= sentences {
       if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place),
-        input.areOpposed(index, place)
+        input.mayAnswer(index, place)
       {
         found.append(place)
       }

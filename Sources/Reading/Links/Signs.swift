@@ -77,7 +77,8 @@ struct Signs: Sendable {
         switch group.entry.kind {
         case .critics, .supporters: true
         case .indefinite:
-          ["some", "many", "others", "few", "most"].contains(group.first) && place + group.count < body.upperBound && input.passage.isFiniteVerb(place + group.count, in: body)
+          ["some", "many", "others", "few", "most"].contains(group.first) && place + group.count < body.upperBound
+            && input.passage.isFiniteVerb(place + group.count, in: body)
         default: false
         }
       }
@@ -90,7 +91,9 @@ struct Signs: Sendable {
     let words = passage.folded[..<body.upperBound]
     let judged = body.prefix(6).first { !passage.lexicon.evaluations.longest(in: words, at: $0).isEmpty }
     guard let judged else { return false }
-    return (judged + 1..<min(judged + 3, body.upperBound)).contains { ["to", "that", "if", "when"].contains(passage.folded[$0]) }
+    return (judged + 1..<min(judged + 3, body.upperBound)).contains {
+      ["to", "that", "if", "when"].contains(passage.folded[$0])
+    }
   }
 
   private func isOpinion(_ body: Range<Int>, _ passage: Passage) -> Bool {

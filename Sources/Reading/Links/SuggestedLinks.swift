@@ -7,7 +7,10 @@ struct SuggestedLinks {
   let content: Content
   let found: [Link]
   private let linked: Set<[Int]>
+  /// What answers or confirms another statement, by a cue.
   private let answering: Set<Int>
+  /// What is a premise already, by a cue.
+  private let serving: Set<Int>
 
   init(input: LinkInput, content: Content, found: [Link]) {
     self.input = input
@@ -19,7 +22,10 @@ struct SuggestedLinks {
           [min($0.offset, link.targetStatement?.offset ?? -1), max($0.offset, link.targetStatement?.offset ?? -1)]
         }
       })
-    answering = Set(found.flatMap { $0.premises.map(\.offset) })
+    answering = Set(
+      found.filter { $0.kind != .support && !$0.isConcession || $0.rule == ReasonLinks.confirms }
+        .flatMap { $0.premises.map(\.offset) })
+    serving = Set(found.flatMap { $0.premises.map(\.offset) })
   }
 
   func links() -> [Link] {
@@ -90,7 +96,7 @@ struct SuggestedLinks {
       let target = index - 1
       guard follows(index, target), input.drafts[target].tokenCount <= 9, !opensAnew(index),
         !input.statements[index].roles.contains(.question), input.drafts[index].relation == nil,
-        answering.contains(target), !isLinked(index, target)
+        answering.contains(target), !serving.contains(index), !isLinked(index, target)
       else { return nil }
       return suggestion(.support, index, target, "follows a short claim", 0.4)
     }

@@ -35,7 +35,9 @@ struct Correction {
   private func isTurn(_ place: Int, _ last: Range<Int>) -> Bool {
     guard passage.folded[place] == "but", passage.isWord(place), place + 1 < last.upperBound else { return false }
     let tail = place + 1..<last.upperBound
-    guard passage.isMark(place - 1, ","), passage.isClause(tail), let verb = passage.firstFiniteVerb(in: tail) else { return true }
+    guard passage.isMark(place - 1, ","), passage.isClause(tail), let verb = passage.firstFiniteVerb(in: tail) else {
+      return true
+    }
     // "not at the people, but at assets believed to be …": the verb stands in a clause within the phrase.
     return passage.has(tail.lowerBound, .preposition) || verb - tail.lowerBound > 6
   }

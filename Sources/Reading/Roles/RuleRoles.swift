@@ -93,10 +93,12 @@ struct RuleRoles {
     // "The question is whether …" asks too, and so does "Whether … is the question".
     let isIndirect = passage.folded[first] == "whether"
     guard let noun = piece.first(where: { Self.asking.contains(passage.folded[$0]) }) else { return false }
-    let verbs: WordClasses = [.be, .verbThird, .verbBase, .verbPast]
     if isIndirect { return (first..<noun).reversed().prefix(3).contains { passage.has($0, .be) } }
-    let next = noun + 1..<min(noun + 3, piece.upperBound)
-    return noun - first <= 5 && next.contains { passage.has($0, verbs) }
+    // "The question was settled" asks nothing.
+    let verb = noun + 1
+    guard noun - first <= 5, verb + 1 < piece.upperBound, passage.has(verb, [.be, .verbThird]) else { return false }
+    return passage.has(verb + 1, .question) || ["if", "whether"].contains(passage.folded[verb + 1])
+      || passage.isMark(verb + 1, ":")
   }
 
   private static let asking: Set<String> = ["question", "questions"]
@@ -105,7 +107,8 @@ struct RuleRoles {
   private func isConditional(_ range: [Range<Int>], _ first: Int) -> Bool {
     if ["if", "unless"].contains(passage.folded[first]) { return true }
     let opening = range.first.flatMap { Cues(of: $0, in: passage).first(.condition) }
-    if let opening, opening.connective.certainty >= 0.5, opening.words.count > 1 || opening.connective.phrase == "without"
+    if let opening, opening.connective.certainty >= 0.5,
+      opening.words.count > 1 || opening.connective.phrase == "without"
     {
       return true
     }
@@ -123,9 +126,11 @@ struct RuleRoles {
     guard let piece = range.first else { return false }
     let start = piece.first { !passage.has($0, .connective) && passage.isWord($0) } ?? piece.lowerBound
     let phrases = passage.lexicon.connectives.longest(in: passage.folded[..<piece.upperBound], at: start)
-    guard phrases.contains(where: { $0.entry.relation == .condition && $0.entry.position == .initial }),
-      !passage.has(start, [.auxiliary, .modal])
+    guard !passage.has(start, .auxiliary),
+      let phrase = phrases.first(where: { $0.entry.relation == .condition && $0.entry.position == .initial })
     else { return false }
+    // "Failure to pay invites a fine" needs no modal to be a condition.
+    if phrase.count > 1, passage.firstFiniteVerb(in: start + phrase.count..<piece.upperBound) != nil { return true }
     return piece.contains { passage.folded[$0] == "would" || passage.folded[$0] == "will" }
   }
 

@@ -35,29 +35,14 @@ struct ClauseSplit {
     }
   }
 
-  /// "because A and because B" gives two reasons, "because A and B" one of two premises.
-  private func reasons(in part: Part) -> [Part] {
-    guard part.relation == .reason, let cue = part.cue else { return [part] }
-    for place in part.words.dropFirst(2) where passage.folded[place] == "and" && !passage.isMark(place - 1, ",") {
-      let repeated = place + 1 < part.words.upperBound && passage.folded[place + 1] == passage.folded[cue.upperBound - 1]
-      let tail = place + (repeated ? 2 : 1)..<part.words.upperBound
-      let head = passage.trimmed(part.words.lowerBound..<place)
-      guard stands(head), stands(tail), hasOwnSubject(tail) else { continue }
-      var (first, second) = (part, part)
-      first.words = head
-      second.words = tail
-      if repeated { second.cue = place + 1..<place + 2 } else { second.joinsPremise = true }
-      return [first, second]
-    }
-    return [part]
-  }
-
   /// Puts the clauses of a part in its place; its main clause takes over the part's relation.
   private static func put(_ inner: [Part], at place: Int, of parts: inout [Part]) {
     let head = inner.firstIndex { $0.relation == nil } ?? 0
     let (grown, whole) = (inner.count - 1, parts[place])
     for index in parts.indices where index != place {
-      if parts[index].target == place { parts[index].target = place + head } else if parts[index].target > place {
+      if parts[index].target == place {
+        parts[index].target = place + head
+      } else if parts[index].target > place {
         parts[index].target += grown
       }
     }
@@ -104,60 +89,6 @@ struct ClauseSplit {
       comma += 1
     }
     return nil
-  }
-
-  /// "as long as", "provided that": how many words of a condition stand here; nil for those of one word.
-  private func conditionWords(at place: Int, in range: Range<Int>) -> Int? {
-    passage.lexicon.connectives.longest(in: passage.folded[..<range.upperBound], at: place).first {
-      $0.entry.relation == .condition && $0.count > 1 && $0.entry.second.isEmpty && $0.entry.certainty >= 0.75
-        && $0.entry.phrase != "only if"
-    }?.count
-  }
-
-  /// "Should Norrland close the gates, …", "Were the toll to rise, …": a condition without "if".
-  private func inverted(_ range: Range<Int>) -> [Part]? {
-    let start = range.lowerBound
-    guard range.count > 4, ["should", "were", "had"].contains(passage.folded[start]),
-      passage.startsNounPhrase(start + 1) || passage.isName(start + 1) || passage.has(start + 1, .subjectPronoun)
-    else { return nil }
-    for comma in range.prefix(40).dropFirst(3) where passage.isMark(comma, ",") {
-      let (head, tail) = (passage.trimmed(start..<comma), passage.trimmed(comma + 1..<range.upperBound))
-      guard passage.isClause(tail), tail.contains(where: { passage.has($0, .modal) }) else { continue }
-      return [Part(words: head, relation: .condition, cue: start..<start + 1), Part(words: tail)]
-    }
-    return nil
-  }
-
-  /// "While ministers were meeting": a time.
-  private func isProgressive(_ clause: Range<Int>) -> Bool {
-    clause.dropFirst().contains { passage.has($0, .verbIng) && passage.has($0 - 1, .be) }
-  }
-
-  /// "Barges wait, and farmers pay.": two clauses with a subject each.
-  private func coordinated(_ range: Range<Int>) -> [Part]? {
-    for place in range.prefix(100).dropFirst(3)
-    where passage.folded[place] == "and" && passage.isMark(place - 1, ",") && passage.isWord(place) {
-      let (head, tail) = (passage.trimmed(range.lowerBound..<place), passage.trimmed(place + 1..<range.upperBound))
-      guard tail.count > 3, stands(head), stands(tail), hasOwnSubject(tail) else { continue }
-      return [Part(words: head), Part(words: tail)]
-    }
-    return nil
-  }
-
-  /// A clause whose first verb is no verb of a relative clause, and which asks nothing.
-  private func stands(_ range: Range<Int>) -> Bool {
-    guard passage.isClause(range), let verb = passage.firstFiniteVerb(in: range) else { return false }
-    let relatives = ["who", "which", "that", "whose", "where", "whether", "when", "what", "how", "why"]
-    return !(range.lowerBound..<verb).contains { relatives.contains(passage.folded[$0]) }
-      && !(range.lowerBound..<range.upperBound).contains { passage.tokens[$0].kind == .openingQuote }
-  }
-
-  /// The verb follows its subject at once, so that the words after "and" are no further noun of a list.
-  private func hasOwnSubject(_ range: Range<Int>) -> Bool {
-    guard let verb = passage.firstFiniteVerb(in: range), let subject = passage.mainSubject(in: range) else {
-      return false
-    }
-    return verb - range.lowerBound <= 10 && subject.phrase.lowerBound - range.lowerBound <= 2
   }
 
   /// "since the vote in 2019" is time; "since tolls are legal" a reason.
