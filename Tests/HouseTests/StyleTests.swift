@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func developersScriptsCanBeStarted() throws {
-    for name in ["setup", "run", "test", "lint", "bench"] {
+    for name in ["setup", "run", "test", "lint", "bench", "score", "update"] {
       #expect(try House.text("scripts/dev/\(name)").hasPrefix("#!/usr/bin/env bash\n"), "scripts/dev/\(name)")
     }
   }

@@ -14,45 +14,6 @@ func dumpOfAFile() throws {
   print(try Read([UInt8](bytes)).dump())
 }
 
-/// A document of a corpus, and what its scorer takes.
-private struct Document: Decodable {
-  var doc: String
-  var text: String
-}
-
-private struct Scored: Encodable {
-  struct Relation: Encodable {
-    var source: [[Int]]
-    var cue: [[Int]]
-    var content: [[Int]]
-    var rule: String
-  }
-
-  var doc: String
-  var attributions: [Relation]
-}
-
-/// Writes what was read of the corpus that MOOT_SCORE names to the file that MOOT_SCORE_OUT names.
-@Test(.enabled(if: ProcessInfo.processInfo.environment["MOOT_SCORE"] != nil))
-func attributionsOfACorpus() throws {
-  let environment = ProcessInfo.processInfo.environment
-  let corpus = try String(contentsOfFile: try #require(environment["MOOT_SCORE"]), encoding: .utf8)
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = .sortedKeys
-  var lines = ""
-  for line in corpus.split(separator: "\n") {
-    let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
-    let found = try Read(document.text).reading.attributions.filter { !$0.isGuess }.map { attribution in
-      func pairs(_ spans: [Span]) -> [[Int]] { spans.map { [$0.start, $0.end] } }
-      return Scored.Relation(
-        source: pairs(attribution.source), cue: pairs(attribution.cue), content: pairs(attribution.content),
-        rule: attribution.rule)
-    }
-    lines += String(decoding: try encoder.encode(Scored(doc: document.doc, attributions: found)), as: UTF8.self) + "\n"
-  }
-  try lines.write(toFile: try #require(environment["MOOT_SCORE_OUT"]), atomically: true, encoding: .utf8)
-}
-
 /// Prints how fast a file, repeated to a megabyte as paragraphs, is read.
 @Test(.enabled(if: ProcessInfo.processInfo.environment["MOOT_BENCH"] != nil))
 func speedOfAFile() throws {
