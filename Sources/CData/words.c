@@ -63,6 +63,10 @@ static const unsigned char hedges[] = {
 #embed "../Lexicon/Words/hedges.tsv"
 };
 
+static const unsigned char inquiries[] = {
+#embed "../Lexicon/Words/inquiries.tsv"
+};
+
 static const unsigned char loaded[] = {
 #embed "../Lexicon/Words/loaded.tsv"
 };
@@ -143,6 +147,7 @@ static const struct moot_file files[] = {
     FILE_OF("grammar", grammar),
     FILE_OF("groups", groups),
     FILE_OF("hedges", hedges),
+    FILE_OF("inquiries", inquiries),
     FILE_OF("loaded", loaded),
     FILE_OF("offices", offices),
     FILE_OF("organisations", organisations),

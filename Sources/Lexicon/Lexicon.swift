@@ -27,6 +27,8 @@ public struct Lexicon: Sendable {
   public let hedges: PhraseTable<Hedge>
   /// Words that strengthen.
   public let boosters: PhraseTable<Booster>
+  /// Verbs by which a text announces what it will do.
+  public let inquiries: PhraseTable<Inquiry>
   /// Words that take a side by themselves.
   public let loaded: PhraseTable<LoadedWord>
   /// Words about what will be.
@@ -71,6 +73,7 @@ public struct Lexicon: Sendable {
     bearings = try .markers("bearings", from: source)
     hedges = try .markers("hedges", from: source)
     boosters = try .markers("boosters", from: source)
+    inquiries = try .markers("inquiries", from: source)
     loaded = try .markers("loaded", from: source)
     predictions = try .markers("predictions", from: source)
     evaluations = try .markers("evaluations", from: source)

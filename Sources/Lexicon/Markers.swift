@@ -18,6 +18,11 @@ public enum Bearing: String, CaseIterable, Hashable, Sendable {
   case supports, weakens
 }
 
+/// Verbs by which a text announces what it will do.
+public enum Inquiry: String, CaseIterable, Hashable, Sendable {
+  case inquiry
+}
+
 /// Words of a statement about what will be.
 public enum Prediction: String, CaseIterable, Hashable, Sendable {
   case will, likely, destined, verb, time
