@@ -16,8 +16,7 @@ struct AdditionLinks {
       guard let sentence = input.drafts[index].sentence, input.drafts[index - 1].sentence == sentence - 1,
         input.isClaim(index), input.voice(index) == input.voice(index - 1)
       else { continue }
-      let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
-      let cue = Cues(of: range, in: input.passage).first(.addition)
+      let cue = input.cues[sentence].first(.addition)
       guard let cue, cue.connective.certainty >= 0.85, var link = last[index - 1] else { continue }
       link.premises = [Handle(index)]
       (link.cue, link.rule, link.confidence) = ([input.passage.span(cue.words)], cue.connective.phrase, 0.65)

@@ -12,7 +12,7 @@ struct ContrastLinks {
       guard let sentence = input.drafts[index].sentence, index == 0 || input.drafts[index - 1].sentence != sentence
       else { continue }
       let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
-      if let cue = cue(range) {
+      if let cue = cue(sentence) {
         let own = main(index)
         if let (target, confidence, isFound) = target(of: own, range) {
           // "Yet these measures …" goes on from what was done and denies none of it.
@@ -34,8 +34,8 @@ struct ContrastLinks {
   }
 
   /// "Yet", "However,", "But" at the head, "…, however, …" inside.
-  private func cue(_ range: Range<Int>) -> Range<Int>? {
-    let cues = Cues(of: range, in: input.passage)
+  private func cue(_ sentence: Int) -> Range<Int>? {
+    let cues = input.cues[sentence]
     let cue = (cues.opening + cues.inside).first { $0.relation == .contrast && $0.connective.certainty >= 0.75 }
     return cue?.words
   }
@@ -78,10 +78,7 @@ struct ContrastLinks {
     guard let sentence = input.drafts[index].sentence, sentence > 0,
       passage.sentences[sentence].paragraph == passage.sentences[sentence - 1].paragraph
     else { return nil }
-    let before = passage.withoutStop(passage.sentences[sentence - 1].tokens)
-    guard let cue = Cues(of: before, in: passage).first(.concession), cue.connective.certainty >= 0.4 else {
-      return nil
-    }
+    guard let cue = input.cues[sentence - 1].first(.concession), cue.connective.certainty >= 0.4 else { return nil }
     return candidates(before: index, sentences: 1).last { input.voice($0) == input.voice(index) }
   }
 

@@ -14,7 +14,8 @@ struct Cues: Sendable {
   let opening: [Cue]
   let inside: [Cue]
 
-  init(of range: Range<Int>, in passage: Passage) {
+  /// - Parameter isWhole: whether what stands inside is wanted, too.
+  init(of range: Range<Int>, in passage: Passage, isWhole: Bool = true) {
     var opening: [Cue] = []
     var place = range.lowerBound
     while opening.count < 3, let cue = Self.opening(at: place, in: range, passage) {
@@ -23,7 +24,7 @@ struct Cues: Sendable {
       if place < range.upperBound, passage.isMark(place, ",") { place += 1 }
     }
     self.opening = opening
-    self.inside = Self.inside(place..<range.upperBound, passage)
+    inside = isWhole ? Self.inside(place..<range.upperBound, passage) : []
   }
 
   func first(_ relation: Connective.Relation) -> Cue? { opening.first { $0.relation == relation } }

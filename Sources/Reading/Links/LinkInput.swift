@@ -11,6 +11,8 @@ struct LinkInput: Sendable {
   let resolution: Resolution
   /// What the statements speak of, counted once for links and thesis.
   let content: Content
+  /// The connectives of each sentence.
+  let cues: [Cues]
 
   init(
     passage: Passage, findings: [Finding], drafts: [Draft], statements: [Statement], resolution: Resolution
@@ -21,6 +23,7 @@ struct LinkInput: Sendable {
     self.statements = statements
     self.resolution = resolution
     content = Content(of: drafts, in: passage)
+    cues = passage.sentences.map { Cues(of: passage.withoutStop($0.tokens), in: passage) }
   }
 
   func voice(_ index: Int) -> Int { statements[index].holder.offset }

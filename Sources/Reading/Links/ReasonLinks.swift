@@ -10,7 +10,7 @@ struct ReasonLinks {
     input.drafts.indices.filter(isFirstOfSentence).flatMap { index -> [Link] in
       guard let sentence = input.drafts[index].sentence else { return [] }
       let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
-      let links = isWhy(index, range) ?? byCue(index, range)
+      let links = isWhy(index, range) ?? byCue(index, range, input.cues[sentence])
       return links.isEmpty ? confirmation(index, range).map { [$0] } ?? [] : links
     }
   }
@@ -22,8 +22,7 @@ struct ReasonLinks {
   }
 
   /// "Therefore …", "… should therefore …", "The answer lies in …", "For example, …".
-  private func byCue(_ index: Int, _ range: Range<Int>) -> [Link] {
-    let cues = Cues(of: range, in: input.passage)
+  private func byCue(_ index: Int, _ range: Range<Int>, _ cues: Cues) -> [Link] {
     for cue in cues.opening + cues.inside {
       let (phrase, certainty) = (cue.connective.phrase, cue.connective.certainty)
       guard certainty >= 0.45 else { continue }

@@ -12,8 +12,7 @@ struct Restatements {
         input.isClaim(index), input.voice(index) == input.voice(index - 1), input.isClaim(index - 1),
         input.passage.sentences[sentence].number > 1
       else { return nil }
-      let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
-      let cue = Cues(of: range, in: input.passage).first(.restatement)
+      let cue = input.cues[sentence].first(.restatement)
       return cue.map { $0.connective.certainty >= 0.9 } == true ? (index, index - 1) : nil
     }
   }

@@ -45,7 +45,7 @@ struct RuleRoles {
   }
 
   private func opens(_ range: Range<Int>, _ relation: Connective.Relation) -> Bool {
-    Cues(of: range, in: passage).opening.contains { $0.relation == relation && $0.connective.certainty >= 0.4 }
+    Cues(of: range, in: passage, isWhole: false).opening.contains { $0.relation == relation && $0.connective.certainty >= 0.4 }
   }
 
   private func marks(of draft: Draft) -> RoleMarks {
@@ -106,7 +106,7 @@ struct RuleRoles {
   /// "if" and "unless" inside, or a condition without "if" at the head: "Failure to pay …", "As long as …".
   private func isConditional(_ range: [Range<Int>], _ first: Int) -> Bool {
     if ["if", "unless"].contains(passage.folded[first]) { return true }
-    let opening = range.first.flatMap { Cues(of: $0, in: passage).first(.condition) }
+    let opening = range.first.flatMap { Cues(of: $0, in: passage, isWhole: false).first(.condition) }
     if let opening, opening.connective.certainty >= 0.5,
       opening.words.count > 1 || opening.connective.phrase == "without"
     {
