@@ -6,10 +6,12 @@ struct BearingLinks {
   let input: LinkInput
 
   func links() -> [Link] {
-    input.drafts.indices.compactMap { index in
-      guard input.drafts[index].finding == nil, input.isClaim(index) else { return nil }
-      return input.drafts[index].pieces.lazy.compactMap { link(index, $0) }.first
+    var links: [Link] = []
+    for index in input.drafts.indices where input.drafts[index].finding == nil && input.isClaim(index) {
+      guard let piece = input.drafts[index].pieces.first else { continue }
+      if let link = link(index, piece) { links.append(link) }
     }
+    return links
   }
 
   private func link(_ index: Int, _ piece: Range<Int>) -> Link? {

@@ -14,8 +14,10 @@ struct Cues: Sendable {
   let opening: [Cue]
   let inside: [Cue]
 
-  /// - Parameter isWhole: whether what stands inside is wanted, too.
-  init(of range: Range<Int>, in passage: Passage, isWhole: Bool = true) {
+  /// The connectives of a clause; without `isWhole` those at its head only.
+  ///
+  /// No initializer: one would take a copy of the passage.
+  static func read(_ range: Range<Int>, in passage: Passage, isWhole: Bool = true) -> Cues {
     var opening: [Cue] = []
     var place = range.lowerBound
     while opening.count < 3, let cue = Self.opening(at: place, in: range, passage) {
@@ -23,8 +25,7 @@ struct Cues: Sendable {
       place = cue.words.upperBound
       if place < range.upperBound, passage.isMark(place, ",") { place += 1 }
     }
-    self.opening = opening
-    inside = isWhole ? Self.inside(place..<range.upperBound, passage) : []
+    return Cues(opening: opening, inside: isWhole ? inside(place..<range.upperBound, passage) : [])
   }
 
   func first(_ relation: Connective.Relation) -> Cue? { opening.first { $0.relation == relation } }
@@ -96,6 +97,10 @@ struct Cues: Sendable {
     var found: [Cue] = []
     var place = range.lowerBound
     while place < range.upperBound {
+      guard mayBeParenthesis(place, passage) else {
+        place += 1
+        continue
+      }
       let cue = passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: place).lazy
         .map { Cue(connective: $0.entry, words: place..<place + $0.count) }
         .first { isParenthesis($0, in: range, passage) }
@@ -107,6 +112,11 @@ struct Cues: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a word's classes let it begin such a connective; most words are sorted out by them without a search.
+  private static func mayBeParenthesis(_ place: Int, _ passage: Passage) -> Bool {
+    passage.has(place, [.adverb, .connective, .preposition, .subordinator]) || passage.marks[place].contains(.manner)
   }
 
   private static func isParenthesis(_ cue: Cue, in range: Range<Int>, _ passage: Passage) -> Bool {

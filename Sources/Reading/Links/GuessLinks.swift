@@ -13,7 +13,7 @@ struct GuessLinks {
       else { return nil }
       return Link(
         kind: .attack, premises: [Handle(index)], target: .statement(Handle(claim)), origin: .found,
-        cue: finding.cue.map(input.passage.span), rule: "two names for one thing", confidence: 0.7)
+        cue: finding.cue.map { input.passage.span($0) }, rule: "two names for one thing", confidence: 0.7)
     }
   }
 

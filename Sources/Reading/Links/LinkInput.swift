@@ -23,7 +23,7 @@ struct LinkInput: Sendable {
     self.statements = statements
     self.resolution = resolution
     content = Content(of: drafts, in: passage)
-    cues = passage.sentences.map { Cues(of: passage.withoutStop($0.tokens), in: passage) }
+    cues = passage.sentences.map { Cues.read(passage.withoutStop($0.tokens), in: passage) }
   }
 
   func voice(_ index: Int) -> Int { statements[index].holder.offset }

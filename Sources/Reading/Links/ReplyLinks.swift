@@ -22,7 +22,7 @@ struct ReplyLinks {
         let isSure = content.overlap(index, target) > 0 || isNear(index, target) || isPointing(finding)
         return Link(
           kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)),
-          origin: isSure ? .found : .suggested, cue: isSure ? finding.cue.map(input.passage.span) : [],
+          origin: isSure ? .found : .suggested, cue: isSure ? finding.cue.map { input.passage.span($0) } : [],
           rule: "reply: \(finding.word)", confidence: isSure ? 0.8 : 0.45)
       }
     }

@@ -25,7 +25,8 @@ struct Restatements {
     var pairs: [(later: Int, earlier: Int)] = []
     for index in input.drafts.indices where input.isClaim(index) && input.drafts[index].sentence != nil {
       var best: (score: Float, earlier: Int)?
-      for stem in input.content.stems[index] {
+      // A word that stands everywhere likens nothing.
+      for stem in input.content.stems[index] where input.content.counts[Int(stem)] <= 30 {
         for other in holders[Int(stem)].suffix(6) {
           guard let score = likeness(index, other), score > best?.score ?? 0 else { continue }
           best = (score, other)

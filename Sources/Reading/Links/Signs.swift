@@ -14,7 +14,7 @@ struct Signs: Sendable {
     let passage = input.passage
     let sentence = input.drafts[index].sentence.map { passage.sentences[$0].tokens } ?? 0..<0
     let range = passage.trimmed(sentence)
-    cues = Cues(of: range, in: passage)
+    cues = Cues.read(range, in: passage)
     isOpen = sentence.last.map { passage.isMark($0, ",") || passage.isWord($0) } ?? false
     for cue in cues.opening + cues.inside {
       // "We should also": what stands inside adds to the sentence, not to the argument.

@@ -49,7 +49,9 @@ struct Thesis {
     return piece.dropFirst(2).contains { place in
       !passage.lexicon.inquiries.longest(in: passage.folded[..<piece.upperBound], at: place).isEmpty
         && (["to", "worth", "us"].contains(passage.folded[place - 1]) || passage.has(place - 1, .modal))
-        && piece.prefix(place - piece.lowerBound).suffix(6).contains { ["it", "us", "we"].contains(passage.folded[$0]) }
+        && piece.prefix(place - piece.lowerBound).suffix(6).contains {
+          ["it", "us", "we"].contains(passage.folded[$0])
+        }
     }
   }
 

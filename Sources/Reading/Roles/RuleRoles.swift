@@ -45,14 +45,16 @@ struct RuleRoles {
   }
 
   private func opens(_ range: Range<Int>, _ relation: Connective.Relation) -> Bool {
-    Cues(of: range, in: passage, isWhole: false).opening.contains { $0.relation == relation && $0.connective.certainty >= 0.4 }
+    Cues.read(range, in: passage, isWhole: false).opening.contains {
+      $0.relation == relation && $0.connective.certainty >= 0.4
+    }
   }
 
   private func marks(of draft: Draft) -> RoleMarks {
     var marks = RoleMarks(roles: [])
     let finding = draft.finding.map { findings[$0] }
     let range = draft.pieces
-    marks.denied = Correction(passage: passage).denied(in: range)
+    marks.denied = Correction.denied(in: range, passage)
     marks.isNegated = draft.isNegated || marks.denied.isEmpty && hasMainNegation(range)
     marks.isHedged = isHedged(range)
     if isQuestion(draft, finding) { marks.roles.insert(.question) }
@@ -106,7 +108,7 @@ struct RuleRoles {
   /// "if" and "unless" inside, or a condition without "if" at the head: "Failure to pay …", "As long as …".
   private func isConditional(_ range: [Range<Int>], _ first: Int) -> Bool {
     if ["if", "unless"].contains(passage.folded[first]) { return true }
-    let opening = range.first.flatMap { Cues(of: $0, in: passage, isWhole: false).first(.condition) }
+    let opening = range.first.flatMap { Cues.read($0, in: passage, isWhole: false).first(.condition) }
     if let opening, opening.connective.certainty >= 0.5,
       opening.words.count > 1 || opening.connective.phrase == "without"
     {
