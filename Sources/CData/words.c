@@ -27,6 +27,10 @@ static const unsigned char argument_weights[] = {
 #embed "../Lexicon/Words/argument-weights.tsv"
 };
 
+static const unsigned char assents[] = {
+#embed "../Lexicon/Words/assents.tsv"
+};
+
 static const unsigned char bearings[] = {
 #embed "../Lexicon/Words/bearings.tsv"
 };
@@ -138,6 +142,7 @@ static const struct moot_file files[] = {
 #endif
     FILE_OF("advice", advice),
     FILE_OF("argument-weights", argument_weights),
+    FILE_OF("assents", assents),
     FILE_OF("bearings", bearings),
     FILE_OF("boosters", boosters),
     FILE_OF("conjecture", conjecture),

@@ -21,6 +21,8 @@ public struct Lexicon: Sendable {
   /// What the signs of an argument are worth.
   public let argumentWeights: ArgumentWeights
 
+  /// Words of reply that side with what was said: agree, echo.
+  public let assents: PhraseTable<Assent>
   /// Verbs by which something bears on what was said: reinforce, belie.
   public let bearings: PhraseTable<Bearing>
   /// Words that weaken.
@@ -70,6 +72,7 @@ public struct Lexicon: Sendable {
     conjectures = try .conjectures(from: source)
     connectives = try .connectives(from: source)
     argumentWeights = try ArgumentWeights(from: source)
+    assents = try .markers("assents", from: source)
     bearings = try .markers("bearings", from: source)
     hedges = try .markers("hedges", from: source)
     boosters = try .markers("boosters", from: source)

@@ -13,6 +13,11 @@ public enum LoadedWord: String, CaseIterable, Hashable, Sendable {
   case charged, demonising, euphemism, crisis, praise, contempt
 }
 
+/// Words of reply that side with what was said.
+public enum Assent: String, CaseIterable, Hashable, Sendable {
+  case assent
+}
+
 /// How something bears on what was said.
 public enum Bearing: String, CaseIterable, Hashable, Sendable {
   case supports, weakens

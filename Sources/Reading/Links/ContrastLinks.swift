@@ -36,7 +36,11 @@ struct ContrastLinks {
   /// "Yet", "However,", "But" at the head, "…, however, …" inside.
   private func cue(_ sentence: Int) -> Range<Int>? {
     let cues = input.cues[sentence]
-    let cue = (cues.opening + cues.inside).first { $0.relation == .contrast && $0.connective.certainty >= 0.75 }
+    let cue = (cues.opening + cues.inside).first {
+      // "Contrary to what Sudmark says, …" has its far end in the words behind it.
+      $0.relation == .contrast && $0.connective.certainty >= 0.75
+        && !["contrary to", "unlike"].contains($0.connective.phrase)
+    }
     return cue?.words
   }
 
@@ -56,7 +60,9 @@ struct ContrastLinks {
       if let place = input.drafts[candidate].sentence { score -= 0.15 * Float(sentence - place) }
       if score > best?.score ?? 0 { best = (score, candidate) }
     }
-    if let best, !input.areOnOneSide(best.target, index) || best.score > 0.5 { return (best.target, 0.75, true) }
+    if let best, !input.areOnOneSide(best.target, index) || best.score > 0.5 {
+      return answers(index, best.target) ? (best.target, 0.75, true) : (best.target, 0.4, false)
+    }
     let near = candidates(before: index, sentences: 1)
     if pointsBack(range), let before = near.last { return (before, 0.7, true) }
     if let other = candidates(before: index, sentences: 2).last(where: { input.areOpposed(index, $0) }) {
@@ -70,6 +76,15 @@ struct ContrastLinks {
     let match = far.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
     if let match, content.overlap(index, match) > 0.6 { return (match, 0.4, false) }
     return nil
+  }
+
+  /// Whether the text shows that a turn meets this statement: it stands right before, or its subject recurs, or more.
+  private func answers(_ index: Int, _ target: Int) -> Bool {
+    if content.sharesSubject(index, target) || content.sharedCount(index, target) > 1 { return true }
+    guard let sentence = input.drafts[index].sentence, input.drafts[target].sentence == sentence - 1 else {
+      return false
+    }
+    return input.passage.sentences[sentence].number > 1 || content.overlap(index, target) > 0
   }
 
   /// "Of course X. But Y": the point just granted in the same voice, which Y answers.

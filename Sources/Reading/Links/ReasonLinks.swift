@@ -28,12 +28,14 @@ struct ReasonLinks {
       guard certainty >= 0.45 else { continue }
       switch cue.relation {
       case .therefore where input.finding(index) == nil || cue.words.lowerBound == range.lowerBound:
+        guard !input.statements[main(index)].roles.contains(.question) else { return [] }
         return conclusion(main(index), range, cue.words, phrase, certainty)
       case .because where cues.opening.contains(cue) && isReason(cue):
         guard let before = previous(index) else { return [] }
         return [support(premises: [main(index)], target: before, cue.words, phrase, certainty)]
       case .example where certainty >= 0.9:
-        guard let before = previous(index) else { return [] }
+        // Further in, it is an instance of what the sentence itself says.
+        guard cue.words.lowerBound - range.lowerBound < 6, let before = previous(index) else { return [] }
         return [support(premises: [main(index)], target: before, cue.words, phrase, certainty * 0.9)]
       case .undercut:
         guard let before = previous(index) else { return [] }
@@ -73,7 +75,10 @@ struct ReasonLinks {
   ) -> [Link] {
     let opening = range.prefix(max(6, cue.upperBound - range.lowerBound)).map { input.passage.folded[$0] }
     let first = input.drafts[..<index].lastIndex { $0.sentence != input.drafts[index].sentence }.map { $0 + 1 } ?? 0
-    guard let before = previous(first) ?? lastOfParagraphBefore(first) else { return [] }
+    let isPlain = certainty >= 0.8 && cue.lowerBound - range.lowerBound < 4
+    guard let before = previous(first) ?? (isPlain ? lastOfParagraphBefore(first) : nil),
+      input.voice(before) == input.voice(index) || input.voice(index) == 0 || rule == "is why"
+    else { return [] }
     if opening.contains(where: ["shared", "common", "mutual", "joint"].contains), let pair = parallel(before: first) {
       return [support(premises: pair, target: index, cue, rule, certainty)]
     }

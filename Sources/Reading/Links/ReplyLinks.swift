@@ -17,18 +17,35 @@ struct ReplyLinks {
         pointsAtDemand(finding)
         ? demand(before: index)
         : isPointing(finding) ? pointed(index, finding) : nearest(index)
-      return targets.map { target in
-        // A word of reply shows that something is answered; what, only its words or the place right before it do.
-        let isSure = content.overlap(index, target) > 0 || isNear(index, target) || isPointing(finding)
+      let isAssent = !input.passage.lexicon.assents.entries(of: finding.word).isEmpty
+      return targets.compactMap { target in
+        guard shows(finding, index, answers: target) else { return nil }
         return Link(
-          kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)),
-          origin: isSure ? .found : .suggested, cue: isSure ? finding.cue.map { input.passage.span($0) } : [],
-          rule: "reply: \(finding.word)", confidence: isSure ? 0.8 : 0.45)
+          kind: isAssent ? .support : .attack, premises: [Handle(index)], target: .statement(Handle(target)),
+          origin: .found, cue: finding.cue.map { input.passage.span($0) }, rule: "reply: \(finding.word)",
+          confidence: 0.8)
       }
     }
   }
 
-  private func isPointing(_ finding: Finding) -> Bool { finding.content.joined().contains(where: isPointer) }
+  /// A word of reply shows that something is answered. What it is, shared words show, or a noun that points back; for a
+  /// claim put against another ("counters that") its place does, but "condemned the blockade" answers no claim by it.
+  private func shows(_ finding: Finding, _ index: Int, answers target: Int) -> Bool {
+    let passage = input.passage
+    guard let content = finding.content.first, let first = content.first else { return false }
+    if passage.folded[first] == "to" || first > 0 && passage.folded[first - 1] == "to" && passage.has(first, .verbBase)
+    {
+      return false
+    }
+    if isPointing(finding) { return true }
+    let isClause = !finding.rule.contains("noun phrase") && passage.isClause(content)
+    let isAnswer = isClause || finding.isNegated || finding.isQuoted
+    return isAnswer && self.content.overlap(index, target) > 0 || isClause && isNear(index, target)
+  }
+
+  private func isPointing(_ finding: Finding) -> Bool {
+    finding.content.first.map { $0.prefix(4).contains(where: isPointer) } ?? false
+  }
 
   private func isNear(_ index: Int, _ target: Int) -> Bool {
     guard let sentence = input.drafts[index].sentence, let other = input.drafts[target].sentence else { return false }
@@ -66,11 +83,14 @@ struct ReplyLinks {
   /// What the other side said before: of a plural, three at most, those put as fact and not as a view.
   private func pointed(_ index: Int, _ finding: Finding) -> [Int] {
     let isPlural = finding.content.joined().contains { isPointer($0) && input.passage.isPlural($0) }
-    let candidates = opposed(before: index, sentences: 10).filter { candidate in
+    let sides = opposed(before: index, sentences: 10).filter { input.areOpposed(index, $0) }
+    // Among voices on no side, a pointer reaches what was said just before.
+    guard !sides.isEmpty else { return opposed(before: index, sentences: 3).suffix(1) }
+    let candidates = sides.filter { candidate in
       guard let other = input.finding(candidate) else { return false }
       return !other.isQuestion && !other.isDemand && other.rule.contains("clause") && other.stance != .mental
     }
-    if candidates.isEmpty { return opposed(before: index, sentences: 10).suffix(1) }
+    if candidates.isEmpty { return sides.suffix(1) }
     guard isPlural else { return candidates.suffix(1) }
     var sentences: [Int] = []
     return candidates.reversed().filter { candidate in

@@ -62,10 +62,14 @@ struct SuggestedLinks {
     return links
   }
 
-  /// One speaks of the other's subject, or they share several words, or one that recurs.
+  /// They share several words; or a subject, or a word that recurs, and one of them denies something.
   private func isOneTopic(_ first: Int, _ second: Int) -> Bool {
-    if content.sharesSubject(first, second) || content.sharedCount(first, second) > 1 { return true }
-    return content.stems[first].contains { content.counts[Int($0)] > 2 && content.stems[second].contains($0) }
+    if content.sharedCount(first, second) > 1 { return true }
+    guard
+      [first, second].contains(where: { input.statements[$0].isNegated || !input.statements[$0].deniedSpans.isEmpty })
+    else { return false }
+    return content.sharesSubject(first, second)
+      || content.stems[first].contains { content.counts[Int($0)] > 2 && content.stems[second].contains($0) }
   }
 
   /// After an accusation, what the accused side denies with "not" within a few sentences.
@@ -122,7 +126,9 @@ struct SuggestedLinks {
         !input.statements[index].roles.contains(.evaluation), !opensAnew(index)
       else { return nil }
       let score = content.overlap(index, target)
-      guard score > 0.7 else { return nil }
+      guard score > 0.7, content.sharedCount(index, target) > 1, content.sharesSubject(index, target) else {
+        return nil
+      }
       return suggestion(.support, index, target, "neighbours on one topic", min(0.5, 0.25 + score / 10))
     }
   }
