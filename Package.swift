@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "ArticleText", dependencies: ["CDigest", "CYAML"], swiftSettings: strict),
     .target(name: "Lexicon", dependencies: ["CStemmer"], exclude: ["Words"], swiftSettings: strict),
     .target(name: "CData"),
+    .target(name: "Syntax", dependencies: ["ArticleText", "CData"], exclude: ["Weights"], swiftSettings: strict),
     .target(
       name: "ArgumentGraph",
       dependencies: ["ArticleText", .product(name: "BitCollections", package: "swift-collections")],
@@ -54,6 +55,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Developers': treebanks to the weights in Sources/Syntax/Weights (scripts/dev/train).
+    .executableTarget(
+      name: "moot-train", dependencies: ["ArticleText", "Lexicon", "Syntax", "Reading"], swiftSettings: strict),
 
     // Test support: random numbers with a seed.
     .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),

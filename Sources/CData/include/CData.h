@@ -16,4 +16,7 @@ size_t moot_word_list_count(void);
 /// The word list at an index below the count.
 struct moot_file moot_word_list_at(size_t index);
 
+/// The weights of tagger and parser; no bytes in a build without them.
+struct moot_file moot_syntax_weights(void);
+
 #endif
