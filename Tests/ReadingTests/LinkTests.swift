@@ -47,6 +47,15 @@ import Testing
     // What bears on a view.
     ("Sudmark fears that the lock is unsafe. A leak has reinforced these fears.", ["A1.2 supports A1.1 [found]"]),
     ("Sudmark fears that the lock is unsafe. A test has dispelled these fears.", ["A1.2 attacks A1.1 [found]"]),
+    // Words of reply that side with what was said, and voices on no side.
+    (
+      "Sudmark says that the gates leak badly. Norrland agrees that the gates leak.",
+      ["A1.2 supports A1.1 [found]"]
+    ),
+    (
+      "Estmark argues that the treaty is void because it was signed in haste. Westmark replies that its haste was wise.",
+      ["A1.2 attacks A1.1b [found]"]
+    ),
     // Undercuts and guesses.
     (
       "The toll is fair because it is old. That does not mean that it is wise.",
@@ -79,6 +88,15 @@ import Testing
     let read = try Read.body(
       "Sudmark says that talks will bring peace. The river rose. Norrland called for talks about peace.")
     #expect(!read.links.contains { $0.contains("attacks") }, "\(read.links)")
+  }
+
+  @Test(arguments: [
+    "Sudmark says that the dam is safe. Norrland condemned the blockade of its harbour.",
+    "Sudmark says that the dam is safe. Rain fell. Snow fell. Norrland refused to pay the toll.",
+    "Sudmark says that the dam is safe. The river rose. Wind blew. Fog lay. Ice formed. But barges sailed.",
+  ])
+  func nothingIsAnsweredThatTheTextDoesNotShow(_ text: String) throws {
+    #expect(!(try Read.body(text).links.contains { $0.contains("attacks") }))
   }
 
   @Test func aQuestionIsNoReply() throws {

@@ -125,6 +125,9 @@ struct Cues: Sendable {
     let isBeforeMark = next >= range.upperBound || !passage.isWord(next)
     let isSet = isBeforeMark || before >= range.lowerBound && passage.isMark(before, ",")
     switch cue.relation {
+    case .therefore where before >= range.lowerBound && passage.has(before, .coordinator):
+      // "… and thus wait": follows within its own sentence.
+      return false
     case .therefore where cue.connective.phrase == "thus" && next < range.upperBound:
       return passage.folded[next] != "far"
     case .therefore, .example: return cue.connective.certainty >= 0.8

@@ -38,8 +38,8 @@ struct ReplyLinks {
       return false
     }
     if isPointing(finding) { return true }
-    let isClause = !finding.rule.contains("noun phrase") && passage.isClause(content)
-    let isAnswer = isClause || finding.isNegated || finding.isQuoted
+    let isClause = finding.rule.contains("clause") || finding.isQuoted && passage.isClause(content)
+    let isAnswer = isClause || finding.isNegated
     return isAnswer && self.content.overlap(index, target) > 0 || isClause && isNear(index, target)
   }
 
