@@ -69,12 +69,15 @@ private struct Loading {
       throw Failure(error, at: path.place.range)
     }
     if Session.isSavedReading(path.value, bytes) {
+      guard division == .prose else {
+        throw Failure("\(path.value) is a saved reading", advice: "load it without --lines", at: path.place.range)
+      }
       loaded += try session.loadReading(bytes, path: path.value, absolute: absolute)
       return
     }
     let id = letter ?? session.nextArticleID
     let found = Article.digest(of: bytes)
-    if let same = session.articleLoaded(withDigest: found), letter == nil || letter == same.id {
+    if let same = session.articleLoaded(withDigest: found, division: division), letter == nil || letter == same.id {
       notes.append("\(path.value) is loaded already, as \(same.id); to load it twice, name another letter.")
       return
     }

@@ -15,7 +15,9 @@ extension Command {
       throw Failure("\(article.id) was pasted and has no file", advice: "unload \(article.id), then paste it anew")
     }
     let bytes = try session.files.read(path, typed: article.article.path ?? path)
-    if let now = session.articleLoaded(withDigest: Article.digest(of: bytes)), now.id == article.id {
+    if let now = session.articleLoaded(withDigest: Article.digest(of: bytes), division: article.article.division),
+      now.id == article.id
+    {
       return Reply(Answer("\(article.id) is as it was: \(path.lastComponent) has not changed.", count: 0))
     }
     return try session.replace(article, by: bytes, path: path, stop: invocation.context.stop)

@@ -65,9 +65,9 @@ extension Session {
     return ArticleID(ordinal: ordinal)
   }
 
-  /// The loaded article with the same text, if there is one.
-  func articleLoaded(withDigest digest: String) -> LoadedArticle? {
-    graph.articles.first { $0.article.sha256 == digest }
+  /// The loaded article with the same text, divided in the same way, if there is one.
+  func articleLoaded(withDigest digest: String, division: Article.Division) -> LoadedArticle? {
+    graph.articles.first { $0.article.sha256 == digest && $0.article.division == division }
   }
 
   /// Applies an edit; what the graph refuses becomes a failure of the line.

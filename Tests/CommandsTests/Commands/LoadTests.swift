@@ -171,4 +171,13 @@ import Testing
     #expect(desk.session.logLines.first?.hasPrefix("paste as A --lines\nThe lock is ours\n") == true)
     #expect(try desk.type("paste --lines", text: "One claim\nAnother claim").hasPrefix("B: pasted text, 2 lines:"))
   }
+
+  @Test func theSameTextAsLinesIsAnotherReading() throws {
+    var desk = Desk(["claims.txt": Self.claims, "claims.json": "{\"moot\": 1}"])
+    try desk.type("load claims.txt")
+    #expect(try desk.type("load claims.txt --lines").hasPrefix("B: claims.txt, 4 lines:"))
+    #expect(try desk.type("load claims.txt --lines").hasPrefix("claims.txt is loaded already, as B;"))
+    #expect(desk.refusal(of: "load claims.json --lines").hasPrefix("error: claims.json is a saved reading\n"))
+    #expect(desk.refusal(of: "load claims.txt --line").contains("did you mean --lines?"))
+  }
 }
