@@ -27,8 +27,8 @@ extension OneArgument {
   private static func limit(_ sign: Signs) -> Cue? {
     guard let cue = sign.cues.opening.first else { return nil }
     if cue.relation == .concession { return cue }
-    let limits = ["unless", "as long as", "so long as", "provided that", "provided", "providing that"]
-    return limits.contains(cue.connective.phrase) ? cue : nil
+    // "if" as often explains what is claimed as it limits it.
+    return cue.relation == .condition && !cue.connective.phrase.hasPrefix("if") ? cue : nil
   }
 
   private func isObjection(_ index: Int, _ ties: [Tie?]) -> Bool { ties[index]?.isObjection ?? false }

@@ -62,9 +62,10 @@ struct SuggestedLinks {
     return links
   }
 
-  /// They share several words; or a subject, or a word that recurs, and one of them denies something.
+  /// They share several words, or have one subject; or one denies something of what the other speaks of.
   private func isOneTopic(_ first: Int, _ second: Int) -> Bool {
     if content.sharedCount(first, second) > 1 { return true }
+    if let subject = content.subjects[first], subject == content.subjects[second] { return true }
     guard
       [first, second].contains(where: { input.statements[$0].isNegated || !input.statements[$0].deniedSpans.isEmpty })
     else { return false }
