@@ -1,6 +1,7 @@
 import ArgumentGraph
 import ArticleText
 import Lexicon
+import Seeded
 import Testing
 
 @testable import Reading
@@ -49,6 +50,35 @@ import Testing
   ])
   func isRead(_ lines: String, _ expected: String) throws {
     #expect(try outline(lines) == expected, "\(lines)")
+  }
+
+  /// Whatever cues meet, every line but the claim leads to it, and none leads round in a circle.
+  @Test(arguments: 0..<40 as Range<UInt64>) func everyLineLeadsToTheClaim(_ seed: UInt64) throws {
+    let openings = [
+      "", "But ", "Since ", "because ", "for example, ", "Therefore ", "and ", "Of course ", "although ", "Moreover, ",
+      "unless ", "As ", "so ", "Thus ", "However, ", "and furthermore, ", "Yes, ", "for ",
+    ]
+    let bodies = [
+      "the toll is high", "the gates leak, for example", "it should therefore be shut", "critics say that it is old",
+      "the barges may wait", "the town needs it, however",
+    ]
+    var dice = Seeded(seed)
+    let lines = (0..<12).map { _ in
+      (openings.randomElement(using: &dice) ?? "") + (bodies.randomElement(using: &dice) ?? "")
+        + (Bool.random(using: &dice) ? "," : ".")
+    }
+    let article = try Article.read(
+      Array(lines.joined(separator: "\n").utf8), path: nil, division: .lines, rules: try Read.rules())
+    let reading = Reader(lexicon: try .embedded()).read(article, as: try #require(ArticleID("A")))
+    let claim = try #require(reading.thesis)
+    var next: [Int: Int] = [:]
+    for link in reading.links { next[link.premises[0].offset] = link.targetStatement?.offset }
+    #expect(reading.links.count == reading.statements.count - 1)
+    for start in reading.statements.indices {
+      var (place, steps) = (start, 0)
+      while place != claim.offset, steps <= 12, let target = next[place] { (place, steps) = (target, steps + 1) }
+      #expect(place == claim.offset, "\(lines)")
+    }
   }
 
   @Test func oneLineIsItsOwnClaim() throws {

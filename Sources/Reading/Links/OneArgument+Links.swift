@@ -35,7 +35,8 @@ extension OneArgument {
 
   private func tie(of index: Int, after ties: [Tie?]) -> Tie {
     let sign = signs[index]
-    let before = index - 1
+    // What leads in to this statement is nothing that it could serve in turn.
+    let before = index > 0 && ties[index - 1]?.target == index ? -1 : index - 1
     let opening = sign.cues.opening
     if index + 1 < signs.count, Self.leadsIn(sign, to: signs[index + 1]), let cue = sign.cues.any(.because) {
       return Tie(kind: .support, target: index + 1, rule: cue.connective.phrase, cue: cue, isObjection: false)
@@ -133,7 +134,7 @@ extension OneArgument {
       guard let cue = signs[index].cues.any(.therefore), var tie = ties[index - 1], tie.target == claim else {
         continue
       }
-      guard tie.isObjection == isObjection(index, ties) else { continue }
+      guard tie.isObjection == isObjection(index, ties), ties[index]?.target != index - 1 else { continue }
       (tie.kind, tie.target, tie.rule, tie.cue) = (.support, index, cue.connective.phrase, cue)
       ties[index - 1] = tie
     }
