@@ -65,8 +65,9 @@ struct Cues: Sendable {
     case .temporal:
       if phrase == "yet" || phrase == "still" { return true }
       if cue.relation == .time { return false }
+      // "Since the vote in 2019": a time.
       return cue.connective.certainty >= 0.5 && (isBeforeComma || passage.isClause(rest))
-        && !rest.prefix(8).contains { passage.tokens[$0].kind == .number && passage.folded[next] != "the" }
+        && !rest.prefix(8).contains { passage.tokens[$0].kind == .number }
     case .preposition: return phrase == "but" || isBeforeComma || passage.isClause(rest)
     case .degree:
       // "However small": a degree.
