@@ -41,7 +41,8 @@ import Testing
       ["A1.1 supports A1.3 [found]", "A1.2 supports A1.3 [found]"]
     ),
     (
-      "Norrland is poor. Sudmark, too, is poor. War would ruin both. This shared poverty is why the bishops urged calm.",
+      "Norrland is poor. Sudmark, too, is poor. War would ruin both. This shared poverty is why "
+        + "the bishops urged calm.",
       ["A1.1+A1.2 supports A1.4 [found]"]
     ),
     // What bears on a view.
@@ -53,7 +54,8 @@ import Testing
       ["A1.2 supports A1.1 [found]"]
     ),
     (
-      "Estmark argues that the treaty is void because it was signed in haste. Westmark replies that its haste was wise.",
+      "Estmark argues that the treaty is void because it was signed in haste. "
+        + "Westmark replies that its haste was wise.",
       ["A1.2 attacks A1.1b [found]"]
     ),
     // Undercuts and guesses.
