@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "ArgumentGraphTests", dependencies: ["ArticleText", "ArgumentGraph", "Seeded"], swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading"], swiftSettings: strict),
+      name: "ReadingTests", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Seeded"],
+      swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests",
       dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Analysis", "Seeded"], swiftSettings: strict),

@@ -26,10 +26,13 @@ public struct WhoReport: Sendable, Equatable {
   /// Statements that match; each is asserted, denied, discussed or guessed once.
   public let matches: Int
 
-  /// - Parameter isMeant: whether a statement has the words that were asked for.
+  /// - Parameters:
+  ///   - isMeant: whether a statement has the words that were asked for.
+  ///   - isDenied: whether it has them only in what it denies while it asserts the rest ("not X but Y").
   /// - Complexity: O(statements), besides the test.
   public init(
-    says isMeant: (Handle<Statement>) -> Bool, in graph: ArgumentGraph, stop: () -> Bool = { false }
+    says isMeant: (Handle<Statement>) -> Bool, denies isDenied: (Handle<Statement>) -> Bool = { _ in false },
+    in graph: ArgumentGraph, stop: () -> Bool = { false }
   ) {
     var rows: [Row] = []
     var places: [Handle<Voice>: Int] = [:]
@@ -49,7 +52,7 @@ public struct WhoReport: Sendable, Equatable {
         rows[place(guessed)].guessed.append(statement)
       } else if value.isIfPart || value.roles.contains(.question) {
         rows[place(value.holder)].discusses.append(statement)
-      } else if value.isNegated {
+      } else if value.isNegated || !value.deniedSpans.isEmpty && isDenied(statement) {
         rows[place(value.holder)].denies.append(statement)
       } else {
         rows[place(value.holder)].asserts.append(statement)

@@ -72,6 +72,7 @@ struct Joined {
     joined.guessedHolder = statement.guessedHolder.map { voices[$0.offset] }
     joined.attribution = statement.attribution.map { Handle($0.offset + firstAttribution) }
     joined.restates = statement.restates.map { Handle($0.offset + firstStatement) }
+    joined.mayRestate = statement.mayRestate.map { Handle($0.offset + firstStatement) }
     return joined
   }
 

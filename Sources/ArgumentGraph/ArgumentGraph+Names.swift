@@ -26,6 +26,24 @@ extension ArgumentGraph {
     return pieces.map(Self.folded).joined(separator: " … ")
   }
 
+  /// Its words without those that it denies: "a warning" of "not a threat but a warning".
+  public func assertedWords(of statement: Handle<Statement>) -> String {
+    let value = self[statement]
+    guard !value.deniedSpans.isEmpty, let id = value.id.article, let text = shelf[id]?.article.text else {
+      return words(of: statement)
+    }
+    var pieces: [String] = []
+    for span in value.spans {
+      var start = span.start
+      for denied in value.deniedSpans where denied.start >= start && denied.end <= span.end {
+        pieces.append(text[Span(start, denied.start)])
+        start = denied.end
+      }
+      pieces.append(text[Span(start, span.end)])
+    }
+    return pieces.map(Self.folded).joined(separator: " … ")
+  }
+
   /// The words of a cue or another piece of an article.
   public func words(_ spans: [Span], in article: ArticleID) -> String {
     guard let text = shelf[article]?.article.text else { return "" }

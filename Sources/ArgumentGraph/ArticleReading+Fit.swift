@@ -37,8 +37,9 @@ extension ArticleReading {
       return false
     }
     if let attribution = statement.attribution, !attributions.indices.contains(attribution.offset) { return false }
-    if let first = statement.restates, !has(first) { return false }
+    guard [statement.restates, statement.mayRestate].allSatisfy({ $0.map(has) ?? true }) else { return false }
     if statement.words == nil, statement.spans.isEmpty || statement.shownSpans?.isEmpty == true { return false }
+    guard statement.deniedSpans.allSatisfy({ $0.end <= end }) else { return false }
     return statement.spans.allSatisfy { $0.end <= end } && statement.shownSpans?.allSatisfy { $0.end <= end } ?? true
   }
 }

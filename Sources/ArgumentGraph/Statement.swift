@@ -59,10 +59,14 @@ public struct Statement: Hashable, Sendable {
   public var roles: Roles
   public var isHedged: Bool
   public var isNegated: Bool
+  /// What it denies where it asserts the rest: X of "not X but Y".
+  public var deniedSpans: [Span] = []
   /// The if-part of a conditional: never asserted.
   public var isIfPart: Bool
   /// An earlier statement of the same voice that says the same.
   public var restates: Handle<Statement>?
+  /// An earlier statement of the same voice that perhaps says the same: only suggested, and counted nowhere.
+  public var mayRestate: Handle<Statement>?
   public var confidence: Float
   /// Which of these a person has set, so that a new reading leaves them alone.
   public var isHolderSetByHand = false

@@ -2,8 +2,19 @@ extension Article {
   /// Reads an article from a file's bytes: checks them, sets furniture apart, cuts the body into sentences and tokens.
   ///
   /// - Complexity: linear in the number of bytes.
-  public static func read(_ bytes: [UInt8], path: String?, rules: TextRules) throws(ArticleError) -> Article {
+  public static func read(
+    _ bytes: [UInt8], path: String?, division: Division = .prose, rules: TextRules
+  ) throws(ArticleError) -> Article {
     let text = try Decoding.text(of: bytes)
+    return switch division {
+    case .prose: try prose(text, of: bytes, path: path, rules: rules)
+    case .lines: try lines(text, of: bytes, path: path, rules: rules)
+    }
+  }
+
+  private static func prose(
+    _ text: [UInt8], of bytes: [UInt8], path: String?, rules: TextRules
+  ) throws(ArticleError) -> Article {
     var matter = FrontMatter()
     var start = 0
     if let (yaml, bodyStart) = FrontMatterFence.find(in: text) {
@@ -19,23 +30,46 @@ extension Article {
     }
     var tokenizer = Tokenizer(glyphs, rules: rules)
     let titleTokens = layout.title.map { tokenizer.tokenize($0).tokens } ?? 0..<0
-    let body = sentences(of: layout.body, glyphs: glyphs, rules: rules, tokenizer: &tokenizer)
+    let splitter = SentenceSplitter(glyphs: glyphs, rules: rules)
+    let body = sentences(of: layout.body, tokenizer: &tokenizer) { splitter.split($0, into: &$1) }
     return Article(
       path: path, sha256: sha256Hex(of: bytes), text: buffer, frontMatter: matter, titleSpan: layout.title.map(span),
       bylineSpan: layout.byline.map(span), paragraphs: body.paragraphs, sentences: body.sentences,
       tokens: tokenizer.tokens, titleTokens: titleTokens, furniture: layout.furniture.map(span))
   }
 
+  private static func lines(
+    _ text: [UInt8], of bytes: [UInt8], path: String?, rules: TextRules
+  ) throws(ArticleError) -> Article {
+    let glyphs = GlyphReader(text)
+    let runs = glyphs.lines(in: 0..<text.count).split(whereSeparator: \.isBlank)
+    guard let end = runs.last?.last?.content.upperBound else { throw .noBody }
+    var tokenizer = Tokenizer(glyphs, rules: rules)
+    var next = 0
+    let spans = runs.map { ($0.first?.content.lowerBound ?? 0)..<($0.last?.content.upperBound ?? end) }
+    let body = sentences(of: spans, tokenizer: &tokenizer) { _, ranges in
+      for line in runs[next] {
+        let marked = MarkedLine(line, in: glyphs)
+        // The mark of a list is none of the words.
+        ranges.append(marked.form == .item && !marked.content.isEmpty ? marked.content : line.content)
+      }
+      next += 1
+    }
+    return Article(
+      path: path, sha256: sha256Hex(of: bytes), text: TextBuffer(validUTF8: text), division: .lines,
+      paragraphs: body.paragraphs, sentences: body.sentences, tokens: tokenizer.tokens)
+  }
+
+  /// The sentences of paragraphs, as `split` parts each of them.
   private static func sentences(
-    of body: [Range<Int>], glyphs: GlyphReader, rules: TextRules, tokenizer: inout Tokenizer
+    of body: [Range<Int>], tokenizer: inout Tokenizer, split: (Range<Int>, inout [Range<Int>]) -> Void
   ) -> (paragraphs: [Paragraph], sentences: [Sentence]) {
-    let splitter = SentenceSplitter(glyphs: glyphs, rules: rules)
     var paragraphs: [Paragraph] = []
     var sentences: [Sentence] = []
     var ranges: [Range<Int>] = []
     for range in body {
       ranges.removeAll(keepingCapacity: true)
-      splitter.split(range, into: &ranges)
+      split(range, &ranges)
       guard !ranges.isEmpty else { continue }
       tokenizer.beginParagraph()
       let first = sentences.count

@@ -1,11 +1,20 @@
 /// A text as loaded: its title, byline, paragraphs, sentences and tokens. Never altered; spans stay as printed.
 public struct Article: Sendable, Equatable {
+  /// How a text is cut into what can be stated.
+  public enum Division: String, Sendable {
+    /// Title, byline, paragraphs and sentences are found by their shape.
+    case prose
+    /// Each line that is not blank is one statement; blank lines part paragraphs, and nothing is furniture.
+    case lines
+  }
+
   /// The path it was loaded from, as typed; `nil` for pasted text.
   public let path: String?
   /// The SHA-256 of the bytes it was read from, in lower-case hexadecimal.
   public let sha256: String
   /// The whole text without a byte-order mark; front matter and furniture included.
   public let text: TextBuffer
+  public let division: Division
   public let frontMatter: FrontMatter
   /// The title where the text prints one; a title given in front matter only has no span.
   public let titleSpan: Span?
@@ -28,13 +37,15 @@ public struct Article: Sendable, Equatable {
   public var author: String? { frontMatter.author ?? bylineSpan.map { text[$0] } }
 
   public init(
-    path: String?, sha256: String, text: TextBuffer, frontMatter: FrontMatter = FrontMatter(), titleSpan: Span? = nil,
-    bylineSpan: Span? = nil, paragraphs: [Paragraph], sentences: [Sentence], tokens: [Token],
+    path: String?, sha256: String, text: TextBuffer, division: Division = .prose,
+    frontMatter: FrontMatter = FrontMatter(), titleSpan: Span? = nil, bylineSpan: Span? = nil, paragraphs: [Paragraph],
+    sentences: [Sentence], tokens: [Token],
     titleTokens: Range<Int> = 0..<0, furniture: [Span] = []
   ) {
     self.path = path
     self.sha256 = sha256
     self.text = text
+    self.division = division
     self.frontMatter = frontMatter
     self.titleSpan = titleSpan
     self.bylineSpan = bylineSpan

@@ -27,6 +27,18 @@ static const unsigned char bodies[] = {
 #embed "../Lexicon/Words/bodies.tsv"
 };
 
+static const unsigned char argument_weights[] = {
+#embed "../Lexicon/Words/argument-weights.tsv"
+};
+
+static const unsigned char assents[] = {
+#embed "../Lexicon/Words/assents.tsv"
+};
+
+static const unsigned char bearings[] = {
+#embed "../Lexicon/Words/bearings.tsv"
+};
+
 static const unsigned char boosters[] = {
 #embed "../Lexicon/Words/boosters.tsv"
 };
@@ -61,6 +73,10 @@ static const unsigned char hedges[] = {
 
 static const unsigned char light_words[] = {
 #embed "../Lexicon/Words/light-words.tsv"
+};
+
+static const unsigned char inquiries[] = {
+#embed "../Lexicon/Words/inquiries.tsv"
 };
 
 static const unsigned char loaded[] = {
@@ -142,6 +158,9 @@ static const struct moot_file files[] = {
 #endif
     FILE_OF("advice", advice),
     FILE_OF("bodies", bodies),
+    FILE_OF("argument-weights", argument_weights),
+    FILE_OF("assents", assents),
+    FILE_OF("bearings", bearings),
     FILE_OF("boosters", boosters),
     FILE_OF("conjecture", conjecture),
     FILE_OF("connectives", connectives),
@@ -151,6 +170,7 @@ static const struct moot_file files[] = {
     FILE_OF("groups", groups),
     FILE_OF("hedges", hedges),
     FILE_OF("light-words", light_words),
+    FILE_OF("inquiries", inquiries),
     FILE_OF("loaded", loaded),
     FILE_OF("name-particles", name_particles),
     FILE_OF("offices", offices),

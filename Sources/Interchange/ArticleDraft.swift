@@ -78,7 +78,8 @@ extension Article {
     if (matter.title ?? titleSpan.map { text[$0] }) != title { matter.title = title }
     if (matter.author ?? bylineSpan.map { text[$0] }) != author { matter.author = author }
     return Article(
-      path: path, sha256: sha256, text: text, frontMatter: matter, titleSpan: titleSpan, bylineSpan: bylineSpan,
+      path: path, sha256: sha256, text: text, division: division, frontMatter: matter, titleSpan: titleSpan,
+      bylineSpan: bylineSpan,
       paragraphs: Self.paragraphs(of: sentences), sentences: sentences, tokens: tokens, titleTokens: titleTokens,
       furniture: furniture)
   }

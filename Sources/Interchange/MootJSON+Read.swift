@@ -5,12 +5,12 @@ extension MootJSON {
   /// The most bytes that are read.
   public static let limit = 64 << 20
 
-  /// Reads back what `write` wrote. `cut` reads an article's text as any text is read; its words are taken from that,
-  /// its sentences from the file. Unknown keys are passed over.
+  /// Reads back what `write` wrote. `cut` reads an article's text as any text so divided is read; its words are taken
+  /// from that, its sentences from the file. Unknown keys are passed over.
   ///
   /// - Complexity: linear in the bytes.
   public static func read(
-    _ bytes: [UInt8], cut: (String) throws -> Article
+    _ bytes: [UInt8], cut: (String, Article.Division) throws -> Article
   ) throws(InterchangeError) -> FrozenReading {
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     let document = JSONPlace(value: try JSONParser.value(of: bytes))

@@ -36,6 +36,7 @@ struct MootJSONExport {
     json.member("title", article.title)
     json.member("byline", article.author)
     json.member("sha256", article.sha256)
+    json.optionalMember("division", article.division == .prose ? nil : article.division.rawValue)
     json.optionalMember("titleSpan", article.titleSpan)
     json.optionalMember("bylineSpan", article.bylineSpan)
     json.optionalMember("neverHeard", loaded.neverHeard.isEmpty ? nil : loaded.neverHeard)
@@ -123,7 +124,9 @@ struct MootJSONExport {
     let reporters = statement.reporters.map { voices.reference(to: $0, in: article) }
     json.optionalMember("reporters", reporters.isEmpty ? nil : reporters)
     json.flag("ifPart", statement.isIfPart)
+    json.optionalMember("denied", statement.deniedSpans.isEmpty ? nil : statement.deniedSpans)
     json.optionalMember("restates", restated(by: statement))
+    json.optionalMember("mayRestate", statement.mayRestate.flatMap { graph.isLive($0) ? "\(graph[$0].id)" : nil })
     json.flag("title", statement.id.isTitle)
     json.optionalMember("shown", statement.shownSpans)
     json.optionalMember("words", statement.words)

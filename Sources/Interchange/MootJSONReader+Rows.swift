@@ -37,8 +37,14 @@ extension MootJSONReader {
     guard places[id] == nil, last.map({ $0 < id }) ?? true else {
       throw place.fails(expected: "an id of its own, in the order of the text")
     }
-    let statement = try statement(id, row, draft)
+    var statement = try statement(id, row, draft)
     if let first = try row.optional("restates") { restatements.append((id, first)) }
+    if let draft, let place = try row.optional("mayRestate") {
+      guard let first = places[try Self.statementID(place)], first.draft == draft else {
+        throw place.fails(expected: "the id of an earlier statement of the article")
+      }
+      statement.mayRestate = Handle(first.index)
+    }
     if let draft {
       places[id] = (draft, drafts[draft].statements.count)
       drafts[draft].statements.append(statement)
@@ -68,6 +74,7 @@ extension MootJSONReader {
       statement.shownSpans = try row.spans("shown", within: length)
       if statement.shownSpans == [] { throw shown.fails(expected: "spans", found: "none") }
     }
+    if try row.optional("denied") != nil { statement.deniedSpans = try row.spans("denied", within: length) }
     if let subject = try row.optional("subject") {
       let pronoun = try subject.optional("pronoun")?.span(within: length)
       statement.subject = Statement.Subject(name: try subject.member("name").string(), pronoun: pronoun)

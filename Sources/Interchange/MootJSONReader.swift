@@ -80,12 +80,15 @@ struct MootJSONReader {
 
   // MARK: Articles
 
-  mutating func readArticle(_ place: JSONPlace, cut: (String) throws -> Article) throws(InterchangeError) {
+  mutating func readArticle(
+    _ place: JSONPlace, cut: (String, Article.Division) throws -> Article
+  ) throws(InterchangeError) {
     let id = try Self.letter(place.member("id"))
     guard draftPlaces[id] == nil else { throw try place.member("id").fails(expected: "a letter of its own") }
     let text = try place.member("text").string()
+    let division: Article.Division = try place.choice("division", "prose or lines") ?? .prose
     let article: Article
-    do { article = try cut(text) } catch {
+    do { article = try cut(text, division) } catch {
       throw .article(path: JSONPlace.Path.member(place.path, "text").words, problem: "\(error)")
     }
     guard article.text.bytes.elementsEqual(text.utf8) else {

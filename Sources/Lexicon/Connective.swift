@@ -24,6 +24,8 @@ public struct Connective: Hashable, Sendable {
     case question
     /// What follows is an aim: so that, in order to.
     case purpose
+    /// What follows denies that what precedes is a reason: that does not mean.
+    case undercut
     /// What follows is a moment or an order of events; no reason: after, meanwhile.
     case time
   }

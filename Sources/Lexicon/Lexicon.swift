@@ -18,11 +18,19 @@ public struct Lexicon: Sendable {
   public let conjectures: PatternTable<Pattern>
   /// Words that join statements.
   public let connectives: PhraseTable<Connective>
+  /// What the signs of an argument are worth.
+  public let argumentWeights: ArgumentWeights
 
+  /// Words of reply that side with what was said: agree, echo.
+  public let assents: PhraseTable<Assent>
+  /// Verbs by which something bears on what was said: reinforce, belie.
+  public let bearings: PhraseTable<Bearing>
   /// Words that weaken.
   public let hedges: PhraseTable<Hedge>
   /// Words that strengthen.
   public let boosters: PhraseTable<Booster>
+  /// Verbs by which a text announces what it will do.
+  public let inquiries: PhraseTable<Inquiry>
   /// Words that take a side by themselves.
   public let loaded: PhraseTable<LoadedWord>
   /// Words about what will be.
@@ -72,8 +80,12 @@ public struct Lexicon: Sendable {
     perspectives = try .perspectives(from: source)
     conjectures = try .conjectures(from: source)
     connectives = try .connectives(from: source)
+    argumentWeights = try ArgumentWeights(from: source)
+    assents = try .markers("assents", from: source)
+    bearings = try .markers("bearings", from: source)
     hedges = try .markers("hedges", from: source)
     boosters = try .markers("boosters", from: source)
+    inquiries = try .markers("inquiries", from: source)
     loaded = try .markers("loaded", from: source)
     predictions = try .markers("predictions", from: source)
     evaluations = try .markers("evaluations", from: source)

@@ -13,6 +13,21 @@ public enum LoadedWord: String, CaseIterable, Hashable, Sendable {
   case charged, demonising, euphemism, crisis, praise, contempt
 }
 
+/// Words of reply that side with what was said.
+public enum Assent: String, CaseIterable, Hashable, Sendable {
+  case assent
+}
+
+/// How something bears on what was said.
+public enum Bearing: String, CaseIterable, Hashable, Sendable {
+  case supports, weakens
+}
+
+/// Verbs by which a text announces what it will do.
+public enum Inquiry: String, CaseIterable, Hashable, Sendable {
+  case inquiry
+}
+
 /// Words of a statement about what will be.
 public enum Prediction: String, CaseIterable, Hashable, Sendable {
   case will, likely, destined, verb, time

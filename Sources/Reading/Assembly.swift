@@ -6,20 +6,19 @@ struct Assembly {
   let outline: Reader.Outline
   let resolution: Resolution
 
-  private var passage: Passage { outline.passage }
-
   func reading(link: (LinkInput) -> [Link]) -> ArticleReading {
     var reading = ArticleReading(voices: resolution.voices)
     reading.parties = resolution.parties
     reading.attributions = outline.findings.indices.map(attribution)
     reading.statements = statements()
     let input = LinkInput(
-      passage: passage, findings: outline.findings, drafts: outline.drafts, statements: reading.statements,
+      passage: outline.passage, findings: outline.findings, drafts: outline.drafts, statements: reading.statements,
       resolution: resolution)
     reading.links = link(input)
     for link in reading.links where link.kind == .support && link.origin == .found {
       for premise in link.premises { reading.statements[premise.offset].roles.insert(.premise) }
     }
+    if outline.passage.article.division == .prose { addRestatements(of: input, to: &reading) }
     reading.thesis = Thesis(input: input, links: reading.links).statement()
     reading.sentenceHolders = sentenceHolders(reading.statements)
     reading.neverHeard = resolution.neverHeard
@@ -27,13 +26,22 @@ struct Assembly {
     return reading
   }
 
+  private func addRestatements(of input: LinkInput, to reading: inout ArticleReading) {
+    let restatements = Restatements(input: input)
+    for pair in restatements.found() { reading.statements[pair.later].restates = Handle(pair.earlier) }
+    for pair in restatements.suggested() where reading.statements[pair.later].restates == nil {
+      reading.statements[pair.later].mayRestate = Handle(pair.earlier)
+    }
+  }
+
   private func attribution(_ index: Int) -> Attribution {
     let finding = outline.findings[index]
     return Attribution(
-      article: passage.id, number: index + 1, source: finding.source.map(passage.span),
-      cue: finding.cue.map(passage.span),
-      content: (finding.content + finding.further.map(\.words)).sorted { $0.lowerBound < $1.lowerBound }.map(
-        passage.span), voice: Handle(resolution.holders[index]), stance: finding.stance,
+      article: outline.passage.id, number: index + 1, source: finding.source.map { outline.passage.span($0) },
+      cue: finding.cue.map { outline.passage.span($0) },
+      content: (finding.content + finding.further.map(\.words)).sorted { $0.lowerBound < $1.lowerBound }.map {
+        outline.passage.span($0)
+      }, voice: Handle(resolution.holders[index]), stance: finding.stance,
       isReactive: finding.isReactive, isNegated: finding.isNegated, isGuess: finding.isGuess,
       isQuoted: finding.isQuoted,
       verb: finding.word, rule: finding.rule, confidence: finding.confidence)
@@ -41,16 +49,16 @@ struct Assembly {
 
   private func statements() -> [Statement] {
     let drafts = outline.drafts
-    var counts = [Int](repeating: 0, count: passage.sentences.count)
+    var counts = [Int](repeating: 0, count: outline.passage.sentences.count)
     for draft in drafts { if let sentence = draft.sentence { counts[sentence] += 1 } }
-    var parts = [Int](repeating: 0, count: passage.sentences.count)
+    var parts = [Int](repeating: 0, count: outline.passage.sentences.count)
     return drafts.enumerated().map { index, draft in
-      var id = StatementID(titleOf: passage.id)
+      var id = StatementID(titleOf: outline.passage.id)
       if let place = draft.sentence {
-        let sentence = passage.sentences[place]
+        let sentence = outline.passage.sentences[place]
         parts[place] += 1
         id = StatementID(
-          article: passage.id, paragraph: sentence.paragraph, sentence: sentence.number,
+          article: outline.passage.id, paragraph: sentence.paragraph, sentence: sentence.number,
           part: counts[place] > 1 ? parts[place] : 0)
       }
       return statement(draft, outline.marks[index], id)
@@ -60,14 +68,15 @@ struct Assembly {
   private func statement(_ draft: Draft, _ marks: RoleMarks, _ id: StatementID) -> Statement {
     let author = Handle<Voice>(0)
     var statement = Statement(
-      id: id, spans: draft.pieces.map(passage.span), holder: author, roles: marks.roles,
-      shownSpans: draft.shown?.map(passage.span), isHedged: marks.isHedged, isNegated: marks.isNegated,
+      id: id, spans: draft.pieces.map { outline.passage.span($0) }, holder: author, roles: marks.roles,
+      shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: marks.isHedged, isNegated: marks.isNegated,
       isIfPart: draft.isIfPart)
+    statement.deniedSpans = marks.denied.map { outline.passage.span($0) }
     if let subject = draft.subject {
       statement.subject = Statement.Subject(
-        name: passage.text(subject), pronoun: draft.pronoun.map { passage.tokens[$0].span })
+        name: outline.passage.text(subject), pronoun: draft.pronoun.map { outline.passage.tokens[$0].span })
     }
-    if draft.pieces.isEmpty { statement.words = passage.article.title ?? "" }
+    if draft.pieces.isEmpty { statement.words = outline.passage.article.title ?? "" }
     guard let place = draft.finding else { return statement }
     let finding = outline.findings[place]
     let voice = Handle<Voice>(resolution.holders[place])
@@ -84,8 +93,8 @@ struct Assembly {
 
   /// The voice with most words of each sentence; the author where nothing is reported.
   private func sentenceHolders(_ statements: [Statement]) -> [Handle<Voice>] {
-    var holders = [Handle<Voice>](repeating: Handle(0), count: passage.sentences.count)
-    var most = [Int](repeating: 0, count: passage.sentences.count)
+    var holders = [Handle<Voice>](repeating: Handle(0), count: outline.passage.sentences.count)
+    var most = [Int](repeating: 0, count: outline.passage.sentences.count)
     for (draft, statement) in zip(outline.drafts, statements) {
       guard let sentence = draft.sentence, draft.tokenCount > most[sentence] else { continue }
       most[sentence] = draft.tokenCount

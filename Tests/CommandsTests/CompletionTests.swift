@@ -16,6 +16,8 @@ import Testing
     #expect(try offered("un") == ["unload", "unanswered", "undercut", "unlink", "undo"])
     #expect(try offered("") == CommandTable.all.map(\.name))
     #expect(try offered("zz") == [])
+    #expect(try offered("load dam.txt --l") == ["--lines"])
+    #expect(try offered("paste --l") == ["--lines"])
     #expect(try Desk.dam().session.completion(of: "comp", at: 4).ending == " ")
   }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite struct MootJSONReadTests {
   private func reread(_ json: String) throws -> ArgumentGraph {
     var graph = ArgumentGraph()
-    _ = try MootJSON.read(Array(json.utf8), cut: { TestArticle.cut($0) }).apply(to: &graph)
+    _ = try MootJSON.read(Array(json.utf8), cut: { text, _ in TestArticle.cut(text) }).apply(to: &graph)
     return graph
   }
 
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func takesItselfOutAgain() throws {
-    let file = try MootJSON.read(Array(TollGraph.json.utf8), cut: { TestArticle.cut($0) })
+    let file = try MootJSON.read(Array(TollGraph.json.utf8), cut: { text, _ in TestArticle.cut(text) })
     var graph = ArgumentGraph()
     try TollGraph.loadReply(into: &graph)
     let before = MootJSON.write(graph)
@@ -52,7 +52,7 @@ import Testing
   @Test func isAllOrNothing() throws {
     var graph = try TollGraph.graph()
     try TollGraph.loadReply(into: &graph)
-    let file = try MootJSON.read(Array(MootJSON.write(graph).utf8), cut: { TestArticle.cut($0) })
+    let file = try MootJSON.read(Array(MootJSON.write(graph).utf8), cut: { text, _ in TestArticle.cut(text) })
     _ = try graph.apply(.unload(.a))
     let before = MootJSON.write(graph)
     #expect(throws: GraphError.letterInUse(.b)) { try file.apply(to: &graph) }
@@ -124,7 +124,7 @@ import Testing
 
   @Test func anArticleThatCannotBeCutIsNamed() {
     #expect(throws: InterchangeError.article(path: "articles[0].text", problem: "\(ArticleError.noBody)")) {
-      _ = try MootJSON.read(Array(TollGraph.json.utf8), cut: { _ in throw ArticleError.noBody })
+      _ = try MootJSON.read(Array(TollGraph.json.utf8), cut: { _, _ in throw ArticleError.noBody })
     }
   }
 
@@ -141,7 +141,7 @@ import Testing
     }
     do throws(InterchangeError) {
       var graph = ArgumentGraph()
-      let file = try MootJSON.read(bytes, cut: { TestArticle.cut($0) })
+      let file = try MootJSON.read(bytes, cut: { text, _ in TestArticle.cut(text) })
       _ = try? file.apply(to: &graph)
       #expect(graph.checkInvariants().isEmpty)
       _ = MarkdownPage.write(graph)

@@ -106,6 +106,10 @@ struct RandomGraph {
       restates: dice.chance(4) && !reading.statements.isEmpty ? Handle(dice.roll(reading.statements.count)) : nil,
       confidence: Float(dice.roll(1000)) / 999)
     if dice.chance(4) { statement.subject = Statement.Subject(name: "the toll", pronoun: dice.chance() ? range : nil) }
+    if dice.chance(4) { statement.deniedSpans = [range] }
+    if dice.chance(4), !reading.statements.isEmpty {
+      statement.mayRestate = Handle(dice.roll(reading.statements.count))
+    }
     statement.isHolderSetByHand = dice.chance(6)
     statement.areRolesSetByHand = dice.chance(6)
     return statement

@@ -34,6 +34,15 @@ import Testing
         "reporting-nouns.tsv:1: unknown flag \"loudly\"; use some of: reactive, denies, np, that, bare, "))
   }
 
+  @Test func aWeightThatIsNoNumberIsRefused() {
+    #expect(
+      message("argument-weights", "claim\tfirst\thigh\twhy\n")
+        == "argument-weights.tsv:1: weight \"high\" is no number; write one such as 0.8 or -1.2")
+    #expect(
+      message("argument-weights", "claim\tfirstly\t1\twhy\n").hasPrefix(
+        "argument-weights.tsv:1: unknown sign \"firstly\"; use one of: therefore, because, "))
+  }
+
   @Test func aCertaintyOutOfRangeIsRefused() {
     #expect(
       message("connectives", "because\tbecause\tany\t7\tnone\n")

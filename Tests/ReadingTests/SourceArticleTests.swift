@@ -57,7 +57,7 @@ import Testing
       "A3.1a attacks A2.1 [found]", "A3.1a attacks A2.7a [found]", "A5.11 attacks A5.10 [found]",
       "A7.4a attacks A7.3 [found]",
       "A7.5 supports A7.4b [found]", "A7.7 attacks A7.4a [found]",
-      "A6.10 supports A6.11 [found]",
+      "A6.5+A6.6 supports A6.11 [found]",
       "A3.5 attacks A3.1b [suggested]",
     ] {
       #expect(links.contains(link), "\(link) in \(links)")

@@ -9,8 +9,12 @@ extension ArgumentGraph {
     let summary = LoadSummary(of: self, in: [loaded.id])
     let title = article.title.map { "\"\($0)\"" } ?? article.path?.lastComponent ?? "pasted text"
     let by = article.author.map { " by \($0)" } ?? ""
+    let size =
+      article.division == .lines
+      ? summary.sentences.of("line")
+      : "\(summary.paragraphs.of("paragraph")), \(summary.sentences.of("sentence"))"
     var lines: [TextLine] = [
-      "\(loaded.id): \(title)\(by), \(summary.paragraphs.of("paragraph")), \(summary.sentences.of("sentence")):",
+      TextLine(text: "\(loaded.id): \(title)\(by), \(size):"),
       """
       \(summary.statements.of("statement")), \(summary.links.of("link")) (\(summary.found) found in the text, \
       \(summary.suggested) suggested, \(summary.reviewed) reviewed).

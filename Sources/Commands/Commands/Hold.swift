@@ -13,7 +13,7 @@ extension Command {
   static let hold = Command(
     "hold", .edit, usage: "hold ID by NAME", "correct who holds a statement",
     takes: [.statement, .keyword("by"), .side],
-    examples: [Example("hold A1.2 by Islamabad", "A1.2 counts among Islamabad's")]
+    examples: [Example("hold A1.2a by Islamabad", "A1.2a counts among Islamabad's")]
   ) { session, invocation in
     var arguments = invocation.arguments
     let statement = try session.statement(&arguments, orPlaceFor: "hold")

@@ -5,17 +5,19 @@ import Rendering
 
 extension Command {
   static let load = Command(
-    "load", .load, usage: "load FILE… [as LETTER]", "read articles into the graph",
+    "load", .load, usage: "load FILE… [as LETTER] [--lines]", "read articles into the graph",
     details: """
       Takes plain text and Markdown in UTF-8, `-` for standard input, and what `export json` wrote. All or nothing: \
-      when one file cannot be read, none is loaded. The same text under the same letter is loaded once.
+      when one file cannot be read, none is loaded. The same text under the same letter is loaded once. \
+      With `--lines` each line that is not blank is one statement, whatever its shape: for claims pasted one a line.
       """,
-    takes: [.file, .keyword("as")], options: ["sha256"],
+    takes: [.file, .keyword("as")], options: ["lines", "sha256"],
     examples: [Example("load seeds/a-hard-reset.md as B", "a second copy, as article B")]
   ) { session, invocation in
     var arguments = invocation.arguments
     let digest = try arguments.option("sha256")
-    try arguments.rejectOptions(known: ["sha256"])
+    let division: Article.Division = try arguments.flag("lines") ? .lines : .prose
+    try arguments.rejectOptions(known: ["lines", "sha256"])
     var paths: [ArgumentReader.Placed<String>] = []
     while !arguments.isNext("as"), let path = arguments.nextText() { paths.append(path) }
     guard !paths.isEmpty else { throw arguments.missing("a file") }
@@ -24,7 +26,8 @@ extension Command {
     if letter != nil, paths.count > 1 {
       throw Failure("one letter for \(paths.count) files", advice: "load them one by one, each as its own letter")
     }
-    var loading = Loading(letter: letter, digest: digest?.value, stop: invocation.context.stop)
+    var loading = Loading(
+      letter: letter, digest: digest?.value, division: division, stop: invocation.context.stop)
     if paths.count == 1 {
       // One file is all or nothing by itself; a copy of a large session would cost more than reading it.
       try loading.load(paths[0], into: &session)
@@ -47,13 +50,15 @@ private struct Loading {
   let letter: ArticleID?
   /// The SHA-256 that a script expects of the text.
   let digest: String?
+  let division: Article.Division
   let stop: () -> Bool
   private(set) var loaded: [ArticleID] = []
   private(set) var notes: [TextLine] = []
 
-  init(letter: ArticleID?, digest: String?, stop: @escaping () -> Bool) {
+  init(letter: ArticleID?, digest: String?, division: Article.Division, stop: @escaping () -> Bool) {
     self.letter = letter
     self.digest = digest
+    self.division = division
     self.stop = stop
   }
 
@@ -64,24 +69,28 @@ private struct Loading {
       throw Failure(error, at: path.place.range)
     }
     if Session.isSavedReading(path.value, bytes) {
+      guard division == .prose else {
+        throw Failure("\(path.value) is a saved reading", advice: "load it without --lines", at: path.place.range)
+      }
       loaded += try session.loadReading(bytes, path: path.value, absolute: absolute)
       return
     }
     let id = letter ?? session.nextArticleID
     let found = Article.digest(of: bytes)
-    if let same = session.articleLoaded(withDigest: found), letter == nil || letter == same.id {
+    if let same = session.articleLoaded(withDigest: found, division: division), letter == nil || letter == same.id {
       notes.append("\(path.value) is loaded already, as \(same.id); to load it twice, name another letter.")
       return
     }
     // What came by standard input cannot be read again: it is kept as if it had been pasted.
     let isStream = absolute == "-"
     let inverse = try session.load(
-      bytes, path: isStream ? nil : path.value, absolute: isStream ? nil : absolute, as: id, stop: stop)
+      bytes, path: isStream ? nil : path.value, absolute: isStream ? nil : absolute, as: id,
+      division: division, stop: stop)
     session.log.append(
       isStream
-        ? Session.pasteLine(String(decoding: bytes, as: UTF8.self), as: id)
-        : "load \(absolute.asArgument) as \(id) --sha256 \(found)",
-      shown: isStream ? nil : "load \(path.value.asArgument) as \(id)",
+        ? Session.pasteLine(String(decoding: bytes, as: UTF8.self), as: id, division)
+        : "load \(absolute.asArgument) as \(id)\(division.option) --sha256 \(found)",
+      shown: isStream ? nil : "load \(path.value.asArgument) as \(id)\(division.option)",
       inverse: .graph(inverse, declarations: session.declarations))
     loaded.append(id)
     if let digest, digest != found {
@@ -103,4 +112,9 @@ extension Session {
     }
     return id
   }
+}
+
+extension Article.Division {
+  /// As a line says it, with the space before: " --lines"; nothing for prose.
+  var option: String { self == .lines ? " --lines" : "" }
 }

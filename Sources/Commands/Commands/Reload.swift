@@ -15,7 +15,9 @@ extension Command {
       throw Failure("\(article.id) was pasted and has no file", advice: "unload \(article.id), then paste it anew")
     }
     let bytes = try session.files.read(path, typed: article.article.path ?? path)
-    if let now = session.articleLoaded(withDigest: Article.digest(of: bytes)), now.id == article.id {
+    if let now = session.articleLoaded(withDigest: Article.digest(of: bytes), division: article.article.division),
+      now.id == article.id
+    {
       return Reply(Answer("\(article.id) is as it was: \(path.lastComponent) has not changed.", count: 0))
     }
     return try session.replace(article, by: bytes, path: path, stop: invocation.context.stop)
@@ -30,7 +32,10 @@ extension Session {
     var next = self
     var inverses = [try next.change(.unload(old.id))]
     guard case .restore(_, let hidden) = inverses[0] else { return Reply() }
-    inverses.append(try next.load(bytes, path: old.article.path, absolute: path, as: old.id, stop: stop))
+    inverses.append(
+      try next.load(
+        bytes, path: old.article.path, absolute: path, as: old.id,
+        division: old.article.division, stop: stop))
     let byWords = next.statementsByWords(in: old.id)
     func moved(_ statement: Handle<Statement>) -> Handle<Statement>? {
       // The words as they were: the new text stands on the shelf by now.

@@ -31,6 +31,10 @@ extension ArgumentGraph {
     if let attribution = value.attribution, self[attribution].isQuoted { facts.append("quoted") }
     if !value.reporters.isEmpty { facts.append("reported by \(value.reporters.map(name(of:)).listed())") }
     if !facts.isEmpty { lines.append(TextLine(text: facts.joined(separator: ", "), indent: 2)) }
+    if value.restates == nil, let first = value.mayRestate, isLive(first) {
+      let words = "[suggested]; to join them: same \(self[first].id) \(value.id)"
+      lines.append(TextLine([.label("perhaps says again"), .id(id(first)), .text(words)], indent: 2))
+    }
     for link in links(into: statement) {
       lines.append(TextLine([.label(passive(link))] + [linkCell(link)], indent: 2))
       for premise in self[link].premises { lines.append(line(premise, indent: 4)) }

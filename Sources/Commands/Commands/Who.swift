@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentGraph
+import Lexicon
 import Query
 import Rendering
 
@@ -7,7 +8,10 @@ extension Command {
   static let who = Command(
     "who", .look, usage: "who WORDS",
     "say of each voice whether it asserts, denies, discusses or is silent on some words",
-    details: "Discusses: puts it as a question or an if-part. Guessed: the author supposes that the voice holds it.",
+    details: """
+      Denies: also the X of "not X but Y", whose Y it asserts. Discusses: puts it as a question or an if-part. \
+      Guessed: the author supposes that the voice holds it.
+      """,
     takes: [.selection],
     examples: [Example("who sovereignty", "who speaks of it, and how")]
   ) { session, invocation in
@@ -15,7 +19,11 @@ extension Command {
     guard let expression = try arguments.nextSelection() else { throw arguments.missing("words") }
     let matches = try session.evaluate(.selection(expression), piped: nil, invocation.context)
     let graph = session.graph
-    let report = WhoReport(says: matches.contains, in: graph, stop: invocation.context.stop)
+    let stemmer = try Stemmer()
+    let report = WhoReport(
+      says: matches.contains,
+      denies: { expression.hasWords && !expression.stands(in: graph.assertedWords(of: $0), stem: stemmer.stem) },
+      in: graph, stop: invocation.context.stop)
     var rows: [Row] = []
     for row in report.rows {
       var lines: [TextLine] = [TextLine([.holder(graph.name(of: row.voice))])]

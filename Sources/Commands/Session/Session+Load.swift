@@ -8,12 +8,13 @@ extension Session {
   ///
   /// - Returns: the edit that takes it out again.
   mutating func load(
-    _ bytes: [UInt8], path: String?, absolute: String?, as id: ArticleID, stop: @escaping () -> Bool
+    _ bytes: [UInt8], path: String?, absolute: String?, as id: ArticleID, division: Article.Division,
+    stop: @escaping () -> Bool
   ) throws -> GraphEdit {
     let tables = try readingTables()
     let article: Article
     do {
-      article = try Article.read(bytes, path: path, rules: tables.rules)
+      article = try Article.read(bytes, path: path, division: division, rules: tables.rules)
     } catch {
       let parts = "\(error)".split(separator: "; ", maxSplits: 1).map(String.init)
       throw Failure("\(path ?? "the text"): \(parts[0])", advice: parts.count > 1 ? parts[1] : nil, kind: .input)
@@ -35,7 +36,9 @@ extension Session {
     let rules = try readingTables().rules
     let reading: FrozenReading
     do {
-      reading = try MootJSON.read(bytes) { try Article.read(Array($0.utf8), path: nil, rules: rules) }
+      reading = try MootJSON.read(bytes) { text, division in
+        try Article.read(Array(text.utf8), path: nil, division: division, rules: rules)
+      }
     } catch {
       throw Failure("\(path): \(error)", kind: .input)
     }
@@ -63,9 +66,9 @@ extension Session {
     return ArticleID(ordinal: ordinal)
   }
 
-  /// The loaded article with the same text, if there is one.
-  func articleLoaded(withDigest digest: String) -> LoadedArticle? {
-    graph.articles.first { $0.article.sha256 == digest }
+  /// The loaded article with the same text, divided in the same way, if there is one.
+  func articleLoaded(withDigest digest: String, division: Article.Division) -> LoadedArticle? {
+    graph.articles.first { $0.article.sha256 == digest && $0.article.division == division }
   }
 
   /// Applies an edit; what the graph refuses becomes a failure of the line.

@@ -61,13 +61,17 @@ public struct Session: Sendable {
     return read
   }
 
-  func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[article.article.sha256] }
+  func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[Self.key(of: article.article)] }
 
   mutating func keep(_ text: LoadedText, of article: Article, as id: ArticleID) {
-    texts[id, default: [:]][article.sha256] = text
+    texts[id, default: [:]][Self.key(of: article)] = text
   }
 
-  /// Whether a word names no subject: a function word, one as general as "come", a country or a people. Nothing is known before an article is
+  /// The same bytes divided otherwise are another text.
+  private static func key(of article: Article) -> String { article.sha256 + article.division.option }
+
+  /// Whether a word names no subject: a function word, one as general as "come", a country or
+  /// a people. Nothing is known before an article is
   /// loaded.
   func isStopWord(_ word: String) -> Bool {
     guard let lexicon = tables?.reader.lexicon else { return false }

@@ -6,14 +6,19 @@ struct Content: Sendable {
   let stems: [[Int32]]
   /// In how many statements each stem stands.
   let counts: [Int32]
+  /// The stem of each statement's subject, where it is a word of content.
+  let subjects: [Int32?]
 
   init(of drafts: [Draft], in passage: Passage) {
     var numbers: [String: Int32] = [:]
     var stemOf: [String: Int32] = [:]
     let stemmer = try? Stemmer()
     var counts: [Int32] = []
+    var subjects: [Int32?] = []
     stems = drafts.map { draft in
       var own: Set<Int32> = []
+      let head = draft.pieces.first.flatMap { passage.mainSubject(in: $0) }.map { passage.head(of: $0.phrase) }
+      var subject: Int32?
       for place in draft.pieces.joined() where Self.isContent(place, passage) {
         let word = passage.folded[place]
         let number: Int32
@@ -29,9 +34,12 @@ struct Content: Sendable {
           stemOf[word] = number
         }
         if own.insert(number).inserted { counts[Int(number)] += 1 }
+        if place == head { subject = number }
       }
+      subjects.append(subject)
       return own.sorted()
     }
+    self.subjects = subjects
     self.counts = counts
   }
 
@@ -59,5 +67,27 @@ struct Content: Sendable {
       }
     }
     return sum
+  }
+
+  /// Whether the subject of one is spoken of in the other.
+  func sharesSubject(_ first: Int, _ second: Int) -> Bool {
+    if let subject = subjects[first], stems[second].contains(subject) { return true }
+    return subjects[second].map { stems[first].contains($0) } ?? false
+  }
+
+  /// How many stems two statements share.
+  func sharedCount(_ first: Int, _ second: Int) -> Int {
+    let (a, b) = (stems[first], stems[second])
+    var (i, j, count) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        (i, j, count) = (i + 1, j + 1, count + 1)
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return count
   }
 }

@@ -12,7 +12,7 @@ struct ContrastLinks {
       guard let sentence = input.drafts[index].sentence, index == 0 || input.drafts[index - 1].sentence != sentence
       else { continue }
       let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
-      if let cue = cue(range) {
+      if let cue = cue(sentence) {
         let own = main(index)
         if let (target, confidence, isFound) = target(of: own, range) {
           // "Yet these measures …" goes on from what was done and denies none of it.
@@ -33,34 +33,22 @@ struct ContrastLinks {
     return index + relation.offset
   }
 
-  /// "Yet", "However,", "But": the connective that opens the sentence.
-  private func cue(_ range: Range<Int>) -> Range<Int>? {
-    let passage = input.passage
-    guard let first = range.first else { return nil }
-    for match in passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: first) {
-      let connective = match.entry
-      guard connective.relation == .contrast, connective.second.isEmpty, connective.position != .medial,
-        connective.certainty >= 0.75
-      else { continue }
-      let cue = first..<first + match.words.count
-      if connective.trap == .degree, cue.upperBound < range.upperBound, !passage.isMark(cue.upperBound, ",") {
-        continue
-      }
-      if connective.trap == .temporal, connective.phrase != "yet", cue.upperBound < range.upperBound,
-        !passage.isMark(cue.upperBound, ",")
-      {
-        continue
-      }
-      if connective.trap == .preposition, connective.phrase != "but" { continue }
-      return cue
+  /// "Yet", "However,", "But" at the head, "…, however, …" inside.
+  private func cue(_ sentence: Int) -> Range<Int>? {
+    let cues = input.cues[sentence]
+    let cue = (cues.opening + cues.inside).first {
+      // "Contrary to what Sudmark says, …" has its far end in the words behind it.
+      $0.relation == .contrast && $0.connective.certainty >= 0.75
+        && !["contrary to", "unlike"].contains($0.connective.phrase)
     }
-    return nil
+    return cue?.words
   }
 
   /// What it answers: of the sentences before, the one of another holder that shares most of its words; the sentence
   /// just before where a pointer ("these measures") leads to it.
   private func target(of index: Int, _ range: Range<Int>) -> (target: Int, confidence: Float, isFound: Bool)? {
     guard let sentence = input.drafts[index].sentence else { return nil }
+    if let granted = granted(before: index) { return (granted, 0.85, true) }
     var best: (score: Float, target: Int)?
     for candidate in candidates(before: index, sentences: 4) {
       let shared = content.overlap(index, candidate)
@@ -72,7 +60,9 @@ struct ContrastLinks {
       if let place = input.drafts[candidate].sentence { score -= 0.15 * Float(sentence - place) }
       if score > best?.score ?? 0 { best = (score, candidate) }
     }
-    if let best, !input.areOnOneSide(best.target, index) || best.score > 0.5 { return (best.target, 0.75, true) }
+    if let best, !input.areOnOneSide(best.target, index) || best.score > 0.5 {
+      return answers(index, best.target) ? (best.target, 0.75, true) : (best.target, 0.4, false)
+    }
     let near = candidates(before: index, sentences: 1)
     if pointsBack(range), let before = near.last { return (before, 0.7, true) }
     if let other = candidates(before: index, sentences: 2).last(where: { input.areOpposed(index, $0) }) {
@@ -80,11 +70,31 @@ struct ContrastLinks {
     }
     // A turn against what a side said much earlier, in the same words.
     let far = candidates(before: index, sentences: 40).filter {
-      input.party($0) != nil && !input.areOnOneSide($0, index)
+      input.party($0) != nil && !input.areOnOneSide($0, index) && content.subjects[index] != nil
+        && content.subjects[index] == content.subjects[$0]
     }
     let match = far.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
     if let match, content.overlap(index, match) > 0.6 { return (match, 0.4, false) }
     return nil
+  }
+
+  /// Whether the text shows that a turn meets this statement: it stands right before, or its subject recurs, or more.
+  private func answers(_ index: Int, _ target: Int) -> Bool {
+    if content.sharesSubject(index, target) || content.sharedCount(index, target) > 1 { return true }
+    guard let sentence = input.drafts[index].sentence, input.drafts[target].sentence == sentence - 1 else {
+      return false
+    }
+    return input.passage.sentences[sentence].number > 1 || content.overlap(index, target) > 0
+  }
+
+  /// "Of course X. But Y": the point just granted in the same voice, which Y answers.
+  private func granted(before index: Int) -> Int? {
+    let passage = input.passage
+    guard let sentence = input.drafts[index].sentence, sentence > 0,
+      passage.sentences[sentence].paragraph == passage.sentences[sentence - 1].paragraph
+    else { return nil }
+    guard let cue = input.cues[sentence - 1].first(.concession), cue.connective.certainty >= 0.4 else { return nil }
+    return candidates(before: index, sentences: 1).last { input.voice($0) == input.voice(index) }
   }
 
   private func isJustReported(_ candidate: Int, before index: Int) -> Bool {

@@ -11,6 +11,8 @@ struct LinkInput: Sendable {
   let resolution: Resolution
   /// What the statements speak of, counted once for links and thesis.
   let content: Content
+  /// The connectives of each sentence.
+  let cues: [Cues]
 
   init(
     passage: Passage, findings: [Finding], drafts: [Draft], statements: [Statement], resolution: Resolution
@@ -21,6 +23,7 @@ struct LinkInput: Sendable {
     self.statements = statements
     self.resolution = resolution
     content = Content(of: drafts, in: passage)
+    cues = passage.sentences.map { Cues.read(passage.withoutStop($0.tokens), in: passage) }
   }
 
   func voice(_ index: Int) -> Int { statements[index].holder.offset }
@@ -32,6 +35,11 @@ struct LinkInput: Sendable {
   func areOpposed(_ first: Int, _ second: Int) -> Bool {
     guard let one = party(first), let other = party(second) else { return false }
     return one != other
+  }
+
+  /// Two voices of whom one may answer the other: both reported, and not of one side.
+  func mayAnswer(_ first: Int, _ second: Int) -> Bool {
+    voice(first) != 0 && voice(second) != 0 && !areOnOneSide(first, second)
   }
 
   /// One voice, or two voices of one side.

@@ -1,70 +1,139 @@
 import ArgumentGraph
 import Lexicon
 
-/// Reasons across sentences: "this is why", "therefore", "the answer lies in", "this sentiment is real".
+/// Reasons across sentences: "this is why", "therefore", "for example", "this sentiment is real".
 struct ReasonLinks {
   let input: LinkInput
   let content: Content
 
   func links() -> [Link] {
-    var links: [Link] = []
-    for index in input.drafts.indices where isFirstOfSentence(index) {
-      guard let sentence = input.drafts[index].sentence else { continue }
+    input.drafts.indices.filter(isFirstOfSentence).flatMap { index -> [Link] in
+      guard let sentence = input.drafts[index].sentence else { return [] }
       let range = input.passage.withoutStop(input.passage.sentences[sentence].tokens)
-      if let link = opening(index, range) ?? isWhy(index, range) ?? confirmation(index, range) { links.append(link) }
+      let links = isWhy(index, range) ?? byCue(index, range, input.cues[sentence])
+      return links.isEmpty ? confirmation(index, range).map { [$0] } ?? [] : links
     }
-    return links
   }
+
+  static let confirms = "this … is real"
 
   private func isFirstOfSentence(_ index: Int) -> Bool {
     index == 0 || input.drafts[index - 1].sentence != input.drafts[index].sentence
   }
 
-  /// "Therefore …", "The answer lies in …".
-  private func opening(_ index: Int, _ range: Range<Int>) -> Link? {
-    let passage = input.passage
-    guard let before = previous(index), let first = range.first else { return nil }
-    for match in passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: first) {
-      let connective = match.entry
-      guard connective.second.isEmpty, connective.position != .medial, connective.certainty >= 0.45 else { continue }
-      let cue = first..<first + match.words.count
-      switch connective.relation {
-      case .therefore where isConclusion(connective, cue, range):
-        return support(premises: [before], target: main(index), cue, connective.phrase, connective.certainty)
-      case .because where opensSentence(connective, cue):
-        return support(premises: [main(index)], target: before, cue, connective.phrase, connective.certainty)
+  /// "Therefore …", "… should therefore …", "The answer lies in …", "For example, …".
+  private func byCue(_ index: Int, _ range: Range<Int>, _ cues: Cues) -> [Link] {
+    for cue in cues.opening + cues.inside {
+      let (phrase, certainty) = (cue.connective.phrase, cue.connective.certainty)
+      guard certainty >= 0.45 else { continue }
+      switch cue.relation {
+      case .therefore where input.finding(index) == nil || cue.words.lowerBound == range.lowerBound:
+        guard !input.statements[main(index)].roles.contains(.question) else { return [] }
+        return conclusion(main(index), range, cue.words, phrase, certainty)
+      case .because where cues.opening.contains(cue) && isReason(cue):
+        guard let before = previous(index) else { return [] }
+        return [support(premises: [main(index)], target: before, cue.words, phrase, certainty)]
+      case .example where certainty >= 0.9:
+        // Further in, it is an instance of what the sentence itself says.
+        guard cue.words.lowerBound - range.lowerBound < 6, let before = previous(index) else { return [] }
+        return [support(premises: [main(index)], target: before, cue.words, phrase, certainty * 0.9)]
+      case .undercut:
+        guard let before = previous(index) else { return [] }
+        return [
+          Link(
+            kind: .attack, premises: [Handle(main(index))], target: .statement(Handle(before)), origin: .found,
+            cue: [input.passage.span(cue.words)], rule: RuleLinks.doesNotFollow, confidence: Float(certainty))
+        ]
       default: continue
       }
     }
-    return nil
+    return []
   }
 
-  private func isConclusion(_ connective: Connective, _ cue: Range<Int>, _ range: Range<Int>) -> Bool {
-    guard cue.upperBound < range.upperBound else { return false }
-    // "So far", "then again": only before a comma or a clause.
-    if connective.trap == .none { return true }
-    return input.passage.isMark(cue.upperBound, ",")
-      || connective.phrase == "so" && input.passage.isClause(cue.upperBound..<range.upperBound)
-  }
-
-  /// A whole sentence of reason, not a because-clause with its main clause behind it.
-  private func opensSentence(_ connective: Connective, _ cue: Range<Int>) -> Bool {
-    cue.count >= 3 || ["after all"].contains(connective.phrase)
+  /// A whole sentence of reason: "For tolls are legal.", "The reason is …".
+  private func isReason(_ cue: Cue) -> Bool {
+    cue.words.count >= 3 || ["after all", "because", "for"].contains(cue.connective.phrase)
   }
 
   /// "This poverty is why the bishops urged calm": the reason stands before.
-  private func isWhy(_ index: Int, _ range: Range<Int>) -> Link? {
+  private func isWhy(_ index: Int, _ range: Range<Int>) -> [Link]? {
     let passage = input.passage
     guard let why = range.prefix(12).first(where: { passage.folded[$0] == "why" }), why > range.lowerBound,
       passage.has(why - 1, .be),
-      passage.has(range.lowerBound, .demonstrative) || passage.folded[range.lowerBound] == "which",
-      let before = previous(index)
+      passage.has(range.lowerBound, .demonstrative) || passage.folded[range.lowerBound] == "which"
     else { return nil }
-    let target = input.drafts.indices.filter { input.drafts[$0].sentence == input.drafts[index].sentence }.last ?? index
-    var premises = [before]
-    if target != index { premises = [index] }
-    let cue = why - 1..<why + 1
-    return support(premises: target == index ? premises : [before], target: target, cue, "is why", 0.8)
+    let sentence = input.drafts[index].sentence
+    let target = input.drafts[index...].prefix { $0.sentence == sentence }.indices.last ?? index
+    return conclusion(target, range, why - 1..<why + 1, "is why", 0.8)
+  }
+
+  // MARK: Grounds
+
+  /// The support of a conclusion by what its opening words point at.
+  private func conclusion(
+    _ index: Int, _ range: Range<Int>, _ cue: Range<Int>, _ rule: String, _ certainty: Double
+  ) -> [Link] {
+    let opening = range.prefix(max(6, cue.upperBound - range.lowerBound)).map { input.passage.folded[$0] }
+    let first = input.drafts[..<index].lastIndex { $0.sentence != input.drafts[index].sentence }.map { $0 + 1 } ?? 0
+    let isPlain = certainty >= 0.8 && cue.lowerBound - range.lowerBound < 4
+    guard let before = previous(first) ?? (isPlain ? lastOfParagraphBefore(first) : nil),
+      input.voice(before) == input.voice(index) || input.voice(index) == 0 || rule == "is why"
+    else { return [] }
+    if opening.contains(where: ["shared", "common", "mutual", "joint"].contains), let pair = parallel(before: first) {
+      return [support(premises: pair, target: index, cue, rule, certainty)]
+    }
+    if opening.contains(where: ["together", "combined"].contains), let pair = pair(before: first) {
+      return [support(premises: pair, target: index, cue, rule, certainty)]
+    }
+    if opening.contains("reasons") {
+      // Several reasons, each good by itself.
+      let reasons = run(before: first, limit: 3)
+      if !reasons.isEmpty { return reasons.map { support(premises: [$0], target: index, cue, rule, certainty * 0.9) } }
+    }
+    return [support(premises: [before], target: index, cue, rule, certainty)]
+  }
+
+  /// "Norrland is poor. Sudmark, too, is poor. … This shared poverty": the two that are likened.
+  private func parallel(before index: Int) -> [Int]? {
+    let run = run(before: index, limit: 8)
+    let likened = run.lastIndex { candidate in
+      input.drafts[candidate].pieces.joined().contains {
+        ["too", "also", "likewise"].contains(input.passage.folded[$0])
+      }
+    }
+    guard let likened, likened > run.startIndex else { return pair(before: index) }
+    return [run[likened - 1], run[likened]]
+  }
+
+  private func pair(before index: Int) -> [Int]? {
+    let run = run(before: index, limit: 2)
+    return run.count == 2 ? run : nil
+  }
+
+  /// The main claims of the sentences before, of one voice and within the paragraph, in the order of the text.
+  private func run(before index: Int, limit: Int) -> [Int] {
+    guard var sentence = input.drafts[index].sentence else { return [] }
+    let paragraph = input.passage.sentences[sentence].paragraph
+    var found: [Int] = []
+    for candidate in (0..<index).reversed() where found.count < limit {
+      guard let other = input.drafts[candidate].sentence, sentence - other <= 1,
+        input.passage.sentences[other].paragraph == paragraph
+      else { break }
+      if other == sentence { continue }
+      let claim = main(candidate)
+      guard input.isClaim(claim), found.last.map({ input.voice($0) == input.voice(claim) }) ?? true else { break }
+      found.append(claim)
+      sentence = other
+    }
+    return found.reversed()
+  }
+
+  /// What a conclusion that opens a paragraph follows from.
+  private func lastOfParagraphBefore(_ index: Int) -> Int? {
+    guard let sentence = input.drafts[index].sentence, sentence > 0,
+      input.passage.sentences[sentence].number == 1, index > 0, input.drafts[index - 1].sentence == sentence - 1
+    else { return nil }
+    return main(index - 1)
   }
 
   /// "This anger is real": grants what the words before say.
@@ -81,7 +150,7 @@ struct ReasonLinks {
         input.drafts[candidate].pieces.joined().contains { passage.folded[$0] == noun }
       } ?? previous(index)
     guard let target else { return nil }
-    return support(premises: [index], target: target, range.lowerBound..<range.lowerBound + 4, "this … is real", 0.7)
+    return support(premises: [index], target: target, range.lowerBound..<range.lowerBound + 4, Self.confirms, 0.7)
   }
 
   /// real, true, justified.

@@ -8,19 +8,48 @@ struct ReplyLinks {
 
   func links() -> [Link] {
     input.drafts.indices.flatMap { index -> [Link] in
-      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand else {
+      guard let finding = input.finding(index), finding.isReactive, !finding.isGuess, !finding.isDemand,
+        !input.statements[index].roles.contains(.question)
+      else {
         return []
       }
       let targets =
         pointsAtDemand(finding)
         ? demand(before: index)
-        : finding.content.joined().contains(where: isPointer) ? pointed(index, finding) : nearest(index)
-      return targets.map { target in
-        Link(
-          kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found,
-          cue: finding.cue.map(input.passage.span), rule: "reply: \(finding.word)", confidence: 0.8)
+        : isPointing(finding) ? pointed(index, finding) : nearest(index)
+      let isAssent = !input.passage.lexicon.assents.entries(of: finding.word).isEmpty
+      return targets.compactMap { target in
+        guard shows(finding, index, answers: target) else { return nil }
+        return Link(
+          kind: isAssent ? .support : .attack, premises: [Handle(index)], target: .statement(Handle(target)),
+          origin: .found, cue: finding.cue.map { input.passage.span($0) }, rule: "reply: \(finding.word)",
+          confidence: 0.8)
       }
     }
+  }
+
+  /// A word of reply shows that something is answered. What it is, shared words show, or a noun that points back; for a
+  /// claim put against another ("counters that") its place does, but "condemned the blockade" answers no claim by it.
+  private func shows(_ finding: Finding, _ index: Int, answers target: Int) -> Bool {
+    let passage = input.passage
+    guard let content = finding.content.first, let first = content.first else { return false }
+    if passage.folded[first] == "to" || first > 0 && passage.folded[first - 1] == "to" && passage.has(first, .verbBase)
+    {
+      return false
+    }
+    if isPointing(finding) { return true }
+    let isClause = finding.rule.contains("clause") || finding.isQuoted && passage.isClause(content)
+    let isAnswer = isClause || finding.isNegated
+    return isAnswer && self.content.overlap(index, target) > 0 || isClause && isNear(index, target)
+  }
+
+  private func isPointing(_ finding: Finding) -> Bool {
+    finding.content.first.map { $0.prefix(4).contains(where: isPointer) } ?? false
+  }
+
+  private func isNear(_ index: Int, _ target: Int) -> Bool {
+    guard let sentence = input.drafts[index].sentence, let other = input.drafts[target].sentence else { return false }
+    return sentence - other <= 2
   }
 
   /// "the charge", "such allegations": a noun that points at what was said.
@@ -54,11 +83,14 @@ struct ReplyLinks {
   /// What the other side said before: of a plural, three at most, those put as fact and not as a view.
   private func pointed(_ index: Int, _ finding: Finding) -> [Int] {
     let isPlural = finding.content.joined().contains { isPointer($0) && input.passage.isPlural($0) }
-    let candidates = opposed(before: index, sentences: 10).filter { candidate in
+    let sides = opposed(before: index, sentences: 10).filter { input.areOpposed(index, $0) }
+    // Among voices on no side, a pointer reaches what was said just before.
+    guard !sides.isEmpty else { return opposed(before: index, sentences: 3).suffix(1) }
+    let candidates = sides.filter { candidate in
       guard let other = input.finding(candidate) else { return false }
       return !other.isQuestion && !other.isDemand && other.rule.contains("clause") && other.stance != .mental
     }
-    if candidates.isEmpty { return opposed(before: index, sentences: 10).suffix(1) }
+    if candidates.isEmpty { return sides.suffix(1) }
     guard isPlural else { return candidates.suffix(1) }
     var sentences: [Int] = []
     return candidates.reversed().filter { candidate in
@@ -68,12 +100,14 @@ struct ReplyLinks {
     }.reversed()
   }
 
-  /// The other side's claim nearby that shares most words, else the nearest one.
+  /// The other side's claim nearby that shares most words; one further back where it shares several; else the nearest.
   private func nearest(_ index: Int) -> [Int] {
     let candidates = opposed(before: index, sentences: 6)
-    guard let last = candidates.last else { return [] }
-    let best = candidates.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) } ?? last
-    return [content.overlap(index, best) > 0 ? best : last]
+    let best = candidates.max { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }
+    if let best, content.overlap(index, best) > 0 { return [best] }
+    let far = opposed(before: index, sentences: 30).filter { content.sharedCount(index, $0) > 1 }
+    if let best = far.max(by: { (content.overlap(index, $0), $0) < (content.overlap(index, $1), $1) }) { return [best] }
+    return candidates.suffix(1)
   }
 
   private func opposed(before index: Int, sentences: Int) -> [Int] {
@@ -82,7 +116,7 @@ struct ReplyLinks {
     var place = index - 1
     while place >= 0, let other = input.drafts[place].sentence, sentence - other <= sentences {
       if other < sentence || input.voice(place) != input.voice(index), input.isClaim(place),
-        input.areOpposed(index, place)
+        input.mayAnswer(index, place)
       {
         found.append(place)
       }

@@ -6,11 +6,15 @@ struct RuleLinks {
   let input: LinkInput
 
   func links() -> [Link] {
+    if input.passage.article.division == .lines { return OneArgument(input: input).links() }
     let content = input.content
     var links = ClauseLinks(input: input).links()
     links += ReasonLinks(input: input, content: content).links()
     links += ContrastLinks(input: input, content: content).links()
     links += ReplyLinks(input: input, content: content).links()
+    links += BearingLinks(input: input).links()
+    links += GuessLinks(input: input).links()
+    links += AdditionLinks(input: input, found: links).links()
     var found = Self.distinct(links)
     found += SuggestedLinks(input: input, content: content, found: found).links()
     return undercut(Self.inOrder(found))
@@ -20,6 +24,12 @@ struct RuleLinks {
   /// its claim: it grants that the treaty says so, and denies that this decides the matter.
   private func undercut(_ links: [Link]) -> [Link] {
     links.enumerated().map { place, link in
+      if link.rule == Self.doesNotFollow, let step = step(at: link, place, links) {
+        var undercut = link
+        undercut.kind = .undercut
+        undercut.target = .link(Handle(step))
+        return undercut
+      }
       guard link.kind == .attack, link.origin == .found, !link.isConcession, link.rule.hasPrefix("contrast"),
         let target = link.targetStatement?.offset, input.drafts[target].relation?.kind == .reason,
         let premise = link.premises.first?.offset, !input.areOnOneSide(premise, target),
@@ -32,6 +42,18 @@ struct RuleLinks {
       undercut.target = .link(Handle(step))
       undercut.rule = "undercut: " + link.rule
       return undercut
+    }
+  }
+
+  /// "That does not mean that …": denies the step from a reason to its claim.
+  static let doesNotFollow = "does not follow"
+
+  /// The support, found shortly before, in which the target of a link is the reason or the claim.
+  private func step(at link: Link, _ place: Int, _ links: [Link]) -> Int? {
+    guard let target = link.targetStatement else { return nil }
+    return links[max(0, place - 50)..<place].lastIndex {
+      $0.kind == .support && $0.origin == .found
+        && ($0.premises.contains(target) || $0.targetStatement == target)
     }
   }
 
@@ -54,31 +76,5 @@ struct RuleLinks {
       let b = (right.element.premises.first?.offset ?? 0, right.element.targetStatement?.offset ?? 0, right.offset)
       return a < b
     }.map(\.element)
-  }
-}
-
-/// Links between clauses of one sentence: because, although, so.
-struct ClauseLinks {
-  let input: LinkInput
-
-  func links() -> [Link] {
-    input.drafts.indices.compactMap { index in
-      guard let relation = input.drafts[index].relation else { return nil }
-      let target = index + relation.offset
-      guard input.drafts.indices.contains(target) else { return nil }
-      let cue = [input.passage.span(relation.cue)]
-      let word = input.passage.text(relation.cue).lowercased()
-      switch relation.kind {
-      case .condition: return nil
-      case .reason, .ground:
-        return Link(
-          kind: .support, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found, cue: cue,
-          rule: word, confidence: 0.9)
-      case .concession:
-        return Link(
-          kind: .attack, premises: [Handle(index)], target: .statement(Handle(target)), origin: .found,
-          isConcession: true, cue: cue, rule: "concession: " + word, confidence: 0.75)
-      }
-    }
   }
 }

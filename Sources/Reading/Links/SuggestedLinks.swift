@@ -7,7 +7,10 @@ struct SuggestedLinks {
   let content: Content
   let found: [Link]
   private let linked: Set<[Int]>
+  /// What answers or confirms another statement, by a cue.
   private let answering: Set<Int>
+  /// What is a premise already, by a cue.
+  private let serving: Set<Int>
 
   init(input: LinkInput, content: Content, found: [Link]) {
     self.input = input
@@ -19,7 +22,10 @@ struct SuggestedLinks {
           [min($0.offset, link.targetStatement?.offset ?? -1), max($0.offset, link.targetStatement?.offset ?? -1)]
         }
       })
-    answering = Set(found.flatMap { $0.premises.map(\.offset) })
+    answering = Set(
+      found.filter { $0.kind != .support && !$0.isConcession || $0.rule == ReasonLinks.confirms }
+        .flatMap { $0.premises.map(\.offset) })
+    serving = Set(found.flatMap { $0.premises.map(\.offset) })
   }
 
   func links() -> [Link] {
@@ -38,7 +44,8 @@ struct SuggestedLinks {
   /// Two sides on one topic: the later claim against the earlier one.
   private func oppositions() -> [Link] {
     let claims = input.drafts.indices.filter {
-      input.party($0) != nil && input.isClaim($0) && input.statements[$0].guessedHolder == nil
+      // To call for something contradicts nobody's claim.
+      input.party($0) != nil && input.isClaim($0) && input.finding($0)?.isDemand != true
     }
     var links: [Link] = []
     for (place, index) in claims.enumerated() {
@@ -46,12 +53,24 @@ struct SuggestedLinks {
       for other in claims[..<place].suffix(60)
       where input.areOpposed(index, other) && input.drafts[other].sentence != input.drafts[index].sentence {
         let score = content.overlap(index, other)
+        guard isOneTopic(index, other) else { continue }
         if score > best?.score ?? 0.55 { best = (score, other) }
       }
       guard let best, !isLinked(index, best.other) else { continue }
       links.append(suggestion(.attack, index, best.other, "two sides on one topic", min(0.55, 0.3 + best.score / 10)))
     }
     return links
+  }
+
+  /// They share several words, or have one subject; or one denies something of what the other speaks of.
+  private func isOneTopic(_ first: Int, _ second: Int) -> Bool {
+    if content.sharedCount(first, second) > 1 { return true }
+    if let subject = content.subjects[first], subject == content.subjects[second] { return true }
+    guard
+      [first, second].contains(where: { input.statements[$0].isNegated || !input.statements[$0].deniedSpans.isEmpty })
+    else { return false }
+    return content.sharesSubject(first, second)
+      || content.stems[first].contains { content.counts[Int($0)] > 2 && content.stems[second].contains($0) }
   }
 
   /// After an accusation, what the accused side denies with "not" within a few sentences.
@@ -82,7 +101,7 @@ struct SuggestedLinks {
       let target = index - 1
       guard follows(index, target), input.drafts[target].tokenCount <= 9, !opensAnew(index),
         !input.statements[index].roles.contains(.question), input.drafts[index].relation == nil,
-        answering.contains(target), !isLinked(index, target)
+        answering.contains(target), !serving.contains(index), !isLinked(index, target)
       else { return nil }
       return suggestion(.support, index, target, "follows a short claim", 0.4)
     }
@@ -108,7 +127,9 @@ struct SuggestedLinks {
         !input.statements[index].roles.contains(.evaluation), !opensAnew(index)
       else { return nil }
       let score = content.overlap(index, target)
-      guard score > 0.7 else { return nil }
+      guard score > 0.7, content.sharedCount(index, target) > 1, content.sharesSubject(index, target) else {
+        return nil
+      }
       return suggestion(.support, index, target, "neighbours on one topic", min(0.5, 0.25 + score / 10))
     }
   }

@@ -6,6 +6,8 @@ struct RoleMarks: Sendable, Equatable {
   var roles: Roles
   var isHedged = false
   var isNegated = false
+  /// What it denies while it asserts the rest.
+  var denied: [Range<Int>] = []
 }
 
 /// Gives roles by cue words of the lexicon.
@@ -15,6 +17,7 @@ struct RuleRoles {
 
   func marks(of drafts: [Draft]) -> [RoleMarks] {
     var marks = drafts.map(marks(of:))
+    for index in granted(drafts) { marks[index].roles.insert(.concession) }
     for (index, draft) in drafts.enumerated() {
       guard let relation = draft.relation else { continue }
       switch relation.kind {
@@ -29,11 +32,30 @@ struct RuleRoles {
     return marks
   }
 
+  /// "Of course X. But Y": the author's first statement of a sentence that grants what the next one answers.
+  private func granted(_ drafts: [Draft]) -> [Int] {
+    drafts.indices.filter { index in
+      guard let sentence = drafts[index].sentence, drafts[index].finding == nil, drafts[index].relation == nil,
+        index == 0 || drafts[index - 1].sentence != sentence, sentence + 1 < passage.sentences.count
+      else { return false }
+      let next = passage.withoutStop(passage.sentences[sentence + 1].tokens)
+      return opens(passage.withoutStop(passage.sentences[sentence].tokens), .concession)
+        && opens(next, .contrast)
+    }
+  }
+
+  private func opens(_ range: Range<Int>, _ relation: Connective.Relation) -> Bool {
+    Cues.read(range, in: passage, isWhole: false).opening.contains {
+      $0.relation == relation && $0.connective.certainty >= 0.4
+    }
+  }
+
   private func marks(of draft: Draft) -> RoleMarks {
     var marks = RoleMarks(roles: [])
     let finding = draft.finding.map { findings[$0] }
     let range = draft.pieces
-    marks.isNegated = draft.isNegated || hasMainNegation(range)
+    marks.denied = Correction.denied(in: range, passage)
+    marks.isNegated = draft.isNegated || marks.denied.isEmpty && hasMainNegation(range)
     marks.isHedged = isHedged(range)
     if isQuestion(draft, finding) { marks.roles.insert(.question) }
     if contains(passage.lexicon.predictions, range) { marks.roles.insert(.prediction) }
@@ -69,20 +91,49 @@ struct RuleRoles {
     guard let sentence = draft.sentence, finding == nil else { return false }
     let tokens = passage.sentences[sentence].tokens
     if tokens.suffix(3).contains(where: { passage.isMark($0, "?") }) { return true }
-    // "The question is whether …" asks too.
-    guard let piece = draft.pieces.first else { return false }
-    let opening = piece.prefix(6).map { passage.folded[$0] }
-    return opening.contains("question") && opening.contains("is")
+    guard let piece = draft.pieces.first, let first = piece.first else { return false }
+    // "The question is whether …" asks too, and so does "Whether … is the question".
+    let isIndirect = passage.folded[first] == "whether"
+    guard let noun = piece.first(where: { Self.asking.contains(passage.folded[$0]) }) else { return false }
+    if isIndirect { return (first..<noun).reversed().prefix(3).contains { passage.has($0, .be) } }
+    // "The question was settled" asks nothing.
+    let verb = noun + 1
+    guard noun - first <= 5, verb + 1 < piece.upperBound, passage.has(verb, [.be, .verbThird]) else { return false }
+    return passage.has(verb + 1, .question) || ["if", "whether"].contains(passage.folded[verb + 1])
+      || passage.isMark(verb + 1, ":")
   }
 
+  private static let asking: Set<String> = ["question", "questions"]
+
+  /// "if" and "unless" inside, or a condition without "if" at the head: "Failure to pay …", "As long as …".
   private func isConditional(_ range: [Range<Int>], _ first: Int) -> Bool {
     if ["if", "unless"].contains(passage.folded[first]) { return true }
+    let opening = range.first.flatMap { Cues.read($0, in: passage, isWhole: false).first(.condition) }
+    if let opening, opening.connective.certainty >= 0.5,
+      opening.words.count > 1 || opening.connective.phrase == "without"
+    {
+      return true
+    }
+    if isNominalCondition(range) { return true }
     return range.contains { piece in
       piece.contains { place in
         (passage.folded[place] == "if" && (place == 0 || passage.folded[place - 1] != "as")
           || passage.folded[place] == "unless") && place > piece.lowerBound
       }
     } && !range.contains { piece in piece.contains { passage.folded[$0] == "whether" } }
+  }
+
+  /// "Continued attacks would bring raids", "Without a treaty, tolls would rise".
+  private func isNominalCondition(_ range: [Range<Int>]) -> Bool {
+    guard let piece = range.first else { return false }
+    let start = piece.first { !passage.has($0, .connective) && passage.isWord($0) } ?? piece.lowerBound
+    let phrases = passage.lexicon.connectives.longest(in: passage.folded[..<piece.upperBound], at: start)
+    guard !passage.has(start, .auxiliary),
+      let phrase = phrases.first(where: { $0.entry.relation == .condition && $0.entry.position == .initial })
+    else { return false }
+    // "Failure to pay invites a fine" needs no modal to be a condition.
+    if phrase.count > 1, passage.firstFiniteVerb(in: start + phrase.count..<piece.upperBound) != nil { return true }
+    return piece.contains { passage.folded[$0] == "would" || passage.folded[$0] == "will" }
   }
 
   /// Told as having happened, without a word that judges or foresees.
@@ -101,10 +152,8 @@ struct RuleRoles {
     guard next < piece.upperBound, passage.folded[next] == "not" || passage.folded[next] == "never" else {
       return false
     }
-    // "were not only justified", "not X but Y": what is asserted stands behind it.
-    let rest = next + 1..<piece.upperBound
-    if let after = rest.first, ["only", "just", "merely"].contains(passage.folded[after]) { return false }
-    return !rest.contains { passage.folded[$0] == "but" }
+    // "were not only justified": what is asserted stands behind it.
+    return next + 1 >= piece.upperBound || !["only", "just", "merely", "simply"].contains(passage.folded[next + 1])
   }
 
   private func contains<Entry>(_ table: PhraseTable<Entry>, _ range: [Range<Int>]) -> Bool {

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// Cuts a stretch of words where a clause of its own begins: because, if, although, but, ";".
+/// Cuts a stretch of words where a clause of its own begins: because, if, although, but, and.
 ///
 /// It cuts only where both sides have a subject and a verb; too few cuts are better than wrong ones.
 struct ClauseSplit {
@@ -9,15 +9,48 @@ struct ClauseSplit {
     var relation: Draft.Relation?
     /// The connective, for a part that has one.
     var cue: Range<Int>?
+    /// The part that the relation leads to, by its place in the list; the main clause.
+    var target = 0
+    /// Whether it is one premise together with the part before it: B of "because A and B".
+    var joinsPremise = false
   }
 
   let passage: Passage
 
-  /// The parts in the order of the text; the main clause is the one without a relation.
-  func parts(of range: Range<Int>) -> [Part] {
-    if let parts = initial(range) { return parts }
-    if let parts = medial(range) { return parts }
-    return [Part(words: range)]
+  /// The parts in the order of the text; a main clause has no relation.
+  func parts(of range: Range<Int>) -> [Part] { parts(of: range, depth: 0) }
+
+  private func parts(of range: Range<Int>, depth: Int) -> [Part] {
+    guard var parts = initial(range) ?? inverted(range) ?? medial(range) ?? coordinated(range) else {
+      return [Part(words: range)]
+    }
+    parts = parts.flatMap(reasons)
+    let main = parts.firstIndex { $0.relation == nil } ?? 0
+    for place in parts.indices { parts[place].target = main }
+    // What hangs on a condition is not asserted by itself, so its clauses stay together.
+    guard depth < 3, !parts.contains(where: { $0.relation == .condition }) else { return parts }
+    return parts.indices.reversed().reduce(into: parts) { parts, place in
+      let inner = self.parts(of: parts[place].words, depth: depth + 1)
+      if inner.count > 1 { Self.put(inner, at: place, of: &parts) }
+    }
+  }
+
+  /// Puts the clauses of a part in its place; its main clause takes over the part's relation.
+  private static func put(_ inner: [Part], at place: Int, of parts: inout [Part]) {
+    let head = inner.firstIndex { $0.relation == nil } ?? 0
+    let (grown, whole) = (inner.count - 1, parts[place])
+    for index in parts.indices where index != place {
+      if parts[index].target == place {
+        parts[index].target = place + head
+      } else if parts[index].target > place {
+        parts[index].target += grown
+      }
+    }
+    var own = inner
+    for index in own.indices { own[index].target += place }
+    let target = whole.target > place ? whole.target + grown : whole.target == place ? place + head : whole.target
+    (own[head].relation, own[head].cue, own[head].target) = (whole.relation, whole.cue, target)
+    parts.replaceSubrange(place...place, with: own)
   }
 
   private static let openers: [String: Draft.Relation] = [
@@ -33,17 +66,22 @@ struct ClauseSplit {
     {
       start += 1
     }
-    guard start < range.upperBound, let relation = Self.openers[passage.folded[start]] else { return nil }
-    var comma = start + 1
+    guard start < range.upperBound else { return nil }
+    let condition = conditionWords(at: start, in: range)
+    guard let relation = condition == nil ? Self.openers[passage.folded[start]] : .condition else { return nil }
+    let clause = start + (condition ?? 1)
+    var comma = clause
     let reach = min(range.upperBound, start + 60)
     while comma < reach {
       if passage.isMark(comma, ","), comma + 1 < range.upperBound {
-        let (head, tail) = (start + 1..<comma, comma + 1..<range.upperBound)
+        let (head, tail) = (clause..<comma, comma + 1..<range.upperBound)
         if passage.isClause(tail) {
-          guard passage.isClause(head), relation != .reason || isReason(start, head) else { return nil }
+          guard passage.isClause(head), relation != .reason || isReason(start, head),
+            passage.folded[start] != "while" || !isProgressive(head)
+          else { return nil }
           let main = passage.folded[tail.lowerBound] == "then" ? tail.lowerBound + 1..<tail.upperBound : tail
           return [
-            Part(words: passage.trimmed(head), relation: relation, cue: start..<start + 1),
+            Part(words: passage.trimmed(head), relation: relation, cue: start..<clause),
             Part(words: passage.trimmed(main)),
           ]
         }
@@ -82,6 +120,13 @@ struct ClauseSplit {
 
   private func cut(_ range: Range<Int>, at place: Int, sawNegation: Bool) -> [Part]? {
     let word = passage.folded[place]
+    if let count = conditionWords(at: place, in: range) {
+      let (head, tail) = (passage.trimmed(range.lowerBound..<place), passage.trimmed(place + count..<range.upperBound))
+      guard passage.isClause(head), passage.isClause(tail), !["not", "only"].contains(passage.folded[place - 1]) else {
+        return nil
+      }
+      return [Part(words: head), Part(words: tail, relation: .condition, cue: place..<place + count)]
+    }
     let afterComma = passage.isMark(place - 1, ",")
     let relation: Draft.Relation
     var first = place

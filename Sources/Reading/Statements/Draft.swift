@@ -18,6 +18,8 @@ struct Draft: Sendable, Equatable {
   var finding: Int?
   var isIfPart = false
   var isNegated = false
+  /// Whether it is one premise together with the draft before it: B of "because A and B".
+  var joinsPremise = false
   /// Its relation to another draft, counted from itself, and the word that shows it.
   var relation: (kind: Relation, offset: Int, cue: Range<Int>)?
 

@@ -62,12 +62,12 @@ struct FindingDrafts {
   }
 
   private func related(_ parts: [ClauseSplit.Part]) -> [Draft] {
-    let main = parts.firstIndex { $0.relation == nil } ?? 0
-    return parts.enumerated().map { index, part in
+    parts.enumerated().map { index, part in
       var draft = Draft(sentence: nil, pieces: [part.words])
       if let relation = part.relation, let cue = part.cue {
-        draft.relation = (relation, main - index, cue)
+        draft.relation = (relation, part.target - index, cue)
         draft.isIfPart = relation == .condition
+        draft.joinsPremise = part.joinsPremise
       }
       return draft
     }

@@ -13,6 +13,7 @@ enum RuleStatements {
     var next = 0
     var subject: Range<Int>?
     let further = furtherSentences(findings)
+    let isWhole = passage.article.division == .lines
     for (index, sentence) in passage.sentences.enumerated() {
       var own: [(Int, Finding)] = []
       while next < findings.count, findings[next].sentence == index {
@@ -28,7 +29,7 @@ enum RuleStatements {
         own.append((place, finding))
       }
       let range = passage.withoutStop(sentence.tokens)
-      var made = statements(of: range, at: index, own, passage)
+      var made = isWhole ? whole(range, at: index, own, passage) : statements(of: range, at: index, own, passage)
       for place in made.indices {
         var before = subject
         if place > 0, made[place].finding == nil, let clause = made[place - 1].pieces.first {
@@ -67,6 +68,22 @@ enum RuleStatements {
       drafts += FindingDrafts(passage: passage).authorDrafts(of: rest, at: index)
     }
     return inOrder(drafts)
+  }
+
+  /// A line given as one statement: its holder's where the line only reports, else the author's.
+  private static func whole(
+    _ range: Range<Int>, at index: Int, _ own: [(Int, Finding)], _ passage: Passage
+  ) -> [Draft] {
+    guard !passage.trimmed(range).isEmpty else { return [] }
+    var draft = Draft(sentence: index, pieces: [passage.trimmed(range)])
+    if let (place, finding) = own.first, uncovered(range, own.map(\.1), passage).isEmpty,
+      own.allSatisfy({ $0.1.holder == finding.holder })
+    {
+      draft.finding = place
+      draft.isNegated = finding.isNegated
+      if own.count == 1 { (draft.pieces, draft.shown) = (finding.content, finding.shown) }
+    }
+    return [draft]
   }
 
   /// Sorted by where they begin; a relation keeps pointing at the draft it was made with.

@@ -111,7 +111,73 @@ import Testing
         error: load needs a file
           load
           ^^^^
-          try: write load FILE… [as LETTER]
+          try: write load FILE… [as LETTER] [--lines]
         """)
+  }
+
+  // MARK: Lines
+
+  /// Claims one a line, which as prose would have a title and fewer, longer paragraphs.
+  private static let claims = """
+    The lock is ours
+    - Sudmark must keep the lock. It pays for it.
+
+    Norrland claims that the toll is illegal.
+    because it was never voted on
+
+    """
+
+  @Test func linesAreOneStatementEach() throws {
+    var desk = Desk(["claims.txt": Self.claims])
+    #expect(try desk.type("load claims.txt --lines").hasPrefix("A: claims.txt, 4 lines:\n4 statements,"))
+    #expect(
+      try desk.type("read") == """
+        A1.1 The lock is ours
+        A1.2 Sudmark must keep the lock. It pays for it.
+        A2.1 Norrland claims that the toll is illegal.
+        A2.2 because it was never voted on
+        """)
+    #expect(try desk.ids("by:Norrland") == "A2.1")
+    #expect(try desk.ids("by:author") == "A1.1 A1.2 A2.2")
+  }
+
+  @Test func linesAreSavedReplayedUndoneAndReloaded() throws {
+    var desk = Desk(["claims.txt": Self.claims])
+    try desk.type("load claims.txt --lines")
+    #expect(desk.session.logLines.first?.hasPrefix("load /desk/claims.txt as A --lines --sha256 ") == true)
+    let loaded = desk.session.picture
+    try desk.type("save lines.moot")
+    var again = Desk(["claims.txt": Self.claims, "lines.moot": desk.files["lines.moot"] ?? ""])
+    try again.run("lines.moot")
+    #expect(again.session.picture == loaded)
+    #expect(try again.type("undo").hasPrefix("Taken back: load"))
+    desk.files["claims.txt"] = Self.claims + "the bargemen were never asked\n"
+    #expect(try desk.type("reload A") == "A was read again: 1 statement gained, 0 lost.")
+    #expect(try desk.count("in:A | count") == 5)
+  }
+
+  @Test func linesComeBackFromSavedReadings() throws {
+    var desk = Desk(["claims.txt": Self.claims])
+    try desk.type("load claims.txt --lines")
+    try desk.type("export json claims.json")
+    var again = Desk(["claims.json": desk.files["claims.json"] ?? ""])
+    try again.type("load claims.json")
+    #expect(try again.type("list all") == desk.type("list all"))
+  }
+
+  @Test func linesOfStandardInputAndPastedOnesStayLines() throws {
+    var desk = Desk(["-": Self.claims])
+    try desk.type("load - --lines")
+    #expect(desk.session.logLines.first?.hasPrefix("paste as A --lines\nThe lock is ours\n") == true)
+    #expect(try desk.type("paste --lines", text: "One claim\nAnother claim").hasPrefix("B: pasted text, 2 lines:"))
+  }
+
+  @Test func theSameTextAsLinesIsAnotherReading() throws {
+    var desk = Desk(["claims.txt": Self.claims, "claims.json": "{\"moot\": 1}"])
+    try desk.type("load claims.txt")
+    #expect(try desk.type("load claims.txt --lines").hasPrefix("B: claims.txt, 4 lines:"))
+    #expect(try desk.type("load claims.txt --lines").hasPrefix("claims.txt is loaded already, as B;"))
+    #expect(desk.refusal(of: "load claims.json --lines").hasPrefix("error: claims.json is a saved reading\n"))
+    #expect(desk.refusal(of: "load claims.txt --line").contains("did you mean --lines?"))
   }
 }

@@ -55,4 +55,14 @@ import Testing
         """)
     #expect(try desk.type("show zebra") == "none")
   }
+
+  @Test func whatPerhapsSaysTheSameIsOffered() throws {
+    let text = "The Levy\n\nThe levy is not a tax but a fee. Barges pay it. The levy was never a tax but a gift.\n"
+    var desk = Desk(["levy.txt": text])
+    try desk.type("load levy.txt")
+    let offer = "\n  perhaps says again A1.1 [suggested]; to join them: same A1.1 A1.3"
+    #expect(try desk.type("show A1.3").contains(offer))
+    try desk.type("same A1.1 A1.3")
+    #expect(try !desk.type("show A1.3").contains("perhaps"))
+  }
 }

@@ -17,4 +17,12 @@ import Testing
     #expect(try desk.type("who zebra").hasPrefix("zebra: 0 statements of 12\nAsserts: none. "))
     #expect(desk.refusal(of: "who") == "error: who needs words\n  who\n  ^^^\n  try: write who WORDS")
   }
+
+  @Test func theDeniedHalfOfNotButIsDeniedAndTheOtherAsserted() throws {
+    var desk = Desk(["levy.txt": "A Levy\n\nSudmark says that the levy is not a tax but a fee.\n"])
+    try desk.type("load levy.txt")
+    #expect(try desk.type("who tax").contains("  Sudmark\n    denies (1)\n"))
+    #expect(try desk.type("who fee").contains("  Sudmark\n    asserts (1)\n"))
+    #expect(try desk.type("who by:Sudmark").contains("  Sudmark\n    asserts (1)\n"))
+  }
 }
