@@ -5,8 +5,8 @@ enum House {
   /// Every target under Sources, in the order of the house: each imports only what stands above it.
   static let order = [
     "CDigest", "CYAML", "CStemmer", "CEditLine",
-    "ArticleText", "Lexicon", "CData", "Syntax", "ArgumentGraph", "Reading", "Semantics", "Analysis", "Query", "Interchange",
-    "Rendering", "Commands", "LineEditing", "Shell", "moot", "moot-train",
+    "ArticleText", "Lexicon", "CData", "Syntax", "ArgumentGraph", "Reading", "Semantics", "Analysis", "Query",
+    "Interchange", "Rendering", "Commands", "LineEditing", "Shell", "moot", "moot-train",
   ]
 
   /// Libraries of the system, one target each; they stand above all.

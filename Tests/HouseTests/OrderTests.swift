@@ -16,7 +16,7 @@ import Testing
 
   @Test func theManifestIsRead() throws {
     let reading = try #require(manifest.targets.first { $0.name == "Reading" })
-    #expect(reading.dependencies == ["ArticleText", "Lexicon", "CData", "ArgumentGraph"])
+    #expect(reading.dependencies == ["ArticleText", "Lexicon", "CData", "Syntax", "ArgumentGraph"])
     let graph = try #require(manifest.targets.first { $0.name == "ArgumentGraph" })
     #expect(graph.dependencies == ["ArticleText"])
     #expect(graph.products == ["BitCollections"])
