@@ -62,7 +62,7 @@ extension Passage {
   }
 
   private func thatClause(_ after: Int, _ limit: Int, _ flags: ReportingFlags) -> Complement? {
-    let reach = min(limit, after + (flags.contains(.hearer) ? 8 : 5))
+    let reach = min(limit, after + (flags.contains(.hearer) ? 14 : 5))
     var place = after
     while place < reach, folded[place] != "that" {
       // Only an adverb, a hearer or a short phrase may stand between the verb and "that".
@@ -162,7 +162,10 @@ extension Passage {
       return nil
     }
     // A relative clause: its noun is an object, no subject.
-    if between.contains(where: { has($0, [.question, .subordinator]) && !has($0, .preposition) && $0 > after }) {
+    let opensWithPronoun = has(after, .subjectPronoun) && !has(after, .determiner) && flags.contains(.bare)
+    if !opensWithPronoun,
+      between.contains(where: { has($0, [.question, .subordinator]) && !has($0, .preposition) && $0 > after })
+    {
       return nil
     }
     return Complement(kind: .bare, content: after..<limit, cueEnd: after)
@@ -180,11 +183,17 @@ extension Passage {
     return Complement(kind: flags.contains(.ask) ? .demand : .noun, content: after..<limit, cueEnd: after)
   }
 
+  private func isContraction(_ place: Int) -> Bool {
+    guard has(place, .auxiliary), let mark = folded[place].firstIndex(of: "'") else { return false }
+    return !folded[place].hasSuffix("n't") && mark > folded[place].startIndex
+  }
+
   /// Whether a noun phrase may begin here.
   func startsNounPhrase(_ place: Int) -> Bool {
     if tokens[place].kind == .openingQuote { return true }
     guard isWord(place) else { return false }
-    if folded[place] == "there" { return true }
+    // "he'll", "it's": a pronoun with its verb.
+    if folded[place] == "there" || isContraction(place) { return true }
     if has(place, [.anyDeterminer, .subjectPronoun, .objectPronoun, .quantifier]) { return true }
     if has(place, [.preposition, .auxiliary, .coordinator, .subordinator]) { return false }
     return !isAdverb(place) || has(place, .quantifier)

@@ -31,7 +31,7 @@ struct PerspectiveRule {
     guard let (match, kind) = best else { return nil }
     switch kind {
     case .notholder: return nil
-    case .holder: return held(match)
+    case .holder: return passage.folded[place] == "according" ? according(match) : held(match)
     case .carried: return carriedOn(match)
     }
   }
@@ -57,6 +57,41 @@ struct PerspectiveRule {
         ? passage.folded[match.words.lowerBound] : last,
       stance: passage.folded[match.words.lowerBound] == "according" ? .neutral : .mental,
       rule: "perspective phrase", confidence: 0.9)
+  }
+
+  /// "According to early returns, she lost": whatever is named counts as the source, to the comma before a clause.
+  private func according(_ match: PatternMatch) -> Finding? {
+    let start = match.words.lowerBound + 2
+    var end = start
+    while end < min(range.upperBound, start + 30) {
+      let kind = passage.tokens[end].kind
+      if kind == .openingQuote || kind == .closingQuote || passage.isMark(end, ";") { break }
+      if passage.isMark(end, ","), end + 1 < range.upperBound {
+        let follows = end + 1
+        let isRelative = passage.has(follows, .question)
+        let clauseEnd = (follows..<range.upperBound).first { passage.isMark($0, ",") } ?? range.upperBound
+        let opens = match.words.lowerBound <= range.lowerBound + 2
+        if !isRelative, opens ? !isApposition(follows..<clauseEnd) : passage.isClause(follows..<clauseEnd) { break }
+        if !opens, passage.has(follows, .coordinator) || passage.tree.tags[follows] == .gerund { break }
+      }
+      end += 1
+    }
+    let name = passage.trimmed(start..<end)
+    let words = match.words.lowerBound..<max(name.upperBound, match.words.lowerBound + 2)
+    guard !name.isEmpty, let content = content(around: words) else { return nil }
+    let phrase = name.lowerBound..<(name.first { passage.isMark($0, ",") } ?? name.upperBound)
+    let isPronoun = phrase.count == 1 && passage.has(phrase.lowerBound, [.possessive, .objectPronoun])
+    return Finding(
+      sentence: sentence, holder: isPronoun ? .pronoun(phrase.lowerBound, antecedent: nil) : .named(phrase, apposition: nil),
+      source: [name], cue: [words], content: content, word: passage.folded[match.words.lowerBound], stance: .neutral,
+      rule: "perspective phrase", confidence: 0.9)
+  }
+
+  /// A stretch between commas that has no verb of its own: it belongs to the name before it.
+  private func isApposition(_ stretch: Range<Int>) -> Bool {
+    stretch.upperBound < range.upperBound && !passage.isClause(stretch)
+      && (passage.has(stretch.lowerBound, .article) || passage.isName(stretch.lowerBound))
+      && passage.isClause(stretch.upperBound + 1..<range.upperBound)
   }
 
   /// "in Estmarkian discourse" within a clause tells where, not who; between commas it tells who.

@@ -124,7 +124,14 @@ enum RuleAttribution {
           || other.cue[0] == finding.cue[0] && other.holder == finding.holder
           || other.rule != finding.rule && other.cue[0].overlaps(finding.cue[0])
       }
-      if !isDouble { kept.append(finding) }
+      // "is believed to have left, according to his brother": somebody is named after all.
+      let isNamed =
+        finding.holder == .unnamed
+        && sorted.contains { other in
+          other.holder != .unnamed && other.rule == "perspective phrase"
+            && other.content.contains { $0.overlaps(finding.cue[0]) }
+        }
+      if !isDouble, !isNamed { kept.append(finding) }
     }
     return kept.indices.compactMap { index in
       var finding = kept[index]

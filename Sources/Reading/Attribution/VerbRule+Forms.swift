@@ -124,14 +124,24 @@ extension VerbRule {
     }
     var stop = end
     if passage.tokens[before].kind == .closingQuote {
-      // “…,” she told the crowd last month.
-      while stop < range.upperBound, stop < end + 9, passage.isWord(stop) || passage.tokens[stop].kind == .possessive {
-        stop += 1
-      }
+      // “…,” she told the crowd that met on the quay last month.
+      while stop < range.upperBound, passage.isWord(stop) || passage.tokens[stop].kind == .possessive { stop += 1 }
+    }
+    if stop < range.upperBound, passage.isWord(stop), passage.isMark(before, ",") {
+      // …, she told reporters on Monday.
+      guard isAdjunct(stop, of: use) else { return nil }
+      let close = (stop..<range.upperBound).first { !passage.isWord($0) && passage.tokens[$0].kind != .possessive }
+      stop = close ?? range.upperBound
       guard passage.firstFiniteVerb(in: end..<stop) == nil else { return nil }
     }
     guard stop == range.upperBound || !passage.isWord(stop) else { return nil }
     return invertedContent(use, subject, before: before, end: stop)
+  }
+
+  /// When, where or to whom something was said.
+  private func isAdjunct(_ place: Int, of use: VerbUse) -> Bool {
+    use.verb.flags.contains(.hearer) || passage.has(place, [.preposition, .time, .adverb]) || passage.isAdverb(place)
+      || passage.isName(place)
   }
 
   private func invertedContent(
@@ -150,7 +160,9 @@ extension VerbRule {
       // Of quoted speech only what is quoted goes on.
       let open = isQuoted ? nextQuotation(after: end) : end
       let tail = passage.trimmed(min(open + 1, stop)..<stop)
-      if !tail.isEmpty { content.append(tail) }
+      // "…, he said, noting that …": the rest is a report of its own.
+      let isReport = tail.first.map { passage.tree.tags[$0] == .gerund && passage.marks[$0].contains(.verb) } ?? true
+      if !isReport { content.append(tail) }
     }
     let cue = min(use.cueStart, use.words.lowerBound)..<use.words.upperBound
     return passage.holders(of: subject).map { holder, source in

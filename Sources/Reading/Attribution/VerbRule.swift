@@ -47,10 +47,18 @@ struct VerbRule {
         use.subject = last.subject
         isShared = true
       }
+      if !use.isPassive, followsQuotation(use), let made = inverted(use) { return (made, use) }
       if let made = use.isPassive ? passive(use) : active(use, isShared: isShared) { return (made, use) }
       if !use.isPassive, let made = inverted(use) { return (made, use) }
     }
     return nil
+  }
+
+  /// “…,” she said: what stands in quotation marks before her is her content, whatever follows.
+  private func followsQuotation(_ use: VerbUse) -> Bool {
+    guard let before = use.subject.map({ $0.phrase.lowerBound - 1 }), before > range.lowerBound else { return false }
+    return passage.tokens[before].kind == .closingQuote
+      && (passage.isMark(before - 1, ",") || passage.isMark(before - 1, "?") || passage.isMark(before - 1, "!"))
   }
 
   // MARK: Forms

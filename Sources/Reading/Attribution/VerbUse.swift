@@ -76,7 +76,14 @@ extension Passage {
     }
     if auxiliaries.isEmpty, forms.isDisjoint(with: [.base, .third, .past]) { return nil }
     use.subject = subject(beforeVerb: use.words.lowerBound, notBefore: range.lowerBound)
-    if use.subject == nil { use.subject = subjectByTree(of: use.words.lowerBound, in: range) }
+    let byTree = subjectByTree(of: use.words.lowerBound, in: range)
+    if let found = use.subject?.phrase, let tree = byTree?.phrase, tree.upperBound == found.upperBound,
+      tree.lowerBound < found.lowerBound, tree.allSatisfy({ isWord($0) || tokens[$0].kind == .possessive })
+    {
+      // "an inside source": the words alone take "inside" for a preposition.
+      use.subject?.phrase = tree
+    }
+    if use.subject == nil { use.subject = byTree }
     guard let subject = use.subject?.phrase else { return use }
     let last = subject.upperBound - 1
     let after = use.words.upperBound
