@@ -121,6 +121,8 @@ extension Passage {
     {
       return Complement(kind: .predicate, content: after..<limit, cueEnd: after)
     }
+    // "called the charges unsubstantiated": an object, and what it is called.
+    if lexicon.grammar.classes(of: use.verb.lemma).contains(.naming), let named = named(by: use, limit) { return named }
     // "call it “creeping annexation”": two noun phrases, the second of them quoted.
     if lexicon.grammar.classes(of: use.verb.lemma).contains(.naming), use.verb.flags.contains(.asPredicate),
       (after..<min(limit, after + 6)).contains(where: { tokens[$0].kind == .openingQuote })
@@ -129,6 +131,17 @@ extension Passage {
       return Complement(kind: .predicate, content: after..<limit, cueEnd: after)
     }
     return nil
+  }
+
+  private func named(by use: VerbUse, _ limit: Int) -> Complement? {
+    let verb = use.words.lowerBound
+    let children = children(of: verb).filter { $0 > verb && $0 < limit }
+    guard let object = children.first(where: { tree.relations[$0] == .object }),
+      let name = children.first(where: { tree.relations[$0] == .openComplement && $0 > object }),
+      tree.tags[name].isNoun || tree.tags[name] == .adjective || tree.tags[name] == .participle
+    else { return nil }
+    let end = min(limit, tree.last(under: name) + 1)
+    return Complement(kind: .predicate, content: use.words.upperBound..<end, cueEnd: use.words.upperBound)
   }
 
   private func infinitive(_ after: Int, _ limit: Int, _ flags: ReportingFlags, _ use: VerbUse) -> Complement? {
@@ -183,7 +196,8 @@ extension Passage {
     return Complement(kind: flags.contains(.ask) ? .demand : .noun, content: after..<limit, cueEnd: after)
   }
 
-  private func isContraction(_ place: Int) -> Bool {
+  /// "he'll", "it's".
+  func isContraction(_ place: Int) -> Bool {
     guard has(place, .auxiliary), let mark = folded[place].firstIndex(of: "'") else { return false }
     return !folded[place].hasSuffix("n't") && mark > folded[place].startIndex
   }

@@ -110,6 +110,7 @@ extension Passage {
     var start = first
     while start < range.upperBound, isAdverb(start), !has(start, .quantifier), folded[start] != "there" { start += 1 }
     guard start < range.upperBound, isWord(start) || tokens[start].kind == .openingQuote else { return false }
+    if isContraction(start) { return true }
     if has(start, [.coordinator, .objectPronoun]) { return false }
     if has(start, .auxiliary) || has(start, .verbIng) && start + 1 < range.upperBound && !has(start + 1, .be) {
       return false
