@@ -86,6 +86,7 @@ struct ClauseRule {
     while start < end, !passage.isWord(start), passage.tokens[start].kind != .openingQuote { start += 1 }
     guard start + 1 < end else { return nil }
     if passage.folded[start] == "that" {
+      guard passage.tree.relations[start] == .marker else { return nil }
       return Complement(kind: .that, content: start + 1..<end, cueEnd: start + 1)
     }
     if ["whether", "why", "how", "what", "who", "if", "when", "where", "which"].contains(passage.folded[start]) {

@@ -73,6 +73,8 @@ extension Passage {
       place += 1
     }
     guard place < reach, place + 1 < limit else { return nil }
+    // "used that scope", "say that argument fails".
+    if tree.tags[place] == .determiner || tree.tags[place] == .questionDeterminer && flags.contains(.weak) { return nil }
     let between = after..<place
     if !between.isEmpty, !flags.contains(.hearer), !isAdverb(after), !has(after, .preposition), !isMark(after, ",") {
       return nil
