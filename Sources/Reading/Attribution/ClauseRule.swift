@@ -19,7 +19,11 @@ struct ClauseRule {
       guard depth == 0, passage.tree.tags[place].isVerb, let use = use(at: place) else { continue }
       guard let subject = use.subject, let complement = complement(of: place, use: use) else { continue }
       // A verb of no list takes "that" at its side: elsewhere it belongs to something between.
-      if use.forms.isEmpty, complement.kind != .quotation, complement.kind != .that || complement.cueEnd > use.words.upperBound + 1 { continue }
+      if use.forms.isEmpty, complement.kind != .quotation,
+        complement.kind != .that || complement.cueEnd > use.words.upperBound + 1
+      {
+        continue
+      }
       found += rule.make(use, subject, complement).map {
         var finding = $0
         finding.isByTree = true
@@ -46,8 +50,6 @@ struct ClauseRule {
         if passage.has(child, .modal) { use.modal = child }
         use.cueStart = min(use.cueStart, child)
       case .passiveAuxiliary: return nil
-      case .adverbial:
-        if passage.has(child, .negation) { use.isNegated = true }
       default: break
       }
       if passage.has(child, .negation) { use.isNegated = true }
@@ -60,7 +62,7 @@ struct ClauseRule {
     passage.children(of: place).contains { passage.tree.relations[$0] == .auxiliary }
   }
 
-  /// A quotation right after the verb that begins like a sentence: "boasted “That makes me smart”".
+  /// A quotation right after the verb that begins like a sentence: "boasted “We built it”".
   private func quotation(after verb: Int) -> Complement? {
     var place = verb + 1
     if place < range.upperBound, passage.isMark(place, ",") || passage.isMark(place, ":") { place += 1 }

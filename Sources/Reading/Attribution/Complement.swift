@@ -74,7 +74,9 @@ extension Passage {
     }
     guard place < reach, place + 1 < limit else { return nil }
     // "used that scope", "say that argument fails".
-    if tree.tags[place] == .determiner || tree.tags[place] == .questionDeterminer && flags.contains(.weak) { return nil }
+    if tree.tags[place] == .determiner || tree.tags[place] == .questionDeterminer && flags.contains(.weak) {
+      return nil
+    }
     let between = after..<place
     if !between.isEmpty, !flags.contains(.hearer), !isAdverb(after), !has(after, .preposition), !isMark(after, ",") {
       return nil
@@ -123,7 +125,7 @@ extension Passage {
     {
       return Complement(kind: .predicate, content: after..<limit, cueEnd: after)
     }
-    // "called the charges unsubstantiated": an object, and what it is called.
+    // "called the toll unfair": an object, and what it is called.
     if lexicon.grammar.classes(of: use.verb.lemma).contains(.naming), let named = named(by: use, limit) { return named }
     // "call it “creeping annexation”": two noun phrases, the second of them quoted.
     if lexicon.grammar.classes(of: use.verb.lemma).contains(.naming), use.verb.flags.contains(.asPredicate),

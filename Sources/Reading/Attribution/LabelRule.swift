@@ -1,6 +1,6 @@
 import ArticleText
 
-/// Speakers and sources that stand beside a text as labels: "WALLACE: Will she come?", "“…” — R. Tal",
+/// Speakers and sources that stand beside a text as labels: "TAL: Will she come?", "“…” — R. Tal",
 /// "The harbour at dawn. Image: R. Tal".
 struct LabelRule {
   let passage: Passage
@@ -54,7 +54,9 @@ struct LabelRule {
       tokens[dash - 1].kind == .closingQuote, dash + 1 < range.upperBound, range.upperBound - dash <= 14
     else { return nil }
     let name = passage.trimmed(dash + 1..<range.upperBound)
-    guard let first = name.first, tokens[first].isCapitalized, passage.firstFiniteVerb(in: name) == nil else { return nil }
+    guard let first = name.first, tokens[first].isCapitalized, passage.firstFiniteVerb(in: name) == nil else {
+      return nil
+    }
     let words = name.lowerBound..<(name.first { passage.isMark($0, ",") } ?? name.upperBound)
     guard let open = opening(before: dash - 1) else { return nil }
     let content = passage.trimmed(max(open + 1, here.tokens.lowerBound)..<dash - 1)

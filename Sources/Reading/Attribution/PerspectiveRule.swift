@@ -82,7 +82,8 @@ struct PerspectiveRule {
     let phrase = name.lowerBound..<(name.first { passage.isMark($0, ",") } ?? name.upperBound)
     let isPronoun = phrase.count == 1 && passage.has(phrase.lowerBound, [.possessive, .objectPronoun])
     return Finding(
-      sentence: sentence, holder: isPronoun ? .pronoun(phrase.lowerBound, antecedent: nil) : .named(phrase, apposition: nil),
+      sentence: sentence,
+      holder: isPronoun ? .pronoun(phrase.lowerBound, antecedent: nil) : .named(phrase, apposition: nil),
       source: [name], cue: [words], content: content, word: passage.folded[match.words.lowerBound], stance: .neutral,
       rule: "perspective phrase", confidence: 0.9)
   }

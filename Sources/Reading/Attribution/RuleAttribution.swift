@@ -37,7 +37,9 @@ enum RuleAttribution {
         + ClauseRule(passage: passage, sentence: index, range: range).findings()
       for finding in RuleAttribution.outermost(candidates) {
         guard var settled = settle(finding, in: passage) else { continue }
-        if settled.isQuoted, settled.further.isEmpty { settled.further = Quotations(passage: passage).further(of: settled) }
+        if settled.isQuoted, settled.further.isEmpty {
+          settled.further = Quotations(passage: passage).further(of: settled)
+        }
         if settled.makesStatement, settled.holder != .unnamed, !settled.isGuess { last = (findings.count, index) }
         findings.append(settled)
       }
@@ -124,7 +126,7 @@ enum RuleAttribution {
           || other.cue[0] == finding.cue[0] && other.holder == finding.holder
           || other.rule != finding.rule && other.cue[0].overlaps(finding.cue[0])
       }
-      // "is believed to have left, according to his brother": somebody is named after all.
+      // "is said to be shut, according to the ferrymen": somebody is named after all.
       let isNamed =
         finding.holder == .unnamed
         && sorted.contains { other in

@@ -64,9 +64,10 @@ extension Passage {
       use.isParticiple = true
       return use
     }
-    // "derogatory comments she made": a noun, by the tagger's lights and those of the word before it.
+    // "harsh comments she made": a noun, by the tagger's lights and those of the word before it.
     if auxiliaries.isEmpty, forms.isDisjoint(with: .past), tree.tags[use.words.lowerBound].isNoun,
-      before >= range.lowerBound, !isName(before), [.adjective, .determiner, .possessivePronoun].contains(tree.tags[before])
+      before >= range.lowerBound, !isName(before),
+      [.adjective, .determiner, .possessivePronoun].contains(tree.tags[before])
     {
       return nil
     }
@@ -80,7 +81,7 @@ extension Passage {
     if let found = use.subject?.phrase, let tree = byTree?.phrase, tree.upperBound == found.upperBound,
       tree.lowerBound < found.lowerBound, tree.allSatisfy({ isWord($0) || tokens[$0].kind == .possessive })
     {
-      // "an inside source": the words alone take "inside" for a preposition.
+      // "a near neighbour": the words alone take "near" for a preposition.
       use.subject?.phrase = tree
     }
     if use.subject == nil { use.subject = byTree }

@@ -41,7 +41,8 @@ extension Passage {
       if let head = children(of: governor).first(where: { tree.relations[$0] == .subject && $0 < governor }) {
         return subject(head: head, before: verb, in: range)
       }
-      guard [.conjunct, .openComplement, .adverbialClause].contains(tree.relations[governor]), range.contains(Int(tree.heads[governor]))
+      guard [.conjunct, .openComplement, .adverbialClause].contains(tree.relations[governor]),
+        range.contains(Int(tree.heads[governor]))
       else { return nil }
       governor = Int(tree.heads[governor])
     }
