@@ -41,7 +41,7 @@ extension Passage {
     let takesBare =
       flags.contains(.bare) || flags.contains(.quote) && !flags.contains(.weak)
       || flags.contains(.that) && has(after, .subjectPronoun) && !has(after, .determiner)
-    if takesBare, let bare = bareClause(after, limit, flags) {
+    if takesBare, let bare = bareClause(after, limit, flags, use) {
       return bare
     }
     return nounPhraseComplement(after, limit, flags, use)
@@ -167,7 +167,19 @@ extension Passage {
     return Complement(kind: .demand, content: after..<limit, cueEnd: after)
   }
 
-  private func bareClause(_ after: Int, _ limit: Int, _ flags: ReportingFlags) -> Complement? {
+  /// "I think by then we had …": whatever a speaker thinks aloud, to the end of his sentence.
+  private func firstPersonClause(
+    _ after: Int, _ limit: Int, _ flags: ReportingFlags, _ use: VerbUse
+  ) -> Complement? {
+    guard let subject = use.subject?.phrase, isFirstPerson(subject), use.verb.stance == .mental,
+      flags.contains(.bare), !flags.contains(.weak), limit - after >= 3, isWord(after),
+      !["of", "about", "so", "to", "it"].contains(folded[after]), firstFiniteVerb(in: after..<limit) != nil
+    else { return nil }
+    return Complement(kind: .bare, content: after..<limit, cueEnd: after)
+  }
+
+  private func bareClause(_ after: Int, _ limit: Int, _ flags: ReportingFlags, _ use: VerbUse) -> Complement? {
+    if let own = firstPersonClause(after, limit, flags, use) { return own }
     guard startsNounPhrase(after), isClause(after..<limit) else { return nil }
     guard let verb = firstFiniteVerb(in: after..<min(limit, after + 18)) else { return nil }
     // A mark between the words and the verb makes it another clause: "said little, and left".

@@ -122,9 +122,8 @@ enum RuleAttribution {
     var kept: [Finding] = []
     for finding in sorted {
       let isDouble = kept.contains { other in
-        other.cue[0].overlaps(finding.cue[0]) && (other.holder == finding.holder || finding.isByTree != other.isByTree)
-          || other.cue[0] == finding.cue[0] && other.holder == finding.holder
-          || other.rule != finding.rule && other.cue[0].overlaps(finding.cue[0])
+        other.cue[0].overlaps(finding.cue[0])
+          && (other.holder == finding.holder || other.rule != finding.rule || other.isByTree != finding.isByTree)
       }
       // "is said to be shut, according to the ferrymen": somebody is named after all.
       let isNamed =

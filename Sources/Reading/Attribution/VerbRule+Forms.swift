@@ -150,10 +150,10 @@ extension VerbRule {
     var start = before
     while start > range.lowerBound, !passage.isMark(start - 1, ";") { start -= 1 }
     let head = passage.trimmed(start..<before)
-    guard head.count >= 2 else { return nil }
     var content = [head]
     let isQuoted = (start...before).contains { passage.tokens[$0].kind == .closingQuote }
     let goesOn = end < range.upperBound && passage.isMark(end, ",") && goesOn(after: end)
+    guard head.count >= 2 || goesOn && !head.isEmpty else { return nil }
     if !isQuoted, !(passage.isClause(head) && !passage.has(head.lowerBound, .subordinator)) && !goesOn { return nil }
     if end < range.upperBound, passage.isMark(end, ",") {
       let stop = (end..<range.upperBound).first { passage.isMark($0, ";") } ?? range.upperBound
