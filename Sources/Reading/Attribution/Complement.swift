@@ -73,10 +73,8 @@ extension Passage {
       place += 1
     }
     guard place < reach, place + 1 < limit else { return nil }
-    // "used that scope", "say that argument fails".
-    if tree.tags[place] == .determiner || tree.tags[place] == .questionDeterminer && flags.contains(.weak) {
-      return nil
-    }
+    // "used that scope": of a verb of many senses the tagger has the say.
+    if flags.contains(.weak), [.determiner, .questionDeterminer].contains(tree.tags[place]) { return nil }
     let between = after..<place
     if !between.isEmpty, !flags.contains(.hearer), !isAdverb(after), !has(after, .preposition), !isMark(after, ",") {
       return nil

@@ -79,7 +79,8 @@ extension Passage {
     use.subject = subject(beforeVerb: use.words.lowerBound, notBefore: range.lowerBound)
     let byTree = subjectByTree(of: use.words.lowerBound, in: range)
     if let found = use.subject?.phrase, let tree = byTree?.phrase, tree.upperBound == found.upperBound,
-      tree.lowerBound < found.lowerBound, tree.allSatisfy({ isWord($0) || tokens[$0].kind == .possessive })
+      tree.lowerBound < found.lowerBound, !has(tree.lowerBound, [.question, .subordinator]),
+      tree.allSatisfy({ isWord($0) || tokens[$0].kind == .possessive })
     {
       // "a near neighbour": the words alone take "near" for a preposition.
       use.subject?.phrase = tree
