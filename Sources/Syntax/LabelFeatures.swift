@@ -1,65 +1,32 @@
-/// The finished tree of one sentence, with each word's outer children: what relations are guessed from.
-package struct LabelInput {
-  package let sentence: ParserInput
-  package let heads: [Int32]
-  private var firstLeft: [Int32]
-  private var lastRight: [Int32]
-  /// The nearest child to the left of its head, and the nearest sister to the left on the same side.
-  private var nearLeft: [Int32]
-  private var sister: [Int32]
-  private var childCount: [UInt8]
-
-  package init(_ sentence: ParserInput, heads: [Int32]) {
-    self.sentence = sentence
-    self.heads = heads
-    let count = sentence.count
-    firstLeft = Array(repeating: -1, count: count + 1)
-    lastRight = firstLeft
-    nearLeft = firstLeft
-    sister = firstLeft
-    childCount = Array(repeating: 0, count: count + 1)
-    for child in 0..<count {
-      let head = Int(heads[child])
-      childCount[head] = min(childCount[head] + 1, 9)
-      if child < head {
-        if firstLeft[head] < 0 { firstLeft[head] = Int32(child) }
-        sister[child] = nearLeft[head]
-        nearLeft[head] = Int32(child)
-      } else {
-        sister[child] = lastRight[head]
-        lastRight[head] = Int32(child)
-      }
-    }
-  }
-
-  func leftChild(_ word: Int) -> Int { word < 0 ? -1 : Int(firstLeft[word]) }
-  func nearLeftChild(_ word: Int) -> Int { word < 0 ? -1 : Int(nearLeft[word]) }
-  func rightChild(_ word: Int) -> Int { word < 0 ? -1 : Int(lastRight[word]) }
-  func leftSister(_ word: Int) -> Int { Int(sister[word]) }
-  func children(_ word: Int) -> UInt32 { UInt32(childCount[word]) }
-}
-
 extension FeatureKeys {
-  package static let labelCount = 40
+  package static let labelCount = 56
 
-  /// What the relation of a word to its head is guessed from.
+  /// What the relation of the top of the stack to its head is guessed from, at the step that attaches it: it has all
+  /// its children by then, its head those that stand between.
   @inline(__always)
-  package mutating func setLabel(_ input: borrowing LabelInput, child: Int, shapes: borrowing [WordKeys]) {
+  package mutating func setLabel(_ state: borrowing ParserState, _ step: ParserState.Step) {
     removeAll()
-    let sentence = input.sentence
-    let head = Int(input.heads[child])
-    let (hw, dw, ht, dt) = (sentence.word(head), sentence.word(child), sentence.tag(head), sentence.tag(child))
-    let side: UInt32 = child < head ? 1 : 2
-    let gap = ParserInput.distance(child, head)
-    let (first, near, last) = (input.leftChild(child), input.nearLeftChild(child), input.rightChild(child))
-    let (firstWord, nearWord) = (sentence.word(first), sentence.word(near))
-    let grand = head < sentence.count ? Int(input.heads[head]) : -1
-    let sister = input.leftSister(child)
-    let headFirst = input.leftChild(head)
-    let headNear = input.nearLeftChild(head)
-    let isLast: UInt32 = input.rightChild(head) == child ? 1 : 0
-    let commas = child < head ? sentence.commas(child, head) : sentence.commas(head, child)
+    let nodes = state.nodes
+    let child = state.stackWord(0)
+    let head = step == .left ? state.next : state.stackWord(1)
+    // The word that the head may come to depend on.
+    let above = nodes + (step == .left ? state.stackWord(1) : state.stackWord(2))
+    let (h, c) = (nodes + head, nodes + child)
+    let (hw, dw, ht, dt) = (h.pointee.word, c.pointee.word, h.pointee.tag, c.pointee.tag)
+    let side: UInt32 = step == .left ? 1 : 2
+    let gap = step == .left ? ParserState.distance(child, head) : ParserState.distance(head, child)
+    let first = nodes + Int(c.pointee.left1)
+    let second = nodes + Int(c.pointee.left2)
+    let last = nodes + Int(c.pointee.right1)
+    let sister = nodes + Int(step == .left ? h.pointee.left1 : h.pointee.right1)
+    let headLeft = nodes + Int(h.pointee.left1)
+    let headLabels = Self.fold(h.pointee.leftLabels &+ h.pointee.rightLabels &* 3)
+    let childLeft = Self.fold(c.pointee.leftLabels)
+    let childRight = Self.fold(c.pointee.rightLabels)
+    let commas = min(3, step == .left ? h.pointee.commas &- c.pointee.commas : c.pointee.commas &- h.pointee.commas)
+    let (before, after, b0) = (nodes + child - 1, nodes + child + 1, nodes + state.next)
     let tags = ht << 16 | dt << 8 | side
+    let firstWord = first.pointee.word
     add(0)
     add(tags)
     add(hw, dt, side)
@@ -68,37 +35,45 @@ extension FeatureKeys {
     add(dw)
     add(tags, gap)
     add(tags, firstWord)
-    add(tags, nearWord)
+    add(tags, second.pointee.word)
     add(hw, firstWord, dt)
-    add(tags, sentence.tag(first), sentence.tag(last))
+    add(tags, first.pointee.tag, last.pointee.tag)
     add(dw, firstWord)
-    add(dt, firstWord, side)
-    add(tags, sentence.tag(sister))
-    add(tags, sentence.word(sister))
-    add(hw, sentence.tag(sister), dt)
-    add(tags, sentence.tag(grand))
-    add(tags, sentence.word(headNear))
-    add(tags, sentence.tag(headNear), sentence.word(headFirst))
-    add(hw, sentence.word(headNear), dt << 8 | side)
-    add(tags, sentence.tag(child - 1), sentence.tag(child + 1))
-    add(tags, sentence.word(child - 1))
-    add(tags, sentence.word(child + 1))
-    add(tags, sentence.tag(head - 1), sentence.tag(head + 1))
-    add(tags, isLast, input.children(head))
+    add(tags, sister.pointee.tag, sister.pointee.label)
+    add(tags, sister.pointee.word)
+    add(hw, sister.pointee.label, dt)
+    add(tags, above.pointee.tag)
+    add(tags, headLeft.pointee.word)
+    add(tags, headLeft.pointee.label, headLeft.pointee.tag)
+    add(hw, headLeft.pointee.word, dt << 8 | side)
+    add(tags, before.pointee.tag, after.pointee.tag)
+    add(tags, before.pointee.word)
+    add(tags, after.pointee.word)
+    add(tags, (h - 1).pointee.tag, (h + 1).pointee.tag)
+    add(tags, headLabels)
     add(tags, commas)
-    add(tags, input.children(child))
-    add(tags, sentence.word(last))
-    add(dt, dw, sentence.word(child + 1))
-    add(dt, sentence.word(child - 1), dw)
-    add(tags, head < shapes.count ? shapes[head].suffix3 : 1)
-    add(tags, shapes[child].suffix3)
-    add(tags, shapes[child].shape)
-    add(tags, near < 0 ? 0 : UInt32(child - near), sentence.tag(near))
+    add(tags, childLeft)
+    add(tags, childRight)
+    add(tags, childLeft, childRight)
+    add(tags, headLabels, childLeft)
+    add(dt, dw, after.pointee.word)
+    add(tags, h.pointee.suffix)
+    add(tags, c.pointee.suffix)
+    add(tags, c.pointee.shape)
+    add(tags, b0.pointee.tag)
     add(hw, firstWord, side << 8 | gap)
-    add(tags, gap, firstWord)
-    add(tags, commas, sentence.word(sister))
-    add(tags, sentence.tag(child - 1), sentence.tag(child - 2))
-    add(tags, firstWord, nearWord)
-    add(hw, ht, side << 8 | isLast)
+    add(hw, headLabels, tags)
+    add(dw, headLabels, tags)
+    add(dw, childLeft, side)
+    add(hw, childLeft, tags)
+    add(h.pointee.coarse, c.pointee.coarse, tags)
+    add(h.pointee.fine, tags)
+    add(c.pointee.fine, tags)
+    add(hw, c.pointee.fine, side)
+    add(h.pointee.fine, dw, side)
+    add(tags, c.pointee.fine, firstWord)
+    add(tags, h.pointee.fine, firstWord)
+    add(tags, b0.pointee.word)
+    add(c.pointee.fine, childLeft, side)
   }
 }

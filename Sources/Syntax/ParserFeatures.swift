@@ -1,153 +1,132 @@
-/// A sentence's words and tags as the parser sees them, with the number of commas before each place.
-package struct ParserInput {
-  package var words: [UInt32]
-  package var tags: [UInt32]
-  package var commas: [UInt16]
-
-  package var count: Int { words.count }
-
-  package init(words: [WordKeys], tags: [PartOfSpeech]) {
-    self.words = words.map(\.word)
-    self.tags = tags.map { UInt32($0.rawValue) }
-    commas = [0]
-    commas.reserveCapacity(tags.count + 1)
-    for tag in tags {
-      let last = commas[commas.count - 1]
-      commas.append(tag == .comma || tag == .colon || tag == .hyphen ? last &+ 1 : last)
-    }
-  }
-
-  private static let root: UInt32 = 0xFFFF_0002
-  private static let none: UInt32 = 0xFFFF_0003
-
-  @inline(__always)
-  func word(_ place: Int) -> UInt32 {
-    place < 0 ? Self.none : place < words.count ? words[place] : place == words.count ? Self.root : Self.none
-  }
-
-  @inline(__always)
-  func tag(_ place: Int) -> UInt32 { place < 0 ? 98 : place < tags.count ? tags[place] : place == tags.count ? 97 : 96 }
-
-  /// Up to 3 commas or dashes between two places.
-  @inline(__always)
-  func commas(_ left: Int, _ right: Int) -> UInt32 {
-    left < 0 || right < 0 ? 9 : UInt32(min(3, commas[min(right, words.count)] &- commas[min(left, words.count)]))
-  }
-
-  @inline(__always)
-  static func distance(_ left: Int, _ right: Int) -> UInt32 {
-    guard left >= 0, right >= 0 else { return 9 }
-    let gap = abs(right - left)
-    return UInt32(gap < 5 ? gap : gap < 8 ? 5 : gap < 15 ? 6 : 7)
-  }
-}
-
 extension FeatureKeys {
-  package static let parserCount = 80
+  package static let parserCount = 112
 
   /// What the next step of a parse is guessed from (after Zhang & Nivre 2011): the words and tags at the top of the
-  /// stack and next to come, their children so far, and how far they stand apart.
+  /// stack and next to come, their children so far with their relations, and how far they stand apart.
   @inline(__always)
-  package mutating func setParser(_ state: borrowing ParserState, _ input: borrowing ParserInput) {
+  package mutating func setParser(_ state: borrowing ParserState) {
     removeAll()
+    let nodes = state.nodes
     let (s0, s1, s2) = (state.stackWord(0), state.stackWord(1), state.stackWord(2))
-    let b0 = state.next
-    let (s0w, s1w, b0w, b1w) = (input.word(s0), input.word(s1), input.word(b0), input.word(b0 + 1))
-    let (s0t, s1t, s2t) = (input.tag(s0), input.tag(s1), input.tag(s2))
-    let (b0t, b1t, b2t) = (input.tag(b0), input.tag(b0 + 1), input.tag(b0 + 2))
-    let (s0l, s0r, s1l, s1r) = (
-      state.leftChild(s0), state.rightChild(s0), state.leftChild(s1), state.rightChild(s1)
-    )
-    let b0l = state.leftChild(b0)
-    let (s0lt, s0rt, s1lt, s1rt, b0lt) = (
-      input.tag(s0l), input.tag(s0r), input.tag(s1l), input.tag(s1r), input.tag(b0l)
-    )
-    let (s0vl, s0vr, s1vl, s1vr, b0vl) = (
-      state.lefts(s0), state.rights(s0), state.lefts(s1), state.rights(s1), state.lefts(b0)
-    )
-    let near = ParserInput.distance(s0, b0)
-    let below = ParserInput.distance(s1, s0)
-    let commas = input.commas(s0, b0)
-    let commasBelow = input.commas(s1, s0)
+    let next = state.next
+    let (n0, n1, n2) = (nodes + s0, nodes + s1, nodes + s2)
+    let (b0, b1, b2) = (nodes + next, nodes + min(next + 1, state.count + 2), nodes + min(next + 2, state.count + 2))
+    let (s0w, s1w, b0w, b1w) = (n0.pointee.word, n1.pointee.word, b0.pointee.word, b1.pointee.word)
+    let (s0t, s1t, s2t) = (n0.pointee.tag, n1.pointee.tag, n2.pointee.tag)
+    let (b0t, b1t, b2t) = (b0.pointee.tag, b1.pointee.tag, b2.pointee.tag)
+    let s0l = nodes + Int(n0.pointee.left1)
+    let s0r = nodes + Int(n0.pointee.right1)
+    let s1l = nodes + Int(n1.pointee.left1)
+    let s1r = nodes + Int(n1.pointee.right1)
+    let b0l = nodes + Int(b0.pointee.left1)
+    let s0l2 = nodes + Int(n0.pointee.left2)
+    let b0l2 = nodes + Int(b0.pointee.left2)
+    let near = ParserState.distance(s0, next)
+    let below = ParserState.distance(s1, s0)
+    let commas = min(3, b0.pointee.commas &- n0.pointee.commas)
+    let commasBelow = min(3, n0.pointee.commas &- n1.pointee.commas)
+    let (s0s, s0p) = (Self.fold(n0.pointee.leftLabels), Self.fold(n0.pointee.rightLabels))
+    let (s1s, s1p) = (Self.fold(n1.pointee.leftLabels), Self.fold(n1.pointee.rightLabels))
+    let b0s = Self.fold(b0.pointee.leftLabels)
+    let top = s0t << 8 | b0t
+    let pair = s1t << 8 | s0t
+    let three = s1t << 16 | top
     add(0)
-    add(s0w)
-    add(s0t)
     add(s0w, s0t)
-    add(s1w)
-    add(s1t)
     add(s1w, s1t)
-    add(s2t)
-    add(input.word(s2), s2t)
-    add(b0w)
-    add(b0t)
+    add(n2.pointee.word, s2t)
     add(b0w, b0t)
     add(b1w)
-    add(b1t)
     add(b1w, b1t)
-    add(b2t)
-    add(input.word(b0 + 2), b2t)
-    add(s0w, s0t, b0w &+ b0t)
-    add(s0w, s0t, b0t)
-    add(s0t, b0w, b0t)
-    add(s0w, b0w)
-    add(s0t, b0t)
+    add(b2.pointee.word, b2t)
+    add(s0w, b0w, top)
+    add(s0w, top)
+    add(b0w, top)
+    add(top)
     add(s1w, s0w)
-    add(s1w, s1t, s0t)
-    add(s1t, s0w, s0t)
-    add(s1t, s0t)
+    add(s1w, pair)
+    add(s0w, pair)
+    add(pair)
     add(s1t, b0t)
-    add(s1w, b0w)
-    add(b0t, b1t)
-    add(s0t, b0t, near)
+    add(top, near)
     add(s0w, near)
-    add(b0w, near)
-    add(s1t, s0t, below)
-    add(s0t, b0t, b1t)
-    add(s1t, s0t, b0t)
-    add(s2t << 8 | s1t, s0t)
-    add(s2t << 8 | s1t, s0t, b0t)
-    add(s0t << 8 | s0lt, b0t)
-    add(s0t << 8 | s0rt, b0t)
-    add(s0t << 8 | b0lt, b0t)
-    add(s1t << 8 | s1rt, s0t, b0t)
-    add(s1t << 8 | s1lt, s0t)
-    add(s1t << 8 | s0lt, s0t)
-    add(s1t << 8 | s0rt, s0t)
-    add(b0t << 8 | b1t, b2t)
+    add(pair, below)
+    add(top, b1t)
+    add(three)
+    add(s2t, pair)
+    add(s2t, three)
+    add(top, b0l.pointee.tag)
+    add(three, s1r.pointee.tag)
+    add(pair, s1l.pointee.tag)
+    add(pair, s0l.pointee.tag)
+    add(pair, s0r.pointee.tag)
+    add(b0t, b1t, b2t)
     add(s0w, b0t, b1t)
     add(s0t, b0w, b1t)
-    add(s1t, s0w, b0t)
+    add(s0w, s1t, b0t)
     add(s1w, s0t, b0t)
-    add(s1t, s0t, b0w)
-    add(s0t << 8 | b0t, b1t, b2t)
-    add(s0w, s0vl)
-    add(s0w, s0vr)
-    add(s0t, s0vl)
-    add(s0t, s0vr)
-    add(s0t << 8 | s0vr, b0t)
-    add(s0t << 8 | s0vl, b0t)
-    add(s1t << 8 | s1vr, s0t)
-    add(s1w, s1vr)
-    add(s1t << 8 | s1vl, s0t)
-    add(b0w, b0vl)
-    add(b0t << 8 | b0vl, s0t)
-    add(s0t << 8 | commas, b0t)
-    add(s1t << 8 | commasBelow, s0t)
-    add(s1t << 8 | commasBelow, s0t, b0t << 8 | commas)
-    add(input.word(s0l), s0t, b0t)
-    add(input.word(s0r), s0t, b0t)
-    add(input.word(s1r), s1t, s0t)
-    add(input.word(b0l), b0t, s0t)
-    add(input.word(s0l), s0w)
-    add(input.word(s0r), s0w)
-    add(input.word(state.innerLeftChild(s0)), s0t, b0t)
-    add(input.tag(state.innerLeftChild(s0)) << 8 | s0lt, s0t, s1t)
-    add(input.tag(state.innerLeftChild(b0)) << 8 | b0lt, b0t, s0t)
-    add(s0t << 8 | s0rt, b0w)
-    add(s0w, b1w)
-    add(s0w, s0t, b1t << 8 | b0t)
+    add(b0w, s1t, s0t)
+    add(top, b1t, b2t)
+    add(top, commas)
+    add(pair, commasBelow)
+    add(three, commasBelow, commas)
+    add(top, s0l.pointee.word)
+    add(top, s0r.pointee.word)
+    add(pair, s1r.pointee.word)
+    add(top, b0l.pointee.word)
+    add(s0l.pointee.word, s0w)
+    add(s0r.pointee.word, s0w)
+    add(top, s0l2.pointee.word)
+    add(pair, s0l2.pointee.tag, s0l.pointee.tag)
+    add(top, b0l2.pointee.tag, b0l.pointee.tag)
+    add(s0t, s0r.pointee.tag, b0w)
     add(s1w, b0t)
     add(s0w, b0w, s1t)
-    add(input.word(b0 - 1), s0t, b0t)
+    add(top, nodes[next - 1].word)
+    // Relations of the children so far.
+    add(s0w, s0s)
+    add(s0w, s0p)
+    add(top, s0s)
+    add(top, s0p)
+    add(pair, s1p)
+    add(s1w, s1p)
+    add(pair, s0p)
+    add(pair, s0s)
+    add(pair, s1s)
+    add(b0w, b0s)
+    add(top, b0s)
+    add(top, s0s, s0p)
+    add(three, s0s)
+    add(three, s1p)
+    add(three, s1s)
+    add(three, s1l.pointee.word)
+    add(s2t, s1s, top)
+    add(b0t, s1t, s1p)
+    add(top, s0r.pointee.label, s0r.pointee.tag)
+    add(top, s0l.pointee.label, s0l.pointee.tag)
+    // Clusters of words.
+    let (s0c, s1c, b0c, b1c) = (n0.pointee.fine, n1.pointee.fine, b0.pointee.fine, b1.pointee.fine)
+    let (s0k, s1k, b0k) = (n0.pointee.coarse, n1.pointee.coarse, b0.pointee.coarse)
+    add(s0c, s0t)
+    add(b0c, b0t)
+    add(s1c, s1t)
+    add(s0c, b0c)
+    add(s1c, s0c)
+    add(s0c, top)
+    add(b0c, top)
+    add(s0k, b0k, top)
+    add(s1k, s0k, pair)
+    add(s1k, b0k, three)
+    add(s1c, pair)
+    add(s0c, pair)
+    add(b1c, top)
+    add(s0w, b0c)
+    add(s0c, b0w)
+  }
+
+  /// A set of relations in 32 bits.
+  @inline(__always)
+  static func fold(_ labels: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (labels &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

@@ -39,4 +39,6 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
   public var isPlural: Bool { self == .pluralNoun || self == .pluralName }
   /// A pronoun, a personal or a questioning one.
   public var isPronoun: Bool { self == .pronoun || self == .questionPronoun }
+  /// A mark that treebanks tell from words: a stop, a comma, a colon or dash, a quotation mark, a bracket, a hyphen.
+  public var isMark: Bool { rawValue >= Self.stop.rawValue && rawValue <= Self.hyphen.rawValue }
 }

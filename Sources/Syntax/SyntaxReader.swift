@@ -1,7 +1,7 @@
 import ArticleText
 
-/// Tags and parses sentences: an averaged perceptron for the tags (Collins 2002), a greedy arc-hybrid parser trained with
-/// a dynamic oracle (Goldberg & Nivre 2013) for the heads, and a perceptron over the finished tree for the relations.
+/// Tags and parses sentences: an averaged perceptron for the tags (Collins 2002), a greedy arc-hybrid parser trained
+/// with a dynamic oracle (Goldberg & Nivre 2013) for the heads, and a perceptron that names each arc as it is made.
 public struct SyntaxReader: Sendable {
   private let weights: SyntaxWeights
 
@@ -14,7 +14,7 @@ public struct SyntaxReader: Sendable {
   ///
   /// - Complexity: linear in the number of tokens.
   public func parse(_ sentences: some Sequence<Range<Int>>, of article: Article, into tree: inout SyntaxTree) {
-    var workspace = Workspace()
+    var workspace = workspace()
     article.text.bytes.withUnsafeBufferPointer { bytes in
       for sentence in sentences {
         var start = sentence.lowerBound
@@ -25,9 +25,9 @@ public struct SyntaxReader: Sendable {
           parse(&workspace)
           for place in 0..<(end - start) {
             tree.tags[start + place] = workspace.tags[place]
-            let head = Int(workspace.heads[place])
-            tree.heads[start + place] = head == end - start ? -1 : Int32(start + head)
-            tree.relations[start + place] = workspace.relations[place]
+            let node = workspace.state.nodes[place + 1]
+            tree.heads[start + place] = Int(node.head) > end - start ? -1 : Int32(start) + node.head - 1
+            tree.relations[start + place] = Relation(rawValue: UInt8(truncatingIfNeeded: node.label)) ?? .other
           }
           tree.measure(start..<end)
           start = end
@@ -40,82 +40,98 @@ public struct SyntaxReader: Sendable {
   package struct Workspace: ~Copyable {
     package var words: [WordKeys] = []
     package var tags: [PartOfSpeech] = []
-    package var heads: [Int32] = []
-    package var relations: [Relation] = []
-    var tagKeys = FeatureKeys(capacity: FeatureKeys.taggerCount)
-    var stepKeys = FeatureKeys(capacity: FeatureKeys.parserCount)
-    var labelKeys = FeatureKeys(capacity: FeatureKeys.labelCount)
-    var scores = UnsafeMutableBufferPointer<Int32>.allocate(capacity: 64)
+    package var state = ParserState(longest: longestSentence)
+    var padded: [WordKeys] = []
+    var tagKeys: FeatureKeys
+    var stepKeys: FeatureKeys
+    var labelKeys: FeatureKeys
+    let scores = UnsafeMutablePointer<Int32>.allocate(capacity: 64)
+    let found = UnsafeMutablePointer<UInt32>.allocate(capacity: 64)
 
-    package init() {}
-    deinit { scores.deallocate() }
+    init(_ weights: SyntaxWeights) {
+      tagKeys = weights.tags.keys(capacity: FeatureKeys.taggerCount)
+      stepKeys = weights.steps.keys(capacity: FeatureKeys.parserCount)
+      labelKeys = weights.relations.keys(capacity: FeatureKeys.labelCount)
+    }
+
+    deinit {
+      scores.deallocate()
+      found.deallocate()
+    }
   }
 
-  /// Fills in tags, heads (the count of words for the root) and relations of the workspace's words.
+  package func workspace() -> Workspace { Workspace(weights) }
+
+  /// Tags the workspace's words and fills in its state: heads and relations.
   package func parse(_ workspace: inout Workspace) {
     tag(&workspace)
-    let input = ParserInput(words: workspace.words, tags: workspace.tags)
-    var state = ParserState(count: input.count)
-    while !state.isDone {
-      if let only = state.onlyStep {
-        state.apply(only)
-        continue
+    parseTagged(&workspace)
+  }
+
+  /// Fills in heads and relations for words that have tags.
+  package func parseTagged(_ workspace: inout Workspace) {
+    workspace.state.begin(workspace.words, workspace.tags)
+    while !workspace.state.isDone {
+      let step = workspace.state.onlyStep ?? bestStep(&workspace)
+      if step == .shift {
+        workspace.state.shift()
+      } else {
+        workspace.state.attach(step, label(step, &workspace))
       }
-      workspace.stepKeys.setParser(state, input)
-      state.apply(bestStep(state, &workspace))
     }
-    workspace.heads = Array(state.heads.prefix(input.count))
-    label(LabelInput(input, heads: workspace.heads), &workspace)
   }
 
   package func tag(_ workspace: inout Workspace) {
-    let padded = WordKeys.padded(workspace.words)
+    workspace.padded.removeAll(keepingCapacity: true)
+    workspace.padded.append(contentsOf: repeatElement(.outside, count: WordKeys.padding))
+    for place in workspace.words.indices {
+      workspace.words[place].find(in: weights.words)
+      workspace.padded.append(workspace.words[place])
+    }
+    workspace.padded.append(contentsOf: repeatElement(.outside, count: WordKeys.padding))
     workspace.tags.removeAll(keepingCapacity: true)
     var (before, twoBefore): (PartOfSpeech?, PartOfSpeech?) = (nil, nil)
-    padded.withUnsafeBufferPointer { words in
+    workspace.padded.withUnsafeBufferPointer { words in
       guard let first = words.baseAddress else { return }
       for place in workspace.words.indices {
-        workspace.tagKeys.setTagger(first + place + WordKeys.padding, before, twoBefore, isFirst: place == 0)
-        let best = best(of: PartOfSpeech.allCases.count, weights.tags, workspace.tagKeys, workspace.scores)
-        let tag = PartOfSpeech(rawValue: UInt8(best)) ?? .noun
+        let tag: PartOfSpeech
+        if let only = workspace.words[place].onlyTag {
+          tag = only
+        } else {
+          workspace.tagKeys.setTagger(first + place + WordKeys.padding, before, twoBefore, isFirst: place == 0)
+          let best = best(of: PartOfSpeech.allCases.count, weights.tags, workspace.tagKeys, workspace)
+          tag = PartOfSpeech(rawValue: UInt8(best)) ?? .noun
+        }
         workspace.tags.append(tag)
         (before, twoBefore) = (tag, before)
       }
     }
   }
 
-  private func bestStep(_ state: borrowing ParserState, _ workspace: inout Workspace) -> ParserState.Step {
-    let scores = workspace.scores
-    for index in 0..<3 { scores[index] = 0 }
-    if let base = scores.baseAddress { weights.steps.add(workspace.stepKeys, to: base) }
-    var best = ParserState.Step.shift
-    for step in [ParserState.Step.left, .right] where state.allows(step) {
-      if scores[step.rawValue] > scores[best.rawValue] { best = step }
-    }
-    return best
+  @inline(__always)
+  private func bestStep(_ workspace: inout Workspace) -> ParserState.Step {
+    workspace.stepKeys.setParser(workspace.state)
+    let (left, right) = weights.steps.sums(workspace.stepKeys)
+    if workspace.state.allows(.right), right > 0, right > left { return .right }
+    return left > 0 ? .left : .shift
   }
 
-  package func label(_ input: borrowing LabelInput, _ workspace: inout Workspace) {
-    workspace.relations.removeAll(keepingCapacity: true)
-    for child in 0..<input.sentence.count {
-      guard Int(input.heads[child]) < input.sentence.count else {
-        workspace.relations.append(.root)
-        continue
-      }
-      workspace.labelKeys.setLabel(input, child: child, shapes: workspace.words)
-      let best = best(of: Relation.allCases.count, weights.relations, workspace.labelKeys, workspace.scores)
-      workspace.relations.append(Relation(rawValue: UInt8(best)) ?? .other)
-    }
+  @inline(__always)
+  private func label(_ step: ParserState.Step, _ workspace: inout Workspace) -> UInt32 {
+    if let only = workspace.state.onlyLabel(step) { return UInt32(only.rawValue) }
+    workspace.labelKeys.setLabel(workspace.state, step)
+    return UInt32(best(of: Relation.allCases.count, weights.relations, workspace.labelKeys, workspace))
   }
 
+  @inline(__always)
   private func best(
-    of count: Int, _ table: WeightTable, _ keys: borrowing FeatureKeys, _ scores: UnsafeMutableBufferPointer<Int32>
+    of count: Int, _ table: WeightTable, _ keys: borrowing FeatureKeys, _ workspace: borrowing Workspace
   ) -> Int {
-    guard let base = scores.baseAddress else { return 0 }
-    for index in 0..<count { base[index] = 0 }
-    table.add(keys, to: base)
+    let scores = workspace.scores
+    for index in 0..<count { scores[index] = 0 }
+    table.add(keys, to: scores, found: workspace.found)
     var best = 0
-    for index in 1..<count where base[index] > base[best] { best = index }
+    for index in 1..<count where scores[index] > scores[best] { best = index }
     return best
   }
 }

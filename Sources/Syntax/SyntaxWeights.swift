@@ -2,33 +2,34 @@ import CData
 
 /// The weights of tagger, parser and relations, used where they lie in memory: nothing is read or copied at the start.
 public struct SyntaxWeights: Sendable {
+  /// For words by their hash: the cluster, and the tag that they mostly have.
+  package let words: BucketTable
+  let steps: BucketTable
   let tags: WeightTable
-  let steps: WeightTable
   let relations: WeightTable
 
-  /// The head of the file: a word that names the format, then for each table the number of slots and of entries.
-  package static let formatMark: UInt32 = 0x3157_4D4D
+  /// The head of the file: a word that names the format, then the number of buckets of two tables, and of the slots and
+  /// entries of two more.
+  package static let formatMark: UInt32 = 0x3257_4D4D
   package static let headLength = 32
 
   /// Weights as `moot-train` writes them; `nil` when the bytes are not such weights, whole.
   ///
   /// - Precondition: the bytes stay as they are for as long as the program runs.
   package init?(staticBytes bytes: UnsafeRawBufferPointer) {
-    guard let base = bytes.baseAddress, bytes.count >= Self.headLength, Int(bitPattern: base) % 8 == 0,
-      bytes.load(as: UInt32.self) == Self.formatMark
-    else { return nil }
-    var offset = Self.headLength
-    var tables: [WeightTable] = []
-    for index in 0..<3 {
-      let slots = Int(bytes.load(fromByteOffset: 8 + index * 8, as: UInt32.self))
-      let entries = Int(bytes.load(fromByteOffset: 12 + index * 8, as: UInt32.self))
-      guard slots > 0, offset + slots * 8 + entries * 2 <= bytes.count else { return nil }
-      tables.append(WeightTable(base + offset, slotCount: slots))
-      offset += (slots * 8 + entries * 2 + 7) / 8 * 8
+    guard let base = bytes.baseAddress, bytes.count >= Self.headLength, Int(bitPattern: base) % 16 == 0 else {
+      return nil
     }
-    tags = tables[0]
-    steps = tables[1]
-    relations = tables[2]
+    let head = (0..<7).map { Int(bytes.load(fromByteOffset: $0 * 4, as: UInt32.self)) }
+    guard head[0] == Int(Self.formatMark), head[1...6].allSatisfy({ $0 > 0 }) else { return nil }
+    let steps = Self.headLength + head[1] * BucketTable.bucketLength
+    let tags = steps + head[2] * BucketTable.bucketLength
+    let relations = tags + WeightTable.length(slots: head[3], entries: head[4])
+    guard relations + WeightTable.length(slots: head[5], entries: head[6]) <= bytes.count else { return nil }
+    words = BucketTable(base + Self.headLength, count: head[1])
+    self.steps = BucketTable(base + steps, count: head[2])
+    self.tags = WeightTable(base + tags, slotCount: head[3])
+    self.relations = WeightTable(base + relations, slotCount: head[5])
   }
 
   /// The weights built into the program; `nil` in a build that has none, which only `moot-train` needs to work.

@@ -1,5 +1,5 @@
 extension FeatureKeys {
-  package static let taggerCount = 34
+  package static let taggerCount = 64
 
   /// What the tag of the word at `place` is guessed from: its letters, its neighbours, and the two tags before it.
   ///
@@ -18,19 +18,15 @@ extension FeatureKeys {
     add(w.word)
     add(w.word, first, w.shape)
     add(w.suffix1)
-    add(w.suffix2)
     add(w.suffix3)
     add(w.suffix4)
-    add(w.prefix2)
     add(w.prefix3)
     add(w.shape, first)
     add(w.suffix3, w.shape, first)
     add(w.suffix2, t1)
-    add(w.suffix3, t1)
     add(t1)
     add(t1, t2)
     add(w.word, t1)
-    add(w.word, t1, t2)
     add(left.word)
     add(left2.word)
     add(right.word)
@@ -43,10 +39,23 @@ extension FeatureKeys {
     add(right.shape)
     add(t1, right.word)
     add(t1, w.shape, right.shape)
-    add(w.suffix2, right.suffix2)
-    add(w.shape, first, t1)
-    add(left.word, right.word)
-    add(left2.word, left.word)
-    add(right.word, right2.word)
+    add(w.fine)
+    add(w.fine, t1)
+    add(right.fine)
+    add(left.fine)
+    add(left.word, w.fine)
+    add(w.fine, w.suffix2)
+    add(w.usual)
+    add(right.usual)
+    add(right.usual, t1)
+    add(w.usual, right.usual, t1)
+    add(w.word, right.usual)
+    add(right.usual, right2.usual)
+    add(w.word, t1, right.usual)
+    add(w.suffix3, t1, right.usual)
+    add(t1, t2, right.usual)
+    add(w.usual, t1, t2)
+    add(left.word, w.usual, right.usual)
+    add(w.usual, right.word)
   }
 }

@@ -12,6 +12,43 @@ package struct WordKeys: Sendable {
   package var prefix3: UInt32
   /// Capitals, digits, hyphens, and what kind of token it is.
   package var shape: UInt32
+  /// The word's cluster, and the larger one which that lies in.
+  package var fine: UInt32 = 0
+  package var coarse: UInt32 = 0
+  /// The tag that the word mostly has.
+  package var usual: UInt32 = 63
+  /// That tag, if the word is known to have no other.
+  package var onlyTag: PartOfSpeech?
+
+  /// Looks the word up in a table of words.
+  @inline(__always)
+  package mutating func find(in words: BucketTable) {
+    guard let value = words.value(of: word) else { return }
+    set(value)
+  }
+
+  /// - Parameter value: the cluster in the upper 9 bits, its group in the upper 6 of these; then whether the usual tag
+  ///   is the word's only one, and that tag.
+  @inline(__always)
+  package mutating func set(_ value: UInt16) {
+    fine = UInt32(value >> 7)
+    coarse = fine >> 3
+    usual = UInt32(value & 63)
+    onlyTag = value & 64 == 0 ? nil : PartOfSpeech(rawValue: UInt8(usual))
+  }
+
+  /// The hash of a word as `word` has it.
+  package static func hash(of letters: some Sequence<UInt8>) -> UInt32 {
+    letters.reduce(0x811C_9DC5) { ($0 ^ UInt32(Self.folded($1))) &* 0x0100_0193 }
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x30...0x39: 0x30
+    default: byte
+    }
+  }
 
   /// A place before the first or behind the last word of a sentence.
   static let outside = WordKeys(mark: 0xFFFF_0001)

@@ -47,6 +47,13 @@ struct GoldSentence {
     guard isTree else { return nil }
   }
 
+  /// The sentence with what is known of its words.
+  func found(in table: WordTable) -> GoldSentence {
+    var result = self
+    for place in words.indices { table.find(&result.words[place]) }
+    return result
+  }
+
   private static func token(at place: Range<Int>, in tokens: [Token]) -> Int? {
     guard !place.isEmpty else { return nil }
     return tokens.firstIndex {

@@ -1,90 +1,92 @@
 import ArticleText
 import FoundationEssentials
+import Glibc
 import Lexicon
 import Reading
 import Syntax
 
-/// Treebanks in, weights out: `moot-train --out FILE [--without FILE] [--test FILE]… TREEBANK…`
+/// Treebanks in, weights out (`scripts/dev/train`).
 @main
 struct MootTrain {
-  static func main() throws {
-    let options = try Options(CommandLine.arguments.dropFirst())
+  static func main() {
+    do {
+      try train(Options(CommandLine.arguments.dropFirst()))
+    } catch let problem as Options.Problem {
+      if case .usage = problem { fail(problem, 2) }
+      fail(problem, 1)
+    } catch {
+      fail(error, 1)
+    }
+  }
+
+  /// So many times all is learned, in an order of its own each time, and the averages added.
+  private static let seeds: UInt64 = 3
+
+  private static func fail(_ error: any Error, _ code: Int32) -> Never {
+    let line = [UInt8]("moot-train: \(error)\n".utf8)
+    _ = Glibc.write(STDERR_FILENO, line, line.count)
+    exit(code)
+  }
+
+  private static func train(_ options: Options) throws {
+    let rules = try rules()
+    if let measured = options.measured {
+      return try report(options, reader(Options.bytes(of: measured)), rules)
+    }
+    let held = try options.heldOut()
+    let sentences = try options.treebanks.flatMap { try Treebank(path: $0).sentences }
+    let shown = sentences.filter { !held.contains($0.document) }
+    let gold = shown.compactMap { GoldSentence($0, rules: rules) }
+    print(
+      "\(gold.count) sentences, \(shown.count - gold.count) left out, \(gold.reduce(0) { $0 + $1.words.count }) tokens")
+    let words = WordTable(gold, try WordClusters(folder: options.vectors))
+    let training = gold.map { $0.found(in: words) }
+    let tags = TaggerTraining.jackknifed(training, folds: 4, rounds: 5)
+    var tagger = TaggerTraining(training, rounds: options.rounds)
+    var parser = ParserTraining(training, tags: tags, rounds: options.rounds, seed: 1)
+    for seed in 2...seeds {
+      tagger.add(TaggerTraining(training, rounds: options.rounds, seed: seed))
+      parser.add(ParserTraining(training, tags: tags, rounds: options.rounds, seed: seed))
+    }
+    let file = WeightsFile(words: words, tags: tagger.table, parser: parser)
+    do {
+      try Data(file.bytes).write(to: URL(filePath: options.out))
+    } catch {
+      throw Options.Problem.unreadable("cannot write \(options.out); see that its folder is there")
+    }
+    print("\(file.bytes.count) bytes in \(options.out)")
+    let reader = try reader(file.bytes)
+    try report(options, reader, rules)
+    let unseen = sentences.filter { held.contains($0.document) }.compactMap { GoldSentence($0, rules: rules) }
+    if !unseen.isEmpty { report("held out", reader, unseen) }
+  }
+
+  private static func rules() throws -> TextRules {
     let source = WordSource.embedded
     let text = { (name: String) in String(decoding: source.bytes(of: name) ?? [], as: UTF8.self) }
-    let rules = try TextRules(abbreviations: text("abbreviations"), furniture: text("furniture"))
-    let held = try options.heldOut()
-    var training: [GoldSentence] = []
-    var skipped = 0
-    for path in options.treebanks {
-      let sentences = try Treebank(path: path).sentences.filter { !held.contains($0.document) }
-      let gold = sentences.compactMap { GoldSentence($0, rules: rules) }
-      skipped += sentences.count - gold.count
-      training += gold
-    }
-    print("\(training.count) sentences, \(skipped) left out, \(training.reduce(0) { $0 + $1.words.count }) tokens")
-    let tags = TaggerTraining.jackknifed(training, folds: 4, rounds: options.rounds)
-    let tagger = TaggerTraining(training, rounds: options.rounds)
-    let parser = ParserTraining(training, tags: tags, rounds: options.rounds)
-    let relations = RelationTraining(training, tags: tags, rounds: options.rounds)
-    let file = WeightsFile(
-      tables: [tagger.table, parser.table, relations.table], limits: [52_000, 200_000, 90_000])
-    try Data(file.bytes).write(to: URL(filePath: options.out))
-    print("\(file.bytes.count) bytes in \(options.out)")
-    try options.report(file.bytes, rules: rules)
-  }
-}
-
-/// What is asked for on the command line.
-struct Options {
-  var out = ""
-  var treebanks: [String] = []
-  var tests: [String] = []
-  var without: String?
-  var rounds = 10
-
-  enum Problem: Error { case usage(String) }
-
-  init(_ arguments: some Sequence<String>) throws {
-    var rest = Array(arguments)[...]
-    while let word = rest.popFirst() {
-      switch word {
-      case "--out": out = rest.popFirst() ?? ""
-      case "--test": tests.append(rest.popFirst() ?? "")
-      case "--without": without = rest.popFirst()
-      case "--rounds": rounds = rest.popFirst().flatMap { Int($0) } ?? 0
-      default: treebanks.append(word)
-      }
-    }
-    guard !out.isEmpty, !treebanks.isEmpty, rounds > 0 else {
-      throw Problem.usage(
-        "moot-train --out FILE [--without FILE] [--test FILE] [--rounds N] TREEBANK… (CoNLL-U, unpacked)")
-    }
+    return try TextRules(abbreviations: text("abbreviations"), furniture: text("furniture"))
   }
 
-  /// The documents named in a file, one a line, that nothing is learned from, so that they can be measured on.
-  func heldOut() throws -> Set<String> {
-    guard let without else { return [] }
-    let text = String(decoding: try Data(contentsOf: URL(filePath: without)), as: UTF8.self)
-    return Set(text.split(whereSeparator: \.isNewline).map(String.init))
-  }
-
-  /// Measures the weights just written on the test treebanks.
-  func report(_ bytes: [UInt8], rules: TextRules) throws {
-    let held = try heldOut()
+  /// A reader of the weights just learned.
+  private static func reader(_ bytes: [UInt8]) throws -> SyntaxReader {
     // The reader reads weights where they lie for good.
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     copy.copyBytes(from: bytes)
     guard let weights = SyntaxWeights(staticBytes: UnsafeRawBufferPointer(copy)) else {
-      throw Problem.usage("the weights just written cannot be read back")
+      throw Options.Problem.unreadable("the weights just written cannot be read back")
     }
-    let reader = SyntaxReader(weights)
-    for path in tests {
-      let gold = try Treebank(path: path).sentences.compactMap { GoldSentence($0, rules: rules) }
-      print("\(path): \(Evaluation(reader, on: gold).summary)")
+    return SyntaxReader(weights)
+  }
+
+  private static func report(_ options: Options, _ reader: SyntaxReader, _ rules: TextRules) throws {
+    for path in options.tests {
+      report(path, reader, try Treebank(path: path).sentences.compactMap { GoldSentence($0, rules: rules) })
     }
-    guard !held.isEmpty else { return }
-    let gold = try treebanks.flatMap { try Treebank(path: $0).sentences }.filter { held.contains($0.document) }
-      .compactMap { GoldSentence($0, rules: rules) }
-    print("held out: \(Evaluation(reader, on: gold).summary)")
+  }
+
+  private static func report(_ name: String, _ reader: SyntaxReader, _ gold: [GoldSentence]) {
+    print("\(name): \(Evaluation(reader, on: gold).summary)")
+    print("  without marks: \(Evaluation(reader, on: gold, marks: false).summary)")
+    print("  with the treebank's tags: \(Evaluation(reader, on: gold, goldTags: true).summary)")
   }
 }

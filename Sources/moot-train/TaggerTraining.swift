@@ -2,23 +2,31 @@ import Syntax
 
 /// Learns tags, guessing each from the tags it gave before.
 struct TaggerTraining: ~Copyable {
-  private(set) var table = TrainingTable(classCount: PartOfSpeech.allCases.count)
+  private(set) var table = TrainingTable(classCount: PartOfSpeech.allCases.count, leastUpdates: 2)
   private var keys = FeatureKeys(capacity: FeatureKeys.taggerCount)
   private var scores = [Float](repeating: 0, count: PartOfSpeech.allCases.count)
 
   /// Learns from sentences in rounds, each in an order of its own.
-  init(_ sentences: [GoldSentence], rounds: Int) {
-    var generator = SeededGenerator(seed: 1)
+  init(_ sentences: [GoldSentence], rounds: Int, seed: UInt64 = 1) {
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<rounds {
       for sentence in sentences.shuffled(using: &generator) { _ = tags(of: sentence, learn: true) }
     }
+    table.average()
   }
 
-  /// Tags a sentence, and learns from each wrong guess if told to. Weights are not averaged here.
+  /// Adds what was learned with another seed.
+  mutating func add(_ other: borrowing TaggerTraining) { table.add(other.table) }
+
+  /// Tags a sentence, and learns from each wrong guess if told to.
   mutating func tags(of sentence: GoldSentence, learn: Bool = false) -> [PartOfSpeech] {
     var tags: [PartOfSpeech] = []
     let padded = WordKeys.padded(sentence.words)
     for place in sentence.words.indices {
+      if let only = sentence.words[place].onlyTag {
+        tags.append(only)
+        continue
+      }
       padded.withUnsafeBufferPointer { words in
         guard let first = words.baseAddress else { return }
         keys.setTagger(first + place + WordKeys.padding, tags.last, tags.dropLast().last, isFirst: place == 0)
@@ -41,7 +49,6 @@ struct TaggerTraining: ~Copyable {
     for fold in 0..<folds {
       let others = sentences.indices.filter { $0 % folds != fold }.map { sentences[$0] }
       var tagger = TaggerTraining(others, rounds: rounds)
-      tagger.table.average()
       for index in sentences.indices where index % folds == fold { tags[index] = tagger.tags(of: sentences[index]) }
     }
     return tags

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A sentence of a treebank in CoNLL-U, with each word's place in the sentence's text.
 struct TreebankSentence {
   struct Word {
@@ -16,12 +14,12 @@ struct TreebankSentence {
   var words: [Word]
 }
 
-/// Reads CoNLL-U (universaldependencies.org/format): comments, words, tokens of several words; empty nodes are left out.
+/// Reads CoNLL-U (universaldependencies.org/format): comments, words, tokens of several words; no empty nodes.
 struct Treebank {
   var sentences: [TreebankSentence] = []
 
   init(path: String) throws {
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    let bytes = try Options.bytes(of: path)
     var document = ""
     var text: [UInt8] = []
     var lines: [[ArraySlice<UInt8>]] = []

@@ -4,17 +4,30 @@ import Syntax
 struct WeightsFile {
   private(set) var bytes: [UInt8] = []
 
-  /// - Parameter limits: how many features each table may have; those with the smallest weights go first.
-  init(tables: [TrainingTable], limits: [Int]) {
-    let packed = zip(tables, limits).map { Packed($0, limit: $1) }
+  /// How much room each table has: buckets of steps, features of tags and of relations.
+  private static let steps = 86_000
+  private static let tags = 52_000
+  private static let relations = 84_000
+  /// Weights of smaller roots, under a hundredth of the largest, are left out.
+  fileprivate static let leastRoot = 13
+
+  init(
+    words: WordTable, tags: borrowing TrainingTable, parser: borrowing ParserTraining
+  ) {
+    let known = words.buckets
+    let steps = WeightBuckets(Self.differences(parser.steps), count: Self.steps)
+    let packed = [Packed(tags, limit: Self.tags), Packed(parser.relations, limit: Self.relations)]
     append(SyntaxWeights.formatMark)
-    append(UInt32(0))
+    append(UInt32(known.count))
+    append(UInt32(steps.count))
     for table in packed {
       append(UInt32(table.slots.count))
       append(UInt32(table.entries.count))
     }
     while bytes.count < SyntaxWeights.headLength { bytes.append(0) }
+    bytes += known.bytes + steps.bytes
     for table in packed {
+      let start = bytes.count
       for slot in table.slots {
         append(slot.key)
         append(slot.place)
@@ -23,7 +36,8 @@ struct WeightsFile {
         bytes.append(entry.label)
         bytes.append(UInt8(bitPattern: entry.weight))
       }
-      while bytes.count % 8 != 0 { bytes.append(0) }
+      let length = WeightTable.length(slots: table.slots.count, entries: table.entries.count)
+      while bytes.count < start + length { bytes.append(0) }
     }
   }
 
@@ -31,26 +45,51 @@ struct WeightsFile {
     for shift in [0, 8, 16, 24] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
+  /// What `left` and `right` weigh more than `shift`, a byte each.
+  private static func differences(_ table: borrowing TrainingTable) -> [(key: UInt32, strength: Int, value: UInt16)] {
+    let pairs = table.rows().map { row in
+      let base = row.weights[row.weights.startIndex]
+      return (key: row.key, values: row.weights.dropFirst().map { $0 - base })
+    }
+    let scale = scale(of: pairs.flatMap(\.values))
+    return pairs.compactMap { pair in
+      let whole = pair.values.map { Self.whole($0 * scale) }
+      let strength = whole.reduce(0) { $0 + Int($1) * Int($1) }
+      guard strength > 0 else { return nil }
+      let value = UInt16(UInt8(bitPattern: whole[0])) | UInt16(UInt8(bitPattern: whole[1])) << 8
+      return (pair.key, strength, value)
+    }
+  }
+
+  /// The number whose square, with its sign, is nearest to a weight: small weights are told apart well, the largest,
+  /// which count for most, are not cut off.
+  fileprivate static func whole(_ number: Float) -> Int8 {
+    let root = abs(number).squareRoot().rounded()
+    return Int8(number < 0 ? -root : root)
+  }
+
+  /// What the largest weight is multiplied with to come out as the largest square.
+  fileprivate static func scale(of weights: [Float]) -> Float {
+    127 * 127 / max(1e-6, weights.reduce(0) { max($0, abs($1)) })
+  }
+
   private struct Packed {
     var slots: [(key: UInt32, place: UInt32)]
     var entries: [(label: UInt8, weight: Int8)] = []
 
-    init(_ table: TrainingTable, limit: Int) {
-      let averages = table.averages()
-      let sizes = averages.flatMap { $0.weights }.map(abs).filter { $0 > 0 }.sorted()
-      // One weight in a thousand is cut off at the largest number there is.
-      let largest = sizes.isEmpty ? 1 : sizes[sizes.count - 1 - sizes.count / 1000]
-      let scale = 127 / largest
-      let least = 0.5 / scale
+    init(_ table: borrowing TrainingTable, limit: Int) {
+      let rows = table.rows()
+      let scale = WeightsFile.scale(of: rows.flatMap(\.weights))
       var kept: [(key: UInt32, entries: [(label: UInt8, weight: Int8)])] = []
-      for (key, weights) in averages {
-        let row = weights.enumerated().filter { abs($0.element) >= least }.map {
-          (label: UInt8($0.offset), weight: Int8(max(-127, min(127, ($0.element * scale).rounded()))))
-        }
+      for (key, weights) in rows {
+        let row = weights.enumerated().map {
+          (label: UInt8($0.offset), weight: WeightsFile.whole($0.element * scale))
+        }.filter { abs(Int($0.weight)) >= WeightsFile.leastRoot }
         if !row.isEmpty { kept.append((key, row)) }
       }
       if kept.count > limit {
-        let strength = { (row: [(label: UInt8, weight: Int8)]) in row.reduce(0) { $0 + abs(Int($1.weight)) } }
+        let strength = { (row: [(label: UInt8, weight: Int8)]) in row.reduce(0) { $0 + Int($1.weight) * Int($1.weight) }
+        }
         let bound = kept.map { strength($0.entries) }.sorted(by: >)[limit]
         kept.removeAll { strength($0.entries) <= bound }
       }

@@ -19,4 +19,7 @@ struct moot_file moot_word_list_at(size_t index);
 /// The weights of tagger and parser; no bytes in a build without them.
 struct moot_file moot_syntax_weights(void);
 
+/// Begins to fetch what lies at an address from memory, and does not wait for it.
+static inline void moot_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif
