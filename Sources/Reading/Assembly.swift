@@ -6,15 +6,17 @@ struct Assembly {
   let outline: Reader.Outline
   let resolution: Resolution
 
-  func reading(link: (LinkInput) -> [Link]) -> ArticleReading {
+  func reading(_ leg: Leg = Leg(), link: (LinkInput, Leg) -> [Link]) -> ArticleReading {
     var reading = ArticleReading(voices: resolution.voices)
     reading.parties = resolution.parties
     reading.attributions = outline.findings.indices.map(attribution)
     reading.statements = statements()
+    if leg.isOver(at: 0, of: 1) { return reading }
     let input = LinkInput(
       passage: outline.passage, findings: outline.findings, drafts: outline.drafts, statements: reading.statements,
       resolution: resolution)
-    reading.links = link(input)
+    reading.links = link(input, leg)
+    if leg.isOver(at: 1, of: 1) { return reading }
     for link in reading.links where link.kind == .support && link.origin == .found {
       for premise in link.premises { reading.statements[premise.offset].roles.insert(.premise) }
     }

@@ -26,29 +26,33 @@ public struct Reader: Sendable {
     public var id: ArticleID { passage.id }
   }
 
-  /// Finds attributions and statements; `stop` is polled, and what was found until then is returned.
-  public func outline(_ article: Article, as id: ArticleID, stop: () -> Bool = { false }) -> Outline {
-    let passage = Passage(article, as: id, lexicon)
-    let findings = stages.attribute(passage, stop)
-    let drafts = stages.state(passage, findings)
-    return Outline(passage: passage, findings: findings, drafts: drafts, marks: stages.role(passage, findings, drafts))
+  /// Finds attributions and statements. When the one who waits asks to stop, what was found until then is returned.
+  public func outline(_ article: Article, as id: ArticleID, watch: Watch = Watch()) -> Outline {
+    let passage = Passage(article, as: id, lexicon, Leg(watch, to: 0.6))
+    let findings = stages.attribute(passage, Leg(watch, from: 0.6, to: 0.7))
+    let drafts = stages.state(passage, findings, Leg(watch, from: 0.7, to: 0.75))
+    let marks = stages.role(passage, findings, drafts, Leg(watch, from: 0.75, to: 0.8))
+    return Outline(passage: passage, findings: findings, drafts: drafts, marks: marks)
   }
 
   /// Resolves voices and parties in an outline and links its statements. Parties named in the article's front matter
-  /// count unless `parties` names them too.
-  public func resolve(_ outline: Outline, parties: [PartyDeclaration] = []) -> ArticleReading {
+  /// count unless `parties` names them too. What is stopped is a reading without sides or links.
+  public func resolve(
+    _ outline: Outline, parties: [PartyDeclaration] = [], watch: Watch = Watch()
+  ) -> ArticleReading {
     let names = Set(parties.map { Lexicon.folded($0.name) })
     let own = outline.article.frontMatter.parties.filter { !names.contains(Lexicon.folded($0.name)) }
     let declarations =
       parties + own.map { PartyDeclaration(name: $0.name, aliases: $0.aliases, origin: .frontMatter) }
-    let resolution = stages.resolve(outline.passage, outline.findings, declarations)
-    return Assembly(outline: outline, resolution: resolution).reading(link: stages.link)
+    let resolution = stages.resolve(outline.passage, outline.findings, declarations, Leg(watch, from: 0.8, to: 0.9))
+    let leg = Leg(watch, from: 0.9)
+    return Assembly(outline: outline, resolution: resolution).reading(leg, link: stages.link)
   }
 
   /// Reads an article whole.
   public func read(
-    _ article: Article, as id: ArticleID, parties: [PartyDeclaration] = [], stop: () -> Bool = { false }
+    _ article: Article, as id: ArticleID, parties: [PartyDeclaration] = [], watch: Watch = Watch()
   ) -> ArticleReading {
-    resolve(outline(article, as: id, stop: stop), parties: parties)
+    resolve(outline(article, as: id, watch: watch), parties: parties, watch: watch)
   }
 }

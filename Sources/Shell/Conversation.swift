@@ -100,18 +100,23 @@ extension Shell {
       let context = LineContext(block: block, isAttended: isAttended, stop: { Interrupts.requested })
       return try session.execute(text, context)
     }
-    let start = session
+    let (start, progressLine) = (session, progressLine)
     let done = Background.run { stop in
-      var session = start
+      var (session, line) = (start, progressLine)
+      let context = LineContext(block: block, isAttended: isAttended, stop: stop) { line.show($0) }
       let result: Result<Reply, Failure>
       do throws(Failure) {
-        result = .success(try session.execute(text, LineContext(block: block, isAttended: isAttended, stop: stop)))
+        result = .success(try session.execute(text, context))
       } catch {
         result = .failure(error)
       }
+      line.clear()
       return (session, result)
     }
-    guard let done else { throw .interrupted }
+    guard let done else {
+      ProgressLine.wipe()
+      throw .interrupted
+    }
     session = done.0
     return try done.1.get()
   }

@@ -52,16 +52,21 @@ public struct Shell {
     Interrupts.install()
     if isInteractive, options.readsInit { runInit() }
     var loads: [Reply] = []
-    for path in options.articles {
+    var line = progressLine
+    for (place, path) in options.articles.enumerated() {
+      let count = options.articles.count
       do throws(Failure) {
-        loads.append(try session.load(argument: path, stop: { Interrupts.requested }))
+        loads.append(
+          try session.load(argument: path, stop: { Interrupts.requested }) { line.show($0.within(place, of: count)) })
       } catch {
+        line.clear()
         report(error)
         // At the prompt one can go on with the others, or name the right file.
         if isInteractive, isAttended { continue }
         return error.kind == .interrupted ? ExitStatus.interrupted : ExitStatus.unreadable
       }
     }
+    line.clear()
     if isInteractive, !options.isQuiet { greet(after: loads) }
     for work in options.work {
       if let quit = perform(work) { return quit }
@@ -100,6 +105,9 @@ public struct Shell {
     }
   }
 
+  /// The line for what is read next.
+  var progressLine: ProgressLine { ProgressLine(isQuiet: options.isQuiet, environment: environment) }
+
   func openScript(_ path: String) throws(Failure) -> Script {
     do throws(Failure) {
       return try session.openScript(path)
@@ -113,11 +121,13 @@ public struct Shell {
     // The presenter is changed while the session runs; it is taken out so that both can be.
     var presenter = self.presenter
     let echoes = options.echoes
+    var line = progressLine
     let result = session.run(
       script, arguments: arguments, keepGoing: options.keepsGoing, isAttended: presenter.isAttended,
-      stop: { Interrupts.requested }
+      stop: { Interrupts.requested }, progress: { line.show($0) }
     ) { event, settings in
-      presenter.show(event, settings, echoes: echoes || settings.echo)
+      line.clear()
+      return presenter.show(event, settings, echoes: echoes || settings.echo)
     }
     self.presenter = presenter
     return result

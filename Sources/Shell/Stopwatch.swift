@@ -4,9 +4,11 @@ import Glibc
 struct Stopwatch {
   private let start = Self.seconds
 
+  var elapsed: Double { Self.seconds - start }
+
   /// Writes the time since the start to standard error, where it gets into no transcript.
   func report() {
-    let milliseconds = ((Self.seconds - start) * 1000).rounded()
+    let milliseconds = (elapsed * 1000).rounded()
     Screen.write("time: \(milliseconds / 1000) s\n", to: 2)
   }
 

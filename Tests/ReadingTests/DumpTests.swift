@@ -34,7 +34,7 @@ func speedOfAFile() throws {
   let words = try #require(passage)
   var findings: [Finding] = []
   print(
-    "attribute \(clock.measure { findings = RuleAttribution.findings(in: words, stop: { false }) }) \(findings.count)")
+    "attribute \(clock.measure { findings = RuleAttribution.findings(in: words) }) \(findings.count)")
   var drafts: [Draft] = []
   print("state \(clock.measure { drafts = RuleStatements.drafts(of: words, findings: findings) }) \(drafts.count)")
   print("role \(clock.measure { _ = RuleRoles(passage: words, findings: findings).marks(of: drafts) })")

@@ -36,7 +36,7 @@ import Testing
   @Test func stopsWhenTold() throws {
     let read = try Read(Column.text)
     let id = try #require(read.reading.statements.first?.id.article)
-    let outline = Reader(lexicon: try .embedded()).outline(read.article, as: id, stop: { true })
+    let outline = Reader(lexicon: try .embedded()).outline(read.article, as: id, watch: Watch(stop: { true }))
     #expect(outline.findings.isEmpty)
   }
 }

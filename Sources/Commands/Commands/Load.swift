@@ -27,7 +27,7 @@ extension Command {
       throw Failure("one letter for \(paths.count) files", advice: "load them one by one, each as its own letter")
     }
     var loading = Loading(
-      letter: letter, digest: digest?.value, division: division, stop: invocation.context.stop)
+      letter: letter, digest: digest?.value, division: division, count: paths.count, context: invocation.context)
     if paths.count == 1 {
       // One file is all or nothing by itself; a copy of a large session would cost more than reading it.
       try loading.load(paths[0], into: &session)
@@ -51,18 +51,24 @@ private struct Loading {
   /// The SHA-256 that a script expects of the text.
   let digest: String?
   let division: Article.Division
-  let stop: () -> Bool
+  /// How many files there are.
+  let count: Int
+  let context: LineContext
+  private var taken = 0
   private(set) var loaded: [ArticleID] = []
   private(set) var notes: [TextLine] = []
 
-  init(letter: ArticleID?, digest: String?, division: Article.Division, stop: @escaping () -> Bool) {
+  init(letter: ArticleID?, digest: String?, division: Article.Division, count: Int, context: LineContext) {
     self.letter = letter
     self.digest = digest
     self.division = division
-    self.stop = stop
+    self.count = count
+    self.context = context
   }
 
   mutating func load(_ path: ArgumentReader.Placed<String>, into session: inout Session) throws {
+    if context.stop() { throw Failure.interrupted }
+    defer { taken += 1 }
     let absolute = session.files.absolute(path.value, from: session.scriptFolder)
     let bytes: [UInt8]
     do throws(FileError) { bytes = try session.files.read(absolute, typed: path.value) } catch {
@@ -85,7 +91,7 @@ private struct Loading {
     let isStream = absolute == "-"
     let inverse = try session.load(
       bytes, path: isStream ? nil : path.value, absolute: isStream ? nil : absolute, as: id,
-      division: division, stop: stop)
+      division: division, watch: context.watch(id, done: taken, of: count))
     session.log.append(
       isStream
         ? Session.pasteLine(String(decoding: bytes, as: UTF8.self), as: id, division)

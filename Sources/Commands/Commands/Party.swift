@@ -33,7 +33,7 @@ extension Command {
     if !aliases.isEmpty { declarations.append(PartyDeclaration(name: name.value, aliases: aliases)) }
     let list = aliases.map(\.asArgument).joined(separator: ", ")
     let line = "party \(name.value.asArgument) =" + (list.isEmpty ? "" : " \(list)")
-    try session.declare(declarations, as: line)
+    try session.declare(declarations, as: line, invocation.context)
     if session.graph.articles.isEmpty, !aliases.isEmpty {
       return Reply(Answer("\(name.value) is kept, for the articles to be loaded.", count: 0))
     }
@@ -55,16 +55,19 @@ extension String {
 
 extension Session {
   /// Reads voices and links of every article again under these parties; statements keep their ids.
-  mutating func declare(_ parties: [PartyDeclaration], as line: String) throws {
+  mutating func declare(_ parties: [PartyDeclaration], as line: String, _ context: LineContext) throws {
     if let frozen = graph.articles.first(where: { text(of: $0) == nil }) {
       throw Failure(
         "\(frozen.id) is a saved reading, and its parties stay as they were read",
         advice: "load its text instead, or correct holders one by one: hold ID by NAME")
     }
     let reader = try readingTables().reader
-    let readings = graph.articles.compactMap { article in
-      text(of: article).map { (article.id, reader.resolve($0.outline, parties: parties)) }
+    let articles = graph.articles
+    let readings = articles.enumerated().compactMap { place, article in
+      let watch = context.watch(article.id, done: place, of: articles.count)
+      return text(of: article).map { (article.id, reader.resolve($0.outline, parties: parties, watch: watch)) }
     }
+    if context.stop() { throw Failure.interrupted }
     let inverse = try change(.reread(readings))
     log.append(line, inverse: .graph(inverse, declarations: declarations))
     declarations = parties

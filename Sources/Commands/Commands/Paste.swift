@@ -26,7 +26,7 @@ extension Command {
     let id = letter ?? session.nextArticleID
     let text = lines.joined(separator: "\n") + "\n"
     let inverse = try session.load(
-      Array(text.utf8), path: nil, absolute: nil, as: id, division: division, stop: invocation.context.stop)
+      Array(text.utf8), path: nil, absolute: nil, as: id, division: division, watch: invocation.context.watch(id))
     session.log.append(
       Session.pasteLine(text, as: id, division), inverse: .graph(inverse, declarations: session.declarations))
     guard let article = session.graph.article(id) else { return Reply() }

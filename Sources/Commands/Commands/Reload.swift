@@ -1,6 +1,7 @@
 import ArgumentGraph
 import ArticleText
 import Query
+import Reading
 import Rendering
 
 extension Command {
@@ -20,14 +21,14 @@ extension Command {
     {
       return Reply(Answer("\(article.id) is as it was: \(path.lastComponent) has not changed.", count: 0))
     }
-    return try session.replace(article, by: bytes, path: path, stop: invocation.context.stop)
+    return try session.replace(article, by: bytes, path: path, watch: invocation.context.watch(article.id))
   }
 }
 
 extension Session {
   /// Puts a new text in an article's place and ties what was made by hand to the statements with the same words.
   fileprivate mutating func replace(
-    _ old: LoadedArticle, by bytes: [UInt8], path: String, stop: @escaping () -> Bool
+    _ old: LoadedArticle, by bytes: [UInt8], path: String, watch: Watch
   ) throws -> Reply {
     var next = self
     var inverses = [try next.change(.unload(old.id))]
@@ -35,7 +36,7 @@ extension Session {
     inverses.append(
       try next.load(
         bytes, path: old.article.path, absolute: path, as: old.id,
-        division: old.article.division, stop: stop))
+        division: old.article.division, watch: watch))
     let byWords = next.statementsByWords(in: old.id)
     func moved(_ statement: Handle<Statement>) -> Handle<Statement>? {
       // The words as they were: the new text stands on the shelf by now.

@@ -36,17 +36,19 @@ extension Session {
   /// - Returns: the failures, in order; without `keepGoing` there is one at most.
   public mutating func run(
     _ script: Script, arguments: [String] = [], keepGoing: Bool = false, isAttended: Bool = false,
-    stop: @escaping () -> Bool = { false }, show: (ScriptEvent, Settings) -> Bool
+    stop: @escaping () -> Bool = { false }, progress: @escaping (Progress) -> Void = { _ in },
+    show: (ScriptEvent, Settings) -> Bool
   ) -> ScriptResult {
     var result = ScriptResult()
     for entry in script.entries {
       let context = LineContext(
-        arguments: arguments, block: entry.block, isScript: true, isAttended: isAttended, stop: stop)
+        arguments: arguments, block: entry.block, isScript: true, isAttended: isAttended, stop: stop,
+        progress: progress)
       guard show(.line(prompted(entry.text)), settings) else { return result }
       do throws(Failure) {
         let reply = try execute(entry.text, context)
         if case .run(let path, let arguments)? = reply.effect {
-          let inner = try runFile(path, arguments, keepGoing, isAttended, stop, show)
+          let inner = try runFile(path, arguments, keepGoing, context, show)
           result.failures += inner.failures
           result.quit = inner.quit
           if result.quit != nil || (!result.failures.isEmpty && !keepGoing && settings.bail) { return result }
@@ -68,14 +70,15 @@ extension Session {
   }
 
   private mutating func runFile(
-    _ path: String, _ arguments: [String], _ keepGoing: Bool, _ isAttended: Bool, _ stop: @escaping () -> Bool,
+    _ path: String, _ arguments: [String], _ keepGoing: Bool, _ outer: LineContext,
     _ show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
     enter(script: path)
     defer { leaveScript() }
     return run(
-      script, arguments: arguments, keepGoing: keepGoing, isAttended: isAttended, stop: stop, show: show)
+      script, arguments: arguments, keepGoing: keepGoing, isAttended: outer.isAttended, stop: outer.stop,
+      progress: outer.progress, show: show)
   }
 
   /// Reads a script; refuses one that is running already, naming the chain.

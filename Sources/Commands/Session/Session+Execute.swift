@@ -23,16 +23,19 @@ public struct LineContext {
   public var isAttended: Bool
   /// Polled in long work.
   public var stop: () -> Bool
+  /// Told how far the reading of articles is.
+  public var progress: (Progress) -> Void
 
   public init(
     arguments: [String] = [], block: [String] = [], isScript: Bool = false, isAttended: Bool = false,
-    stop: @escaping () -> Bool = { false }
+    stop: @escaping () -> Bool = { false }, progress: @escaping (Progress) -> Void = { _ in }
   ) {
     self.arguments = arguments
     self.block = block
     self.isScript = isScript
     self.isAttended = isAttended
     self.stop = stop
+    self.progress = progress
   }
 }
 

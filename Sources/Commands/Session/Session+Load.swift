@@ -9,7 +9,7 @@ extension Session {
   /// - Returns: the edit that takes it out again.
   mutating func load(
     _ bytes: [UInt8], path: String?, absolute: String?, as id: ArticleID, division: Article.Division,
-    stop: @escaping () -> Bool
+    watch: Watch
   ) throws -> GraphEdit {
     let tables = try readingTables()
     let article: Article
@@ -19,9 +19,11 @@ extension Session {
       let parts = "\(error)".split(separator: "; ", maxSplits: 1).map(String.init)
       throw Failure("\(path ?? "the text"): \(parts[0])", advice: parts.count > 1 ? parts[1] : nil, kind: .input)
     }
-    let outline = tables.reader.outline(article, as: id, stop: stop)
-    if stop() { throw Failure.interrupted }
-    let inverse = try change(.load(id, article, tables.reader.resolve(outline, parties: declarations)))
+    let outline = tables.reader.outline(article, as: id, watch: watch)
+    if watch.stop() { throw Failure.interrupted }
+    let reading = tables.reader.resolve(outline, parties: declarations, watch: watch)
+    if watch.stop() { throw Failure.interrupted }
+    let inverse = try change(.load(id, article, reading))
     keep(LoadedText(outline: outline, source: absolute), of: article, as: id)
     return inverse
   }
@@ -55,8 +57,10 @@ extension Session {
   }
 
   /// Loads an article that the command line names, as `load` does.
-  public mutating func load(argument path: String, stop: @escaping () -> Bool) throws(Failure) -> Reply {
-    try execute("load \(path.asArgument)", LineContext(stop: stop))
+  public mutating func load(
+    argument path: String, stop: @escaping () -> Bool, progress: @escaping (Progress) -> Void = { _ in }
+  ) throws(Failure) -> Reply {
+    try execute("load \(path.asArgument)", LineContext(stop: stop, progress: progress))
   }
 
   /// The letter for the next article: the first after every letter used in this session.

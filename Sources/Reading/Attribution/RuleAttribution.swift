@@ -3,10 +3,10 @@ import Lexicon
 /// Finds who is given speech, sentence by sentence, by rules over tokens. Parties play no part in it.
 enum RuleAttribution {
   /// The findings of a passage in the order of the text.
-  static func findings(in passage: Passage, stop: () -> Bool) -> [Finding] {
+  static func findings(in passage: Passage, _ leg: Leg = Leg()) -> [Finding] {
     var state = State()
     for (index, sentence) in passage.sentences.enumerated() {
-      if index % 64 == 0, stop() { break }
+      if leg.isOver(after: index, of: passage.sentences.count) { break }
       state.read(sentence.tokens, at: index, in: passage)
     }
     return state.findings

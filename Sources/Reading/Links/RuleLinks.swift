@@ -5,17 +5,25 @@ import Lexicon
 struct RuleLinks {
   let input: LinkInput
 
-  func links() -> [Link] {
+  func links(_ leg: Leg = Leg()) -> [Link] {
     if input.passage.article.division == .lines { return OneArgument(input: input).links() }
     let content = input.content
-    var links = ClauseLinks(input: input).links()
-    links += ReasonLinks(input: input, content: content).links()
-    links += ContrastLinks(input: input, content: content).links()
-    links += ReplyLinks(input: input, content: content).links()
-    links += BearingLinks(input: input).links()
-    links += GuessLinks(input: input).links()
+    let kinds: [() -> [Link]] = [
+      { ClauseLinks(input: input).links() },
+      { ReasonLinks(input: input, content: content).links() },
+      { ContrastLinks(input: input, content: content).links() },
+      { ReplyLinks(input: input, content: content).links() },
+      { BearingLinks(input: input).links() },
+      { GuessLinks(input: input).links() },
+    ]
+    var links: [Link] = []
+    for (place, kind) in kinds.enumerated() {
+      if leg.isOver(at: place, of: kinds.count) { return [] }
+      links += kind()
+    }
     links += AdditionLinks(input: input, found: links).links()
     var found = Self.distinct(links)
+    if leg.isOver(at: kinds.count, of: kinds.count) { return [] }
     found += SuggestedLinks(input: input, content: content, found: found).links()
     return undercut(Self.inOrder(found))
   }

@@ -3,12 +3,29 @@ import Syntax
 
 /// What the dependency trees say of a passage.
 extension Passage {
-  /// The trees of an article's sentences; empty ones in a build without weights.
-  static func tree(of article: Article) -> SyntaxTree {
+  /// How many tokens are parsed between two polls.
+  private static let batchSize = 2000
+
+  /// The trees of an article's sentences; empty ones in a build without weights, and where it is stopped.
+  static func tree(of article: Article, _ leg: Leg) -> SyntaxTree {
     var tree = SyntaxTree(tokenCount: article.tokens.count)
-    if let weights = SyntaxWeights.embedded {
-      SyntaxReader(weights).parse(article.sentences.lazy.map(\.tokens), of: article, into: &tree)
+    guard let weights = SyntaxWeights.embedded else { return tree }
+    let reader = SyntaxReader(weights)
+    var batch: [Range<Int>] = []
+    var start = 0
+    for sentence in article.sentences.lazy.map(\.tokens) {
+      // A sentence without an end is cut as the parser would cut it, so that it can be left in the middle.
+      for first in stride(from: sentence.lowerBound, to: sentence.upperBound, by: SyntaxReader.longestSentence) {
+        let end = min(first + SyntaxReader.longestSentence, sentence.upperBound)
+        batch.append(first..<end)
+        guard end - start > batchSize else { continue }
+        if leg.isOver(at: start, of: article.tokens.count) { return tree }
+        reader.parse(batch, of: article, into: &tree)
+        batch.removeAll(keepingCapacity: true)
+        start = end
+      }
     }
+    reader.parse(batch, of: article, into: &tree)
     return tree
   }
 

@@ -8,8 +8,8 @@ import Syntax
 /// Words are folded and looked up once; places are indices of tokens.
 struct Passage: Sendable {
   let id: ArticleID
-  let article: Article
-  let lexicon: Lexicon
+  let tokens: [Token]
+  let sentences: [Sentence]
   /// The folded word of each token.
   let folded: [String]
   let classes: [WordClasses]
@@ -17,6 +17,13 @@ struct Passage: Sendable {
   let tree: SyntaxTree
   /// Whether the token is a name: a capital that the start of a sentence does not explain.
   private let names: [Bool]
+  /// One element. Rules hold a passage each, sentence by sentence: what has many tables is handed on as one reference.
+  private let sources: [Sources]
+
+  private struct Sources: Sendable {
+    let article: Article
+    let lexicon: Lexicon
+  }
 
   /// Which tables have an entry that begins with the word.
   struct Marks: OptionSet, Sendable {
@@ -31,10 +38,11 @@ struct Passage: Sendable {
     static let pastLike = Marks(rawValue: 32)
   }
 
-  init(_ article: Article, as id: ArticleID, _ lexicon: Lexicon) {
+  init(_ article: Article, as id: ArticleID, _ lexicon: Lexicon, _ leg: Leg = Leg()) {
     self.id = id
-    self.article = article
-    self.lexicon = lexicon
+    sources = [Sources(article: article, lexicon: lexicon)]
+    tokens = article.tokens
+    sentences = article.sentences
     var folded: [String] = []
     var classes: [WordClasses] = []
     var marks: [Marks] = []
@@ -61,7 +69,7 @@ struct Passage: Sendable {
     self.folded = folded
     self.classes = classes
     self.marks = marks
-    tree = Self.tree(of: article)
+    tree = Self.tree(of: article, leg)
     names = Names(article, folded: folded, classes: classes, marks: marks, lexicon).isName
   }
 
@@ -77,8 +85,8 @@ struct Passage: Sendable {
     return (classes, marks)
   }
 
-  var tokens: [Token] { article.tokens }
-  var sentences: [Sentence] { article.sentences }
+  var article: Article { sources[0].article }
+  var lexicon: Lexicon { sources[0].lexicon }
 
   /// The scalars from the first token of a range to its last.
   func span(_ range: Range<Int>) -> Span {

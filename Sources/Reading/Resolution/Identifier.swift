@@ -15,14 +15,21 @@ struct Identifier {
     let sentence: Int
   }
 
+  /// Learns the names of the text; `nil` where it is stopped.
+  ///
   /// Complexity: O(tokens).
-  init(_ passage: Passage, findings: [Finding]) {
+  init?(_ passage: Passage, findings: [Finding], _ leg: Leg = Leg()) {
+    func isOver() -> Bool { leg.isOver(at: 0, of: 1) }
     self.passage = passage
     bodies = BodyNames(passage)
+    if isOver() { return nil }
     let runs = NameRun.all(in: passage, bodies: bodies, findings: findings)
+    if isOver() { return nil }
     let named = NamedPolities.find(in: passage, findings: findings, runs: runs, bodies: bodies)
     polities = PolityNames(passage, bodies: bodies, named: named)
+    if isOver() { return nil }
     people = People(runs, polities)
+    if isOver() { return nil }
     mentions = Mentions(polities)
   }
 

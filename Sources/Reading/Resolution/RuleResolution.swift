@@ -21,16 +21,20 @@ struct RuleResolution {
 
   private static let authorKey = "author"
 
-  func resolve() -> Resolution {
+  func resolve(_ leg: Leg = Leg()) -> Resolution {
     let author = passage.article.author ?? "the author"
     var resolution = Resolution(voices: [
       Voice(key: "author:\(passage.id)", name: author, kind: .author, authorOf: passage.id, aliases: [author])
     ])
-    let identifier = Identifier(passage, findings: findings)
+    // Where it is stopped, all is the author's.
+    var stopped = resolution
+    stopped.holders = findings.map { _ in 0 }
+    guard let identifier = Identifier(passage, findings: findings, leg) else { return stopped }
     var identities: [Identity] = []
     var heard: [Identifier.Heard] = []
     var voiceOfKey: [String: Int] = [Self.authorKey: 0]
     for finding in findings {
+      if leg.isOver(after: identities.count, of: findings.count) { return stopped }
       let (identity, phrase) = identity(of: finding, identifier, identities, heard)
       identities.append(identity)
       heard.append(Identifier.Heard(identity: identity, sentence: finding.sentence))

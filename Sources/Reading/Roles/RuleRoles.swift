@@ -15,8 +15,14 @@ struct RuleRoles {
   let passage: Passage
   let findings: [Finding]
 
-  func marks(of drafts: [Draft]) -> [RoleMarks] {
-    var marks = drafts.map(marks(of:))
+  /// One for each draft.
+  func marks(of drafts: [Draft], _ leg: Leg = Leg()) -> [RoleMarks] {
+    var marks: [RoleMarks] = []
+    marks.reserveCapacity(drafts.count)
+    for draft in drafts {
+      if leg.isOver(after: marks.count, of: drafts.count) { return drafts.map { _ in RoleMarks(roles: []) } }
+      marks.append(self.marks(of: draft))
+    }
     for index in granted(drafts) { marks[index].roles.insert(.concession) }
     for (index, draft) in drafts.enumerated() {
       guard let relation = draft.relation else { continue }

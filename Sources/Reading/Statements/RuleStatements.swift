@@ -3,7 +3,7 @@ import Lexicon
 /// Sets the boundaries of statements inside sentences. Parties play no part in it, so ids never move.
 enum RuleStatements {
   /// The drafts of a passage in the order of the text, the title first.
-  static func drafts(of passage: Passage, findings: [Finding]) -> [Draft] {
+  static func drafts(of passage: Passage, findings: [Finding], _ leg: Leg = Leg()) -> [Draft] {
     var drafts: [Draft] = []
     let title = passage.trimmed(passage.article.titleTokens)
     // A title that only the front matter gives has words and no place in the text.
@@ -15,6 +15,7 @@ enum RuleStatements {
     let further = furtherSentences(findings)
     let isWhole = passage.article.division == .lines
     for (index, sentence) in passage.sentences.enumerated() {
+      if leg.isOver(after: index, of: passage.sentences.count) { break }
       var own: [(Int, Finding)] = []
       while next < findings.count, findings[next].sentence == index {
         if findings[next].makesStatement { own.append((next, findings[next])) }
