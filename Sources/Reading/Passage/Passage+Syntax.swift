@@ -6,14 +6,15 @@ extension Passage {
   /// How many tokens are parsed between two polls.
   private static let batchSize = 2000
 
-  /// The trees of an article's sentences; empty ones in a build without weights, and where it is stopped.
-  static func tree(of article: Article, _ leg: Leg) -> SyntaxTree {
+  /// The trees of the sentences in which somebody may be given speech; empty ones of the others, in a build without
+  /// weights, and where it is stopped.
+  static func tree(of article: Article, marks: [Marks], _ leg: Leg) -> SyntaxTree {
     var tree = SyntaxTree(tokenCount: article.tokens.count)
     guard let weights = SyntaxWeights.embedded else { return tree }
     let reader = SyntaxReader(weights)
     var batch: [Range<Int>] = []
     var start = 0
-    for sentence in article.sentences.lazy.map(\.tokens) {
+    for sentence in article.sentences.lazy.map(\.tokens) where mayReport(sentence, of: article, marks) {
       // A sentence without an end is cut as the parser would cut it, so that it can be left in the middle.
       for first in stride(from: sentence.lowerBound, to: sentence.upperBound, by: SyntaxReader.longestSentence) {
         let end = min(first + SyntaxReader.longestSentence, sentence.upperBound)
@@ -27,6 +28,13 @@ extension Passage {
     }
     reader.parse(batch, of: article, into: &tree)
     return tree
+  }
+
+  /// Whether a sentence has a reporting word or a quotation mark.
+  private static func mayReport(_ sentence: Range<Int>, of article: Article, _ marks: [Marks]) -> Bool {
+    sentence.contains { place in
+      !marks[place].isDisjoint(with: [.verb, .noun]) || article.tokens[place].kind == .openingQuote
+    }
   }
 
   /// The tokens that depend on a token directly, in order.

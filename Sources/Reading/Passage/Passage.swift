@@ -69,7 +69,7 @@ struct Passage: Sendable {
     self.folded = folded
     self.classes = classes
     self.marks = marks
-    tree = Self.tree(of: article, leg)
+    tree = Self.tree(of: article, marks: marks, leg)
     names = Names(article, folded: folded, classes: classes, marks: marks, lexicon).isName
   }
 
