@@ -87,7 +87,8 @@ struct Tokenizer {
     if let mark = glyphs.at(end, before: range.upperBound), mark.kind == .apostrophe {
       let owns = possessiveEnd(at: end, width: mark.width, before: range.upperBound)
       let isPlural = "sSxXzZ".utf8.contains(glyphs.bytes[end - 1])
-      if owns == nil, openSingles == 0, !isPlural, word.kind == .word { end += mark.width }
+      let isQuote = isDoubled(at: end, mark, before: range.upperBound)
+      if owns == nil, openSingles == 0, !isPlural, !isQuote, word.kind == .word { end += mark.width }
     }
     return emit(word.kind, start..<end, capital: first == .upper)
   }
@@ -96,6 +97,7 @@ struct Tokenizer {
     let mark = UInt8(ascii: "'")
     return glyph.width == 1 && offset + 1 < end && glyphs.bytes[offset] == mark && glyphs.bytes[offset + 1] == mark
       && !(offset + 2 < end && glyphs.bytes[offset + 2] == mark)
+      && !(offset > 0 && glyphs.bytes[offset - 1] == mark)
   }
 
   /// An apostrophe that stands in no word: a possessive, a quotation's end or, as `'`, its start.

@@ -47,6 +47,20 @@ import Testing
       "The \"old\" rule (\"ours\") holds, \"yes.\"",
       ["The", "<\"", "old", ">\"", "rule", ".(", "<\"", "ours", ">\"", ".)", "holds", ".,", "<\"", "yes", "..", ">\""]
     ),
+    // Two typewriter apostrophes are a double quote.
+    ("They say ''we pay'' and go.", ["They", "say", "<''", "we", "pay", ">''", "and", "go", ".."]),
+    ("''We pay,'' they say.", ["<''", "We", "pay", ".,", ">''", "they", "say", ".."]),
+    ("They call it ''the States''.", ["They", "call", "it", "<''", "the", "States", ">''", ".."]),
+    ("They call it ''theft.''", ["They", "call", "it", "<''", "theft", "..", ">''"]),
+    ("They can't say ''don't''.", ["They", "can't", "say", "<''", "don't", ">''", ".."]),
+    (
+      "They say (''we pay'')—''yes''.",
+      ["They", "say", ".(", "<''", "we", "pay", ">''", ".)", "-—", "<''", "yes", ">''", ".."]
+    ),
+    (
+      "They said 'we call it ''ours'' now' and left.",
+      ["They", "said", "<'", "we", "call", "it", "<''", "ours", ">''", "now", ">'", "and", "left", ".."]
+    ),
     ("Wrong ”ways“ too.", ["Wrong", "<”", "ways", ">“", "too", ".."]),
     ("A dash—\"ours\"—too.", ["A", "dash", "-—", "<\"", "ours", ">\"", "-—", "too", ".."]),
     ("They say «oui» and „ja“ here.", ["They", "say", "<«", "oui", ">»", "and", "<„", "ja", ">“", "here", ".."]),
@@ -91,6 +105,14 @@ import Testing
   ])
   func cuts(text: String, wanted: [String]) throws {
     #expect(try tokens(text) == wanted)
+  }
+
+  @Test func threeApostrophesAreNoQuotationMark() throws {
+    for text in ["The '''lock''' pays.", "The ''''lock'''' pays."] {
+      let found = try tokens(text)
+      #expect(!found.contains { $0.hasSuffix("''") }, "\(found)")
+      #expect(found.first == "The" && found.suffix(2) == ["pays", ".."])
+    }
   }
 
   @Test func capitalsBeyondASCII() throws {

@@ -54,6 +54,16 @@ struct Read {
     reading.statements.filter { !$0.id.isTitle }.map { "\(name($0.holder)): \(content($0))" }
   }
 
+  /// Attributions as `holder (source): content`; in brackets where they make no statement.
+  var attributed: [String] {
+    let stated = Set(reading.statements.compactMap { $0.attribution?.offset })
+    return reading.attributions.enumerated().map { index, attribution in
+      func words(_ spans: [Span]) -> String { spans.map { article.text[$0] }.joined(separator: " … ") }
+      let line = "\(name(attribution.voice)) (\(words(attribution.source))): \(words(attribution.content))"
+      return stated.contains(index) ? line : "[\(line)]"
+    }
+  }
+
   /// Links as `A1.2 attacks A1.1 [found]`.
   var links: [String] {
     reading.links.map { link in

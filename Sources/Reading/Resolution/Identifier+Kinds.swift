@@ -126,6 +126,9 @@ extension Identifier {
     return text
   }
 
-  /// "Many in Sudmark" in the middle of a line is "many in Sudmark".
-  func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+  /// "Many in Sudmark" in the middle of a line is "many in Sudmark"; words in capitals stay as they are.
+  func lowercasedFirst(_ text: String) -> String {
+    if let second = text.dropFirst().first, second.isUppercase { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
 }
