@@ -77,15 +77,11 @@ extension Passage {
     }
     if auxiliaries.isEmpty, forms.isDisjoint(with: [.base, .third, .past]) { return nil }
     use.subject = subject(beforeVerb: use.words.lowerBound, notBefore: range.lowerBound)
-    let byTree = subjectByTree(of: use.words.lowerBound, in: range)
-    if let found = use.subject?.phrase, let tree = byTree?.phrase, tree.upperBound == found.upperBound,
-      tree.lowerBound < found.lowerBound, !has(tree.lowerBound, [.question, .subordinator]),
-      tree.allSatisfy({ isWord($0) || tokens[$0].kind == .possessive })
+    if let byTree = subjectByTree(of: use.words.lowerBound, in: range),
+      !has(byTree.phrase.lowerBound, [.question, .subordinator]) || use.subject == nil
     {
-      // "a near neighbour": the words alone take "near" for a preposition.
-      use.subject?.phrase = tree
+      use.subject = reconciled(use.subject, with: byTree)
     }
-    if use.subject == nil { use.subject = byTree }
     guard let subject = use.subject?.phrase else { return use }
     let last = subject.upperBound - 1
     let after = use.words.upperBound
@@ -110,6 +106,23 @@ extension Passage {
       }
     }
     return use
+  }
+
+  /// The subject by the words before the verb, or the tree's where that names a speaker and the words do not agree.
+  private func reconciled(_ byWords: SubjectMatch?, with byTree: SubjectMatch) -> SubjectMatch {
+    guard let byWords else { return byTree }
+    if byTree.phrase.overlaps(byWords.phrase) {
+      // "a near neighbour": the words alone take "near" for a preposition.
+      guard byTree.phrase.upperBound == byWords.phrase.upperBound, byTree.phrase.lowerBound < byWords.phrase.lowerBound,
+        byTree.phrase.allSatisfy({ isWord($0) || tokens[$0].kind == .possessive })
+      else { return byWords }
+      var match = byWords
+      match.phrase = byTree.phrase
+      return match
+    }
+    // "Rolf Tal came late and said": "late" is no subject.
+    let isDoubtful = !canSpeak(byWords.phrase, strong: false)
+    return isDoubtful && canSpeak(byTree.phrase, strong: false) ? byTree : byWords
   }
 
   func hasJoint(_ phrase: Range<Int>) -> Bool { phrase.contains { folded[$0] == "and" } }

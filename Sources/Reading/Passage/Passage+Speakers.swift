@@ -4,7 +4,7 @@ extension Passage {
   /// Whether a noun phrase may be somebody who speaks. With a verb that is little else than a reporting verb any
   /// phrase will do ("the report says"); with others it takes a name, an office, a group or a person's pronoun.
   func canSpeak(_ phrase: Range<Int>, strong: Bool) -> Bool {
-    guard let first = phrase.first else { return false }
+    guard let first = phrase.first, folded[first] != "no", folded[first] != "nobody" else { return false }
     if phrase.count == 1, has(first, .subjectPronoun) {
       let word = folded[first]
       return strong ? word != "who" : ["he", "she", "they", "we", "i", "it", "one", "others"].contains(word)
