@@ -18,12 +18,7 @@ struct ClauseRule {
       if passage.tokens[place].kind == .closingQuote { depth = max(0, depth - 1) }
       guard depth == 0, passage.tree.tags[place].isVerb, let use = use(at: place) else { continue }
       guard let subject = use.subject, let complement = complement(of: place, use: use) else { continue }
-      // A verb of no list takes "that" at its side: elsewhere it belongs to something between.
-      if use.forms.isEmpty, complement.kind != .quotation,
-        complement.kind != .that || complement.cueEnd > use.words.upperBound + 1
-      {
-        continue
-      }
+      if use.forms.isEmpty, !isAtItsSide(complement, of: use) { continue }
       found += rule.make(use, subject, complement).map {
         var finding = $0
         finding.isByTree = true
@@ -31,6 +26,15 @@ struct ClauseRule {
       }
     }
     return found
+  }
+
+  /// A verb of no list takes "that" at its side, or a quotation that is a clause: not "painted “The Gates”".
+  private func isAtItsSide(_ complement: Complement, of use: VerbUse) -> Bool {
+    switch complement.kind {
+    case .quotation: passage.firstFiniteVerb(in: complement.content) != nil
+    case .that: complement.cueEnd <= use.words.upperBound + 1
+    default: false
+    }
   }
 
   private func use(at place: Int) -> VerbUse? {

@@ -165,6 +165,16 @@ extension Passage {
     return Complement(kind: .demand, content: after..<limit, cueEnd: after)
   }
 
+  /// "told the council the gates were rotten": the hearer stands outside the clause.
+  private func toldClause(_ after: Int, _ limit: Int, _ use: VerbUse) -> Complement? {
+    let children = children(of: use.words.lowerBound).filter { $0 >= after && $0 < limit }
+    guard children.contains(where: { [.object, .indirectObject].contains(tree.relations[$0]) }),
+      let clause = children.first(where: { tree.relations[$0] == .clausalComplement }),
+      tree.first(under: clause) > after
+    else { return nil }
+    return Complement(kind: .bare, content: tree.first(under: clause)..<limit, cueEnd: after)
+  }
+
   /// "I think by then we had …": whatever a speaker thinks aloud, to the end of his sentence.
   private func firstPersonClause(
     _ after: Int, _ limit: Int, _ flags: ReportingFlags, _ use: VerbUse
@@ -177,6 +187,7 @@ extension Passage {
   }
 
   private func bareClause(_ after: Int, _ limit: Int, _ flags: ReportingFlags, _ use: VerbUse) -> Complement? {
+    if flags.contains(.hearer), let told = toldClause(after, limit, use) { return told }
     if let own = firstPersonClause(after, limit, flags, use) { return own }
     guard startsNounPhrase(after), isClause(after..<limit) else { return nil }
     guard let verb = firstFiniteVerb(in: after..<min(limit, after + 18)) else { return nil }

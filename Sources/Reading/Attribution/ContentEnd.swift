@@ -28,6 +28,7 @@ struct ContentEnd {
     let word = passage.folded[place]
     let next = place + 1
     guard next < range.upperBound else { return false }
+    if passage.isMark(place, ","), isNewClause(after: place, use: use) { return true }
     if passage.isMark(place, ",") {
       let follow = passage.folded[next]
       // A participle of reporting: ", adding that", ", hoping for".
@@ -48,6 +49,16 @@ struct ContentEnd {
       return isSharedVerb(at: next, use: use)
     }
     return (word == "and" || word == "but") && isSharedVerb(at: place, use: use)
+  }
+
+  /// "called for a pause, and Norrland asked": a verb joined to this one that has a subject of its own.
+  private func isNewClause(after comma: Int, use: VerbUse) -> Bool {
+    guard passage.has(comma + 1, .coordinator) else { return false }
+    let verb = use.words.lowerBound
+    return passage.children(of: verb).contains { joined in
+      joined > comma && passage.tree.relations[joined] == .conjunct && passage.tree.first(under: joined) > comma
+        && passage.children(of: joined).contains { $0 < joined && passage.tree.relations[$0].isSubject }
+    }
   }
 
   /// "… and accused": a reporting verb of the same form with a complement of its own.

@@ -80,12 +80,14 @@ extension VerbRule {
     else {
       return nil
     }
-    let stop =
+    let mark =
       (use.words.upperBound..<range.upperBound).first {
         !passage.isWord($0) && passage.tokens[$0].kind != .possessive
       } ?? range.upperBound
+    let byTree = passage.subjectByTree(behind: start)
+    let stop = byTree.map { min($0.upperBound, mark) } ?? mark
     guard stop > use.words.upperBound,
-      let phrase = passage.nounPhrase(endingAt: stop, notBefore: use.words.upperBound),
+      let phrase = byTree ?? passage.nounPhrase(endingAt: stop, notBefore: use.words.upperBound), !phrase.isEmpty,
       passage.canSpeak(phrase, strong: true)
     else { return nil }
     var match = Passage.SubjectMatch(phrase: phrase, apposition: nil, verbStart: start)

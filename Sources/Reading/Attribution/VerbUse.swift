@@ -121,7 +121,9 @@ extension Passage {
       return match
     }
     // "Rolf Tal came late and said": "late" is no subject.
-    let isDoubtful = !canSpeak(byWords.phrase, strong: false)
+    let before = byWords.phrase.lowerBound - 1
+    let isDoubtful =
+      !canSpeak(byWords.phrase, strong: false) || before >= 0 && ["to", "from", "in"].contains(folded[before])
     return isDoubtful && canSpeak(byTree.phrase, strong: false) ? byTree : byWords
   }
 

@@ -74,15 +74,27 @@ extension Passage {
     return nil
   }
 
+  /// The speaker named behind a verb, as the tree has it: "said Rolf Tal as the council rose".
+  func subjectByTree(behind verb: Int) -> Range<Int>? {
+    guard let head = children(of: verb).first(where: { tree.relations[$0] == .subject && $0 > verb }) else {
+      return nil
+    }
+    var end = head + 1
+    while end <= tree.last(under: head), tree.relations[end] == .flat || tokens[end].kind == .possessive { end += 1 }
+    return trimmed(tree.first(under: head)..<end)
+  }
+
   private func subject(head: Int, before verb: Int, in range: Range<Int>) -> SubjectMatch? {
     let whole = trimmed(max(tree.first(under: head), range.lowerBound)..<tree.last(under: head) + 1)
     guard whole.upperBound <= verb, !whole.isEmpty else { return nil }
     // The phrase itself ends where an apposition, a clause or a mark begins.
-    let end =
-      (head + 1..<max(head + 1, whole.upperBound)).first {
-        !isWord($0) && tokens[$0].kind != .possessive
-          || [.relativeClause, .adnominalClause, .apposition].contains(tree.relations[$0])
-      } ?? whole.upperBound
+    var end =
+      (head + 1..<max(head + 1, whole.upperBound)).first { !isWord($0) && tokens[$0].kind != .possessive }
+      ?? whole.upperBound
+    for place in head + 1..<max(head + 1, end)
+    where [.relativeClause, .adnominalClause, .apposition].contains(tree.relations[place]) {
+      end = min(end, max(head + 1, tree.first(under: place)))
+    }
     let phrase = trimmed(whole.lowerBound..<end)
     guard !phrase.isEmpty else { return nil }
     var match = SubjectMatch(phrase: phrase, apposition: nil, verbStart: verb)
