@@ -47,6 +47,8 @@ struct Finding: Sendable, Equatable {
   var shown: [Range<Int>]?
   /// Whether it makes a statement; "what X considered credible" inside a sentence only names a view.
   var makesStatement = true
+  /// When and where it was said: "…,” said Ada Holm on Monday, as farmers gathered".
+  var setting: [Range<Int>] = []
   /// Whether its content is a clause of its own: says that, "…", she says.
   var isClausal = false
   /// Whether the tree alone shows it.
@@ -55,7 +57,7 @@ struct Finding: Sendable, Equatable {
   var distance = 0
 
   /// Everything the finding accounts for in its sentence.
-  var covered: [Range<Int>] { source + cue + content + (shown ?? []) }
+  var covered: [Range<Int>] { source + cue + content + (shown ?? []) + setting }
 }
 
 extension Finding {

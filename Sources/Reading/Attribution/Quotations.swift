@@ -14,7 +14,7 @@ struct Quotations {
   /// The quotation closes here and opened in a sentence before.
   private func before(_ finding: Finding, _ paragraph: Range<Int>) -> [Finding.Further] {
     guard let cue = finding.cue.first,
-      balance(passage.sentences[finding.sentence].tokens.lowerBound..<cue.lowerBound) < 0
+      balance(near(cue, in: finding.sentence).lowerBound..<cue.lowerBound) < 0
     else { return [] }
     var found: [Finding.Further] = []
     var index = finding.sentence - 1
@@ -35,7 +35,8 @@ struct Quotations {
   /// The sentences after it that stand in quotation marks whole, and those of a quotation that has not closed.
   private func after(_ finding: Finding, _ paragraph: Range<Int>) -> [Finding.Further] {
     guard let last = finding.content.last?.upperBound else { return [] }
-    var isOpen = balance(passage.sentences[finding.sentence].tokens) > 0 && last > (finding.cue.first?.lowerBound ?? 0)
+    let cue = finding.cue.first ?? last..<last
+    var isOpen = balance(near(cue, in: finding.sentence)) > 0 && last > cue.lowerBound
     var found: [Finding.Further] = []
     for index in finding.sentence + 1..<max(finding.sentence + 1, min(paragraph.upperBound, finding.sentence + 12)) {
       let tokens = passage.sentences[index].tokens
@@ -53,6 +54,11 @@ struct Quotations {
       isOpen = false
     }
     return found.filter { !$0.words.isEmpty }
+  }
+
+  /// The sentence about a cue: all of it unless it runs on for hundreds of words, so that time grows with the text.
+  private func near(_ cue: Range<Int>, in sentence: Int) -> Range<Int> {
+    passage.sentences[sentence].tokens.clamped(to: cue.lowerBound - 500..<cue.upperBound + 500)
   }
 
   private func balance(_ range: Range<Int>) -> Int {

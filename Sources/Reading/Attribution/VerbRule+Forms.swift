@@ -172,9 +172,26 @@ extension VerbRule {
         use.verb, sentence: sentence, holder: holder, source: source, cue: [cue], content: content,
         rule: "reporting verb after its content")
       finding.isQuoted = isQuoted
+      if isQuoted { finding.setting = setting(from: end) }
       finding.isClausal = true
       return finding
     }
+  }
+
+  /// What follows a speaker up to the next quotation, as long as no clause of its own begins.
+  private func setting(from end: Int) -> [Range<Int>] {
+    let stop = nextQuotation(after: end)
+    var place = end
+    while place < stop {
+      let next = place + 1
+      if !passage.isWord(place), next < stop, !passage.has(next, [.subordinator, .preposition, .question]),
+        passage.tree.tags[next] != .gerund, passage.isClause(next..<stop) || passage.has(next, .coordinator)
+      {
+        break
+      }
+      place = next
+    }
+    return place > end ? [end..<place] : []
   }
 
   /// Where the next quotation opens; the end of the sentence if none does.
