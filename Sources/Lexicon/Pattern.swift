@@ -74,6 +74,9 @@ public struct PatternTable<Entry: Sendable>: Sendable {
     entries.append(entry)
   }
 
+  /// Whether any pattern may begin with a folded word.
+  public func hasPattern(startingWith word: String) -> Bool { byFirstWord[word] != nil }
+
   /// The patterns that may begin with a folded word.
   public func startingWith(_ word: String) -> [Entry] {
     byFirstWord[word]?.map { entries[$0] } ?? []

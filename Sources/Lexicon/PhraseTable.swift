@@ -62,6 +62,9 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
   /// All phrases in the order of their file.
   public var all: [Phrase] { phrases }
 
+  /// Whether any phrase begins with a folded word.
+  public func hasPhrase(startingWith word: String) -> Bool { heads[word] != nil }
+
   /// The phrases that begin with a folded word, longest first.
   public func startingWith(_ word: String) -> [Phrase] {
     var found: [Phrase] = []

@@ -23,6 +23,7 @@ struct PerspectiveRule {
   }
 
   private func finding(at place: Int) -> Finding? {
+    guard passage.marks[place].contains(.perspective) else { return nil }
     var best: (match: PatternMatch, kind: Perspective.Kind)?
     for entry in passage.lexicon.perspectives.startingWith(passage.folded[place]) {
       guard let match = passage.match(entry.pattern, at: place, limit: range.upperBound) else { continue }

@@ -17,7 +17,7 @@ struct BearingLinks {
   private func link(_ index: Int, _ piece: Range<Int>) -> Link? {
     let passage = input.passage
     let words = passage.folded[..<piece.upperBound]
-    for place in piece.dropFirst() {
+    for place in piece.dropFirst() where passage.marks[place].contains(.bearing) {
       guard let verb = passage.lexicon.bearings.longest(in: words, at: place).first,
         passage.isFiniteVerb(place, in: piece) || passage.has(place - 1, .auxiliary)
       else { continue }

@@ -36,7 +36,7 @@ struct Cues: Sendable {
   // MARK: Opening
 
   private static func opening(at place: Int, in range: Range<Int>, _ passage: Passage) -> Cue? {
-    guard place < range.upperBound else { return nil }
+    guard place < range.upperBound, passage.marks[place].contains(.connective) else { return nil }
     for match in passage.lexicon.connectives.all(in: passage.folded[..<range.upperBound], at: place) {
       let cue = Cue(connective: match.entry, words: place..<place + match.count)
       if cue.connective.second.isEmpty, fits(cue, in: range, passage) { return cue }
@@ -117,7 +117,9 @@ struct Cues: Sendable {
 
   /// Whether a word's classes let it begin such a connective; most words are sorted out by them without a search.
   private static func mayBeParenthesis(_ place: Int, _ passage: Passage) -> Bool {
-    passage.has(place, [.adverb, .connective, .preposition, .subordinator]) || passage.marks[place].contains(.manner)
+    passage.marks[place].contains(.connective)
+      && (passage.has(place, [.adverb, .connective, .preposition, .subordinator])
+        || passage.marks[place].contains(.manner))
   }
 
   private static func isParenthesis(_ cue: Cue, in range: Range<Int>, _ passage: Passage) -> Bool {

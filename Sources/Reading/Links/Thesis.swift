@@ -47,7 +47,8 @@ struct Thesis {
     let passage = input.passage
     guard let piece = input.drafts[index].pieces.last, input.drafts[index].finding == nil else { return false }
     return piece.dropFirst(2).contains { place in
-      !passage.lexicon.inquiries.longest(in: passage.folded[..<piece.upperBound], at: place).isEmpty
+      passage.marks[place].contains(.inquiry)
+        && !passage.lexicon.inquiries.longest(in: passage.folded[..<piece.upperBound], at: place).isEmpty
         && (["to", "worth", "us"].contains(passage.folded[place - 1]) || passage.has(place - 1, .modal))
         && piece.prefix(place - piece.lowerBound).suffix(6).contains {
           ["it", "us", "we"].contains(passage.folded[$0])
@@ -60,6 +61,7 @@ struct Thesis {
     let passage = input.passage
     return input.drafts[index].pieces.contains { piece in
       piece.contains { place in
+        guard !passage.marks[place].isDisjoint(with: [.evaluation, .prescription]) else { return false }
         let words = passage.folded[..<piece.upperBound]
         return passage.lexicon.evaluations.longest(in: words, at: place).contains { $0.entry == .legitimacy }
           || !passage.lexicon.prescriptions.longest(in: words, at: place).isEmpty

@@ -25,19 +25,6 @@ struct Passage: Sendable {
     let lexicon: Lexicon
   }
 
-  /// Which tables have an entry that begins with the word.
-  struct Marks: OptionSet, Sendable {
-    let rawValue: UInt8
-    static let verb = Marks(rawValue: 1)
-    static let noun = Marks(rawValue: 2)
-    static let adjective = Marks(rawValue: 4)
-    static let country = Marks(rawValue: 8)
-    /// A word in -ly that no list has.
-    static let manner = Marks(rawValue: 16)
-    /// An unlisted word in -ed.
-    static let pastLike = Marks(rawValue: 32)
-  }
-
   init(_ article: Article, as id: ArticleID, _ lexicon: Lexicon, _ leg: Leg = Leg()) {
     self.id = id
     sources = [Sources(article: article, lexicon: lexicon)]
@@ -71,18 +58,6 @@ struct Passage: Sendable {
     self.marks = marks
     tree = Self.tree(of: article, marks: marks, leg)
     names = Names(article, folded: folded, classes: classes, marks: marks, lexicon).isName
-  }
-
-  private static func lookUp(_ word: String, _ lexicon: Lexicon) -> (WordClasses, Marks) {
-    let classes = lexicon.grammar.classes(of: word)
-    var marks: Marks = []
-    if !lexicon.verbs.startingWith(word).isEmpty { marks.insert(.verb) }
-    if !lexicon.nouns.startingWith(word).isEmpty { marks.insert(.noun) }
-    if !lexicon.adjectives.startingWith(word).isEmpty { marks.insert(.adjective) }
-    if !lexicon.countryAliases.startingWith(word).isEmpty { marks.insert(.country) }
-    if classes.isEmpty, word.utf8.count > 4, word.hasSuffix("ly") { marks.insert(.manner) }
-    if classes.isEmpty, word.utf8.count > 4, word.hasSuffix("ed") { marks.insert(.pastLike) }
-    return (classes, marks)
   }
 
   var article: Article { sources[0].article }

@@ -25,7 +25,8 @@ struct BodyNames: Sendable {
   private(set) var bodies: [Body] = []
   /// In the order of the text; they do not overlap.
   private(set) var mentions: [Mention] = []
-  private var mentionAt: [Int: Int] = [:]
+  /// For each token one more than the index of the mention that begins there; 0 for nearly all.
+  private var mentionAt: [Int32]
   private var bodyOfName: [String: Int] = [:]
   /// Short forms given in brackets or made of initials, folded.
   private var short: [String: (body: Int, because: String)] = [:]
@@ -34,6 +35,7 @@ struct BodyNames: Sendable {
 
   /// Complexity: O(tokens).
   init(_ passage: Passage) {
+    mentionAt = Array(repeating: 0, count: passage.tokens.count)
     for range in [passage.article.titleTokens] + passage.sentences.map(\.tokens) {
       var place = range.lowerBound
       while place < range.upperBound {
@@ -41,8 +43,8 @@ struct BodyNames: Sendable {
           place += 1
           continue
         }
-        mentionAt[place] = mentions.count
         mentions.append(mention)
+        mentionAt[place] = Int32(mentions.count)
         place = learn(after: mention, in: range, passage)
       }
     }
@@ -60,7 +62,10 @@ struct BodyNames: Sendable {
   }
 
   /// The mention that begins at a place.
-  func mention(at place: Int) -> Mention? { mentionAt[place].map { mentions[$0] } }
+  func mention(at place: Int) -> Mention? {
+    guard mentionAt.indices.contains(place), mentionAt[place] > 0 else { return nil }
+    return mentions[Int(mentionAt[place]) - 1]
+  }
 
   private mutating func mention(at place: Int, in range: Range<Int>, _ passage: Passage) -> Mention? {
     let words = passage.folded[..<range.upperBound]
@@ -195,8 +200,8 @@ struct BodyNames: Sendable {
       let word = passage.folded[end + 1]
       let because = "the short form of \(name), in brackets in \(place)"
       short[word] = short[word] ?? (mention.body, because)
-      mentionAt[end + 1] = mentions.count
       mentions.append(Mention(body: mention.body, words: end + 1..<end + 2, because: because))
+      mentionAt[end + 1] = Int32(mentions.count)
       return end + 3
     }
     if mention.because == nil, mention.words.count >= 3 {

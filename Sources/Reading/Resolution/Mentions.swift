@@ -36,7 +36,9 @@ struct Mentions: Sendable {
           polities.append(OfPolity(place: place, sentence: sentences[place], polity: match.polity))
         }
         place = match.words.upperBound
-      } else if let match = passage.lexicon.offices.longest(in: passage.folded, at: place).first {
+      } else if passage.marks[place].contains(.office),
+        let match = passage.lexicon.offices.longest(in: passage.folded, at: place).first
+      {
         let end = place + match.count
         if let owner = Standing.owner(endingAt: place, names) ?? Self.owner(after: end, names) {
           offices.append(OfOffice(place: place, office: match.entry, polity: owner))

@@ -107,7 +107,8 @@ struct NameRun {
           place == name.lowerBound || isCalledAPerson(passage)
         else { return false }
       }
-      return passage.lexicon.offices.entries(of: word).isEmpty && passage.lexicon.bodies.entries(of: word).isEmpty
+      return (!passage.marks[place].contains(.office) || passage.lexicon.offices.entries(of: word).isEmpty)
+        && passage.lexicon.bodies.entries(of: word).isEmpty
         && passage.classes[place].isDisjoint(with: [.time])
     }
   }

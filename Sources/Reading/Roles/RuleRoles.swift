@@ -64,8 +64,8 @@ struct RuleRoles {
     marks.isNegated = draft.isNegated || marks.denied.isEmpty && hasMainNegation(range)
     marks.isHedged = isHedged(range)
     if isQuestion(draft, finding) { marks.roles.insert(.question) }
-    if contains(passage.lexicon.predictions, range) { marks.roles.insert(.prediction) }
-    if contains(passage.lexicon.evaluations, range) { marks.roles.insert(.evaluation) }
+    if contains(passage.lexicon.predictions, .prediction, range) { marks.roles.insert(.prediction) }
+    if contains(passage.lexicon.evaluations, .evaluation, range) { marks.roles.insert(.evaluation) }
     if let first = range.first?.lowerBound, isConditional(range, first) { marks.roles.insert(.conditional) }
     if marks.roles.isDisjoint(with: [.question]) {
       if finding == nil, marks.roles.isEmpty, isBackground(range) {
@@ -81,13 +81,14 @@ struct RuleRoles {
   private func isHedged(_ range: [Range<Int>]) -> Bool {
     range.contains { piece in
       piece.contains { place in
-        passage.lexicon.hedges.longest(in: passage.folded[..<piece.upperBound], at: place).contains { match in
-          switch match.entry {
-          case .modal, .adverb, .phrase: true
-          case .verb: passage.isFiniteVerb(place, in: piece)
-          case .adjective, .noun, .approximator: false
+        passage.marks[place].contains(.hedge)
+          && passage.lexicon.hedges.longest(in: passage.folded[..<piece.upperBound], at: place).contains { match in
+            switch match.entry {
+            case .modal, .adverb, .phrase: true
+            case .verb: passage.isFiniteVerb(place, in: piece)
+            case .adjective, .noun, .approximator: false
+            }
           }
-        }
       }
     }
   }
@@ -162,9 +163,11 @@ struct RuleRoles {
     return next + 1 >= piece.upperBound || !["only", "just", "merely", "simply"].contains(passage.folded[next + 1])
   }
 
-  private func contains<Entry>(_ table: PhraseTable<Entry>, _ range: [Range<Int>]) -> Bool {
+  private func contains<Entry>(_ table: PhraseTable<Entry>, _ mark: Passage.Marks, _ range: [Range<Int>]) -> Bool {
     range.contains { piece in
-      piece.contains { !table.longest(in: passage.folded[..<piece.upperBound], at: $0).isEmpty }
+      piece.contains {
+        passage.marks[$0].contains(mark) && !table.longest(in: passage.folded[..<piece.upperBound], at: $0).isEmpty
+      }
     }
   }
 }

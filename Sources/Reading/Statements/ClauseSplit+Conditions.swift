@@ -4,7 +4,9 @@ extension ClauseSplit {
   /// "as long as", "provided that": how many words of a condition stand here; nil for those of one word.
   func conditionWords(at place: Int, in range: Range<Int>) -> Int? {
     // Most words open none, and their classes tell so without a search.
-    guard passage.has(place, [.subordinator, .preposition, .verbParticiple, .verbIng]) else { return nil }
+    guard passage.marks[place].contains(.connective),
+      passage.has(place, [.subordinator, .preposition, .verbParticiple, .verbIng])
+    else { return nil }
     return passage.lexicon.connectives.longest(in: passage.folded[..<range.upperBound], at: place).first {
       $0.entry.relation == .condition && $0.count > 1 && $0.entry.second.isEmpty && $0.entry.certainty >= 0.75
         && $0.entry.phrase != "only if"
