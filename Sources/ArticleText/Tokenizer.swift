@@ -2,6 +2,7 @@
 struct Tokenizer {
   let glyphs: GlyphReader
   let rules: TextRules
+  private let scan: WordScanner
   private(set) var tokens: [Token] = []
   /// Keeps scalars and bytes in step.
   private var cursor = ScalarCursor()
@@ -11,6 +12,7 @@ struct Tokenizer {
   init(_ glyphs: GlyphReader, rules: TextRules) {
     self.glyphs = glyphs
     self.rules = rules
+    scan = WordScanner(glyphs: glyphs, abbreviations: rules.abbreviations)
     tokens.reserveCapacity(glyphs.bytes.count / 5)
   }
 
@@ -80,7 +82,6 @@ struct Tokenizer {
 
   private mutating func word(from start: Int, in range: Range<Int>) -> Int {
     let first = glyphs[start].kind
-    let scan = WordScanner(glyphs: glyphs, abbreviations: rules.abbreviations)
     let word = scan.word(from: start, before: range.upperBound)
     var end = word.end
     // An apostrophe that closes no quotation and owns nothing stands for a letter: “goin’”.
@@ -115,7 +116,6 @@ struct Tokenizer {
     } else if let next, next.isWordPart, previous?.kind != .other {
       // U+2019 before a word is an elision (’tis); the typewriter's mark is one only before a number ('90s).
       if width > 1 || next.kind == .digit {
-        let scan = WordScanner(glyphs: glyphs, abbreviations: rules.abbreviations)
         return emit(.word, offset..<scan.word(from: offset + width, before: range.upperBound).end)
       }
       openSingles += 1

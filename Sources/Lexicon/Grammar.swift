@@ -1,8 +1,8 @@
 /// What a word may be in a clause, as far as its spelling tells.
 public struct WordClasses: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt64
-  public init(rawValue: UInt64) { self.rawValue = rawValue }
-  private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  private init(bit: UInt32) { self.init(rawValue: 1 << bit) }
 
   public static let article = WordClasses(bit: 0)
   public static let determiner = WordClasses(bit: 1)

@@ -19,11 +19,12 @@ struct DiskFiles: Files {
     guard fstat(descriptor, &status) == 0 else { throw error(path, errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path) }
     if status.st_size > Self.largest { throw .tooLarge(path, bytes: Int(status.st_size)) }
-    return try readAll(descriptor, path)
+    return try readAll(descriptor, path, expecting: Int(status.st_size))
   }
 
-  private func readAll(_ descriptor: Int32, _ path: String) throws(FileError) -> [UInt8] {
+  private func readAll(_ descriptor: Int32, _ path: String, expecting size: Int = 0) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       guard Interrupts.waitForInput(descriptor) else { throw .other(path, "stopped") }

@@ -104,7 +104,7 @@ import Testing
     let read = try Read(Column.text)
     let id = try #require(read.reading.statements.first?.id.article)
     var stages = ReadingStages.rules
-    stages.link = { _ in [] }
+    stages.link = { _, _ in [] }
     let other = Reader(lexicon: try .embedded(), stages: stages).read(read.article, as: id)
     #expect(other.links.isEmpty)
     #expect(other.statements == read.reading.statements)

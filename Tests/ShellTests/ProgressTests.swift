@@ -9,7 +9,7 @@ import Testing
   init() throws {
     moot = try Moot()
     let paragraph = "Sudmark says that the lock is shut. Norrland says that it is open.\n\n"
-    try moot.folder.write("Long\n\n" + String(repeating: paragraph, count: 200_000), to: "long.txt")
+    try moot.folder.write("Long\n\n" + String(repeating: paragraph, count: 30_000), to: "long.txt")
   }
 
   private func start(

@@ -14,11 +14,12 @@ extension Session {
     let tables = try readingTables()
     let article: Article
     do {
-      article = try Article.read(bytes, path: path, division: division, rules: tables.rules)
+      article = try Article.read(bytes, path: path, division: division, rules: tables.rules, stop: watch.stop)
     } catch {
       let parts = "\(error)".split(separator: "; ", maxSplits: 1).map(String.init)
       throw Failure("\(path ?? "the text"): \(parts[0])", advice: parts.count > 1 ? parts[1] : nil, kind: .input)
     }
+    if watch.stop() { throw Failure.interrupted }
     let outline = tables.reader.outline(article, as: id, watch: watch)
     if watch.stop() { throw Failure.interrupted }
     let reading = tables.reader.resolve(outline, parties: declarations, watch: watch)
