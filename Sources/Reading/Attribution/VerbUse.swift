@@ -80,7 +80,10 @@ extension Passage {
     if let byTree = subjectByTree(of: use.words.lowerBound, in: range),
       !has(byTree.phrase.lowerBound, [.question, .subordinator]) || use.subject == nil
     {
-      use.subject = reconciled(use.subject, with: byTree)
+      // "…; peace requires": a subject handed down from another verb needs an "and" before this one.
+      let isItsOwn = children(of: use.words.lowerBound).contains { tree.relations[$0].isSubject }
+      let isJoined = before >= range.lowerBound && has(before, .coordinator)
+      if isItsOwn || isJoined || use.subject == nil { use.subject = reconciled(use.subject, with: byTree) }
     }
     guard let subject = use.subject?.phrase else { return use }
     let last = subject.upperBound - 1
