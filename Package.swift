@@ -66,7 +66,8 @@ let package = Package(
     // changes the tests must be built again.
     .testTarget(name: "ArticleTextTests", dependencies: ["ArticleText"], swiftSettings: strict),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Reading"], swiftSettings: strict),
-    .testTarget(name: "SyntaxTests", dependencies: ["ArticleText", "CData", "Syntax", "Seeded"], swiftSettings: strict),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["ArticleText", "CData", "Syntax", "Seeded"], swiftSettings: strict),
     .testTarget(
       name: "ArgumentGraphTests", dependencies: ["ArticleText", "ArgumentGraph", "Seeded"], swiftSettings: strict),
     .testTarget(

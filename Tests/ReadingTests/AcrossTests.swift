@@ -98,7 +98,7 @@ enum Banks {
         // No raider may shelter on the bank from which raiders are said to come.
         "B1.1 attacks A2.2",
         // The levy is unlawful; a closed lock ruins the harvest.
-        "B2.3 supports A1.3", "B4.1 supports A3.2",
+        "B2.3 supports A1.3", "B4.1a supports A3.2",
         // The toll does not pay for repairs; patrols restore no balance.
         "C2.3 attacks A1.2", "C1.2 attacks A3.3",
         "C3.1 supports A1.3", "C3.1 supports B2.3", "C2.1 supports A3.1", "C1.1 supports A4.2",

@@ -34,7 +34,6 @@ import Testing
   @Test(arguments: [
     ("The keeper scoffed that the gates were old.", "keeper (The keeper): the gates were old"),
     ("The bargemen chanted that the toll was theft.", "bargemen (The bargemen): the toll was theft"),
-    ("The mayor blurted that the gates were rotten.", "mayor (The mayor): the gates were rotten"),
     ("Westmark objects that the toll is theft.", "Westmark (Westmark): the toll is theft"),
     (
       "Westmark objects that the treaty leaves tolls to the river towns.",

@@ -74,14 +74,19 @@ extension Passage {
     }
     guard place < reach, place + 1 < limit else { return nil }
     // "used that scope": of a verb of many senses the tagger has the say.
-    if flags.contains(.weak), [.determiner, .questionDeterminer].contains(tree.tags[place]) { return nil }
+    // "charge for upkeep that it has done": the clause belongs to the upkeep.
+    if flags.contains(.weak), tree.tags[place] == .questionDeterminer { return nil }
+    if place > after, has(after, .preposition), tree.tags[place] != .preposition { return nil }
+    if flags.contains(.weak), tree.tags[place] == .determiner, tree.tags[place + 1] == .noun { return nil }
     let between = after..<place
     if !between.isEmpty, !flags.contains(.hearer), !isAdverb(after), !has(after, .preposition), !isMark(after, ",") {
       return nil
     }
     var start = place + 1
     if start < limit, isMark(start, ",") { start += 1 }
-    guard start < limit, firstFiniteVerb(in: start..<limit) != nil else { return nil }
+    guard start < limit else { return nil }
+    let isClause = firstFiniteVerb(in: start..<limit) != nil || (start..<limit).contains { tree.tags[$0].isFinite }
+    guard isClause else { return nil }
     // "promised answers that are firm": the clause lacks a subject, so it tells of the answers.
     if !between.isEmpty, has(start, [.auxiliary, .be]) { return nil }
     // "rejected that claim": a pointer, not a clause.

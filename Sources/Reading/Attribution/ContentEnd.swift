@@ -54,6 +54,13 @@ struct ContentEnd {
   /// "called for a pause, and Norrland asked": a verb joined to this one that has a subject of its own.
   private func isNewClause(after comma: Int, use: VerbUse) -> Bool {
     guard passage.has(comma + 1, .coordinator) else { return false }
+    // What is called for is a thing; a clause after it is another sentence.
+    let tail = comma + 2..<range.upperBound
+    if !use.verb.flags.contains(.that), tail.count > 2, !passage.has(comma + 2, [.auxiliary, .verbIng]),
+      !passage.isFiniteVerb(comma + 2, in: range), passage.isClause(tail)
+    {
+      return true
+    }
     let verb = use.words.lowerBound
     return passage.children(of: verb).contains { joined in
       joined > comma && passage.tree.relations[joined] == .conjunct && passage.tree.first(under: joined) > comma

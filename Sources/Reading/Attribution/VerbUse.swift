@@ -64,8 +64,10 @@ extension Passage {
       use.isParticiple = true
       return use
     }
-    // "harsh comments she made": a noun, by the tagger's lights and those of the word before it.
-    if auxiliaries.isEmpty, forms.isDisjoint(with: .past), tree.tags[use.words.lowerBound].isNoun,
+    // "harsh comments she made": a noun, by the tagger's lights and those of the words about it.
+    let next = use.words.upperBound
+    let opensClause = next < range.upperBound && (folded[next] == "that" || has(next, .article))
+    if !opensClause, auxiliaries.isEmpty, forms.isDisjoint(with: .past), tree.tags[use.words.lowerBound].isNoun,
       before >= range.lowerBound, !isName(before),
       [.adjective, .determiner, .possessivePronoun].contains(tree.tags[before])
     {
@@ -117,7 +119,7 @@ extension Passage {
     if byTree.phrase.overlaps(byWords.phrase) {
       // "a near neighbour": the words alone take "near" for a preposition.
       guard byTree.phrase.upperBound == byWords.phrase.upperBound, byTree.phrase.lowerBound < byWords.phrase.lowerBound,
-        byTree.phrase.allSatisfy({ isWord($0) || tokens[$0].kind == .possessive })
+        byTree.phrase.allSatisfy({ isWord($0) && folded[$0] != "of" || tokens[$0].kind == .possessive })
       else { return byWords }
       var match = byWords
       match.phrase = byTree.phrase

@@ -83,6 +83,7 @@ extension Passage {
   func isPlural(_ place: Int) -> Bool {
     let word = folded[place]
     return (word.hasSuffix("s") && !word.hasSuffix("ss") && word.utf8.count > 2) || has(place, .quantifier)
+      || tree.tags[place].isPlural || word.hasSuffix("men")
       || ["people", "men", "women", "children", "police", "taliban", "media", "public"].contains(word)
       || (place > 1 && folded[place - 1] == "and")
   }
