@@ -20,7 +20,7 @@ import Testing
   }
 
   /// The holder F1 that reading has reached on the sample. Raise it when reading improves; never lower it.
-  private static let reached = 59.9
+  private static let reached = 64.7
 
   @Test func holdersAreFoundAsWellAsEver() throws {
     let documents = try Fixture.lines("gum-sample.jsonl").map {

@@ -88,6 +88,7 @@ extension VerbRule {
     let stop = byTree.map { min($0.upperBound, mark) } ?? mark
     guard stop > use.words.upperBound,
       let phrase = byTree ?? passage.nounPhrase(endingAt: stop, notBefore: use.words.upperBound), !phrase.isEmpty,
+      phrase.lowerBound >= use.words.upperBound, phrase.upperBound <= range.upperBound,
       passage.canSpeak(phrase, strong: true)
     else { return nil }
     var match = Passage.SubjectMatch(phrase: phrase, apposition: nil, verbStart: start)

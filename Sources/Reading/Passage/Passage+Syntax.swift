@@ -85,6 +85,8 @@ extension Passage {
   }
 
   private func subject(head: Int, before verb: Int, in range: Range<Int>) -> SubjectMatch? {
+    // A long sentence is read in stretches: a subject in another one is out of reach.
+    guard range.contains(head) else { return nil }
     let whole = trimmed(max(tree.first(under: head), range.lowerBound)..<tree.last(under: head) + 1)
     guard whole.upperBound <= verb, !whole.isEmpty else { return nil }
     // The phrase itself ends where an apposition, a clause or a mark begins.
