@@ -136,6 +136,8 @@ extension Shell {
         presenter.mayPage = false
         let result = run(script, arguments: arguments)
         presenter.mayPage = true
+        // The terminal shows ctrl-C as ^C where the output broke off; the prompt begins a line of its own.
+        if Interrupts.requested, presenter.isOnScreen { Screen.write("\n", to: 1) }
         keepJournal()
         if let quit = result.quit { return leave(quit) }
       } catch {
