@@ -5,4 +5,13 @@ extension ArgumentGraph {
   public func guessedHolder(of statement: Handle<Statement>) -> Handle<Voice>? {
     statementStore[statement.offset].guessedHolder
   }
+  public func reporters(of statement: Handle<Statement>) -> [Handle<Voice>] {
+    statementStore[statement.offset].reporters
+  }
+  public func attribution(of statement: Handle<Statement>) -> Handle<Attribution>? {
+    statementStore[statement.offset].attribution
+  }
+  public func roles(of statement: Handle<Statement>) -> Roles { statementStore[statement.offset].roles }
+  public func isHedged(_ statement: Handle<Statement>) -> Bool { statementStore[statement.offset].isHedged }
+  public func isIfPart(_ statement: Handle<Statement>) -> Bool { statementStore[statement.offset].isIfPart }
 }

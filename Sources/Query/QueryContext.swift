@@ -15,6 +15,8 @@ public struct QueryContext {
   public var stem: (String) -> String
   /// Whether a statement uses a loaded word; `nil` where there is no list of them.
   public var isLoaded: ((Handle<Statement>) -> Bool)?
+  /// Makes a function that names the topics of a statement, the telling ones first; asked for once a question.
+  public var topics: () throws(QueryError) -> (Handle<Statement>) -> [String] = { () throws(QueryError) in { _ in [] } }
   /// Saves reading every statement; answers are the same without it.
   public var index: QueryIndex?
   /// Asked now and then in long work; it ends with `QueryError.stopped` on `true`.

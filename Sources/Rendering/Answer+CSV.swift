@@ -7,7 +7,7 @@ extension Answer {
     let full = sections.filter { !$0.rows.isEmpty }
     if let columns = full.first?.columns, !columns.isEmpty, full.allSatisfy({ $0.columns == columns }) {
       let records = full.flatMap(\.rows).map { row -> [String] in
-        let fields = Array((row.lines.first?.cellTexts ?? []).prefix(columns.count))
+        let fields = Array((row.lines.first?.cellTexts(inTable: true) ?? []).prefix(columns.count))
         return fields + Array(repeating: "", count: columns.count - fields.count)
       }
       return Self.records([columns.map(\.name)] + records)

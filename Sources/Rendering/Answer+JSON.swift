@@ -11,6 +11,7 @@ extension Answer {
       $0.member("notes") { $0.array(notes) { $0.string($1.plainText) } }
       $0.member("ids") { $0.array(ids) { $0.string($1) } }
       $0.member("count", count)
+      if let counted { $0.member("counted", counted) }
     }
     return out.text + "\n"
   }
@@ -94,6 +95,7 @@ private struct JSONText {
 
   private mutating func row(_ row: Row) {
     object {
+      if row.depth > 0 { $0.member("depth", row.depth) }
       $0.member("cells", row.lines.first?.cells ?? [])
       if row.lines.count > 1 {
         $0.member("lines") { $0.array(Array(row.lines.dropFirst())) { $0.cells($1.cells) } }

@@ -33,7 +33,8 @@ import Testing
         + #"{"kind":"link","value":"L6","origin":"found","cue":"counters that"}]]},"#
         + #"{"cells":[{"kind":"number","value":2},{"kind":"fraction","value":1,"of":8},"#
         + #"{"kind":"command","value":"by:Sudmark | list"},{"kind":"text","value":"1. *so* <b>"}]}],"#
-        + #""more":"unanswered Sudmark"}],"notes":["Thin: see A2.","Members: a `b`"],"ids":["A4.3","A4.4"],"count":2}"#
+        + #""more":"unanswered Sudmark"}],"notes":["Thin: see A2.","Members: a `b`"],"ids":["A4.3","A4.4"],"#
+        + #""count":2,"counted":"statements"}"#
         + "\n")
   }
 

@@ -11,7 +11,7 @@ extension Command {
     guard let word = arguments.nextText() else { return Reply(HelpText.overview()) }
     if word.value == "search" { return Reply(HelpText.search(try arguments.text("a word").value)) }
     try arguments.finish()
-    if word.value == "table" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
+    if word.value == "commands" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
     if word.value == "keys" { return Reply(HelpText.keys()) }
     if word.value == "queries" { return Reply(HelpText.queries()) }
     if let command = CommandTable.command(named: word.value) { return Reply(HelpText.command(command)) }

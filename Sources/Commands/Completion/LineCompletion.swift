@@ -67,6 +67,7 @@ extension Session {
     case .setting: return Settings.entries.map { LineCompletion.Candidate($0.name, $0.meaning) }
     case .topic: return terms(word).filter { $0.text.hasPrefix("about:") }
     case .keyword(let keyword): return names([keyword])
+    case .key(let use): return StatementKey.all(for: use).map { LineCompletion.Candidate($0.name, $0.summary) }
     case .text: return []
     }
   }
@@ -124,7 +125,8 @@ extension Session {
       switch stage {
       case "premises", "conclusions": ["all"]
       case "answered", "unanswered": ["by"] + graph.sideNames.map(\.asArgument)
-      case "sort": SortKey.allCases.map(\.rawValue)
+      case "sort": StatementKey.all(for: .sort).map(\.name)
+      case "group": StatementKey.all(for: .group).map(\.name)
       default: []
       }
     return words.map { LineCompletion.Candidate($0) }

@@ -13,6 +13,8 @@ public struct Command: Sendable {
   public enum Parameter: Sendable, Equatable {
     case statement, selection, side, link, file, article, command, setting, topic, text
     case keyword(String)
+    /// What statements are counted, grouped or tabled by.
+    case key(StatementKey.Use)
   }
 
   /// A line one can type after the shipped article is loaded, with what it shows.

@@ -128,8 +128,9 @@ extension Session {
 
   /// The command that a call names; `nil` where it is a stage that takes what is piped in.
   private func command(for call: Call, piped: Selection?, _ context: LineContext) throws -> Command? {
-    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command.
-    if piped != nil, QueryStage.named(call.name) != nil { return nil }
+    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command. A line that ends
+    // in `group` shows the groups.
+    if piped != nil, QueryStage.named(call.name) != nil, call.name != "group" { return nil }
     if let command = CommandTable.command(named: call.name) { return command }
     if QueryStage.named(call.name) != nil { return nil }
     return try CommandTable.lookUp(call, allowingPrefix: !context.isScript)
