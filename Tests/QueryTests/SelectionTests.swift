@@ -31,7 +31,7 @@ import Testing
     // Roles and states.
     ("role:conditional", "A3.1b"),
     ("is:claim", "A1.2 A1.3 A2.1 A2.2 A2.3 A3.1a"),
-    ("is:hedged", "A2.2"),
+    ("is:hedged", "A2.2"), ("is:loaded", "A3.2"),
     ("is:quoted", "A2.1"),
     ("is:conditional", "A3.1b"),
     ("is:supported", "A1.2 A1.3"),
@@ -128,19 +128,6 @@ import Testing
       #expect(try indexed.ids(line) == plain.ids(line))
     }
     #expect(try indexed.ids("about:toll") == "A1.2 A1.3 A2.1 N1")
-  }
-
-  @Test func loadedWordsComeFromOutside() throws {
-    var context = context
-    #expect(
-      context.error("is:loaded") == """
-        is:loaded
-        ^^^^^^^^^
-        is:loaded needs a list of loaded words; set words DIR names a folder with one
-        """)
-    let graph = context.graph
-    context.isLoaded = { graph.words(of: $0).contains("pretext") }
-    #expect(try context.ids("is:loaded") == "A3.2")
   }
 
   @Test func longWorkCanBeStopped() throws {
