@@ -13,8 +13,6 @@ public struct QueryContext {
   public var variables: [String: Selection]
   /// The stem of a folded word.
   public var stem: (String) -> String
-  /// Whether a statement uses a loaded word; `nil` where there is no list of them.
-  public var isLoaded: ((Handle<Statement>) -> Bool)?
   /// Makes a function that names the topics of a statement, the telling ones first; asked for once a question.
   public var topics: () throws(QueryError) -> (Handle<Statement>) -> [String] = { () throws(QueryError) in { _ in [] } }
   /// Saves reading every statement; answers are the same without it.
@@ -25,7 +23,7 @@ public struct QueryContext {
   public init(
     _ graph: ArgumentGraph, links: LinksCounted = .found, here: Selection = Selection(), last: Selection? = nil,
     variables: [String: Selection] = [:], stem: @escaping (String) -> String,
-    isLoaded: ((Handle<Statement>) -> Bool)? = nil, index: QueryIndex? = nil, stop: @escaping () -> Bool = { false }
+    index: QueryIndex? = nil, stop: @escaping () -> Bool = { false }
   ) {
     self.graph = graph
     self.links = links
@@ -33,7 +31,6 @@ public struct QueryContext {
     self.last = last
     self.variables = variables
     self.stem = stem
-    self.isLoaded = isLoaded
     self.index = index
     self.stop = stop
   }
