@@ -15,8 +15,12 @@ public struct Answer: Sendable, Equatable {
     set { ownCount = newValue }
   }
   private var ownCount: Int?
-  /// What `count` counts: "statements".
-  public var counted: String?
+  /// What `count` counts: "statements"; `nil` where it counts nothing in particular.
+  public var counted: String? {
+    get { ownCounted ?? (ownCount == nil && !ids.isEmpty ? "statements" : nil) }
+    set { ownCounted = newValue }
+  }
+  private var ownCounted: String?
 
   public init(
     _ title: TextLine? = nil, sections: [Section] = [], notes: [TextLine] = [], ids: [String] = [], count: Int? = nil,
@@ -27,7 +31,7 @@ public struct Answer: Sendable, Equatable {
     self.notes = notes
     self.ids = ids
     ownCount = count
-    self.counted = counted ?? (ids.isEmpty || count != nil ? nil : "statements")
+    ownCounted = counted
   }
 
   /// An answer of plain lines.

@@ -8,6 +8,6 @@ extension ArgumentGraph {
     let count = TextLine(text: selection.isEmpty ? "none" : selection.count.of("statement"))
     return Answer(
       title ?? count, sections: [Section(rows: rows, isCut: true, more: "list _ all", indent: 2)],
-      ids: selection.statements.map(id))
+      ids: selection.statements.map(id), of: "statements")
   }
 }

@@ -38,7 +38,9 @@ extension Command {
       selection.isEmpty
       ? "none" : "\(selection.count.of("statement")) by \(key.name), in \(sections.count.of("group"))"
     return Reply(
-      Answer(title, sections: sections, notes: notes, ids: together.statements.map(graph.id)), selection: together)
+      Answer(
+        title, sections: sections, notes: notes, ids: together.statements.map(graph.id), of: "statements"),
+      selection: together)
   }
 }
 

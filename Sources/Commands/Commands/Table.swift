@@ -49,7 +49,7 @@ extension Command {
           Section(
             columns: columns, rows: rows, isCut: true, more: "_ | table \(keys.map(\.name).joined(separator: " ")) all",
             indent: 2)
-        ], ids: selection.statements.map(graph.id)), selection: selection)
+        ], ids: selection.statements.map(graph.id), of: "statements"), selection: selection)
   }
 
   private static let defaultColumns = ["id", "holder", "role", "words"]

@@ -38,7 +38,9 @@ extension Command {
       ? ArgumentTree(under: members, depth: depth, in: graph, along: counts, stop: invocation.context.stop)
       : ArgumentTree(of: members, depth: depth, in: graph, along: counts, stop: invocation.context.stop)
     var answer = graph.shown(tree)
-    if members.isEmpty { return Reply(Answer("none", count: 0), selection: Selection()) }
+    if members.isEmpty {
+      return Reply(Answer("none", sections: [Section()], count: 0, of: "statements"), selection: Selection())
+    }
     if limit == nil, counted != .all {
       let hidden = Selection(members).suggestedLinks(in: graph)
       if hidden > 0 {

@@ -63,7 +63,7 @@ extension Session {
       return names(files.names(startingWith: word.withoutQuotes).map { $0.contains(" ") ? "\"\($0)\"" : $0 })
     case .article: return names(graph.articleIDs.map(\.description)) + (word.isEmpty ? [] : ids(word))
     case .command:
-      return names(CommandTable.all.map(\.name) + QueryStage.all.map(\.name) + ["keys", "queries", "search"])
+      return names(CommandTable.all.map(\.name) + QueryStage.all.map(\.name) + ["keys", "queries", "json", "search"])
     case .setting: return Settings.entries.map { LineCompletion.Candidate($0.name, $0.meaning) }
     case .topic: return terms(word).filter { $0.text.hasPrefix("about:") }
     case .keyword(let keyword): return names([keyword])

@@ -48,7 +48,9 @@ extension Session {
       do throws(Failure) {
         let reply = try execute(entry.text, context)
         if case .run(let path, let arguments)? = reply.effect {
-          let inner = try runFile(path, arguments, keepGoing, context, show)
+          let inner = try runFile(path, arguments, keepGoing, context) { event, settings in
+            show(event, settings.showing(reply))
+          }
           result.failures += inner.failures
           result.quit = inner.quit
           if result.quit != nil || (!result.failures.isEmpty && !keepGoing && settings.bail) { return result }
@@ -71,7 +73,7 @@ extension Session {
 
   private mutating func runFile(
     _ path: String, _ arguments: [String], _ keepGoing: Bool, _ outer: LineContext,
-    _ show: (ScriptEvent, Settings) -> Bool
+    show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
     enter(script: path)

@@ -76,6 +76,8 @@ public struct Reply: Sendable {
   /// The statements shown, which become `_`; `nil` where the answer shows none and `_` stays.
   public var selection: Selection?
   public var effect: Effect?
+  /// The form that its line asks for; `nil` for the one that is set.
+  public var format: AnswerFormat?
 
   public init(_ answer: Answer = Answer(), selection: Selection? = nil, effect: Effect? = nil) {
     self.answer = answer

@@ -79,6 +79,7 @@ extension Session {
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
       try? relateArticles(after: text, &reply, stop: context.stop)
       settle(&reply, line, text)
+      reply.format = line.format
       return reply
     } catch {
       if context.stop() { throw Failure.interrupted }
