@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Syntax", dependencies: ["ArticleText", "CData"], exclude: ["Weights"], swiftSettings: strict),
     .target(
       name: "ArgumentGraph",
-      dependencies: ["ArticleText", .product(name: "BitCollections", package: "swift-collections")],
+      dependencies: ["ArticleText", "Lexicon", .product(name: "BitCollections", package: "swift-collections")],
       swiftSettings: strict),
     .target(
       name: "Reading", dependencies: ["ArticleText", "Lexicon", "CData", "Syntax", "ArgumentGraph"],

@@ -1,4 +1,5 @@
 import ArticleText
+import Lexicon
 
 /// Voices that speak as one in a question: a party, a single voice, or the author.
 public struct Side: Hashable, Sendable {
@@ -16,7 +17,7 @@ public struct Side: Hashable, Sendable {
 
 extension ArgumentGraph {
   /// The side that a typed name means: a party, else a voice, else a party by one of its aliases; `author` means any
-  /// author, `author of B` one. Case, accents of quotes and U+00A0 do not matter; `nil` where nothing has the name.
+  /// author, `author of B` one. Case, accents, the kind of quotes and U+00A0 do not matter; `nil` where nothing has the name.
   ///
   /// - Complexity: O(voices and parties).
   public func side(named typed: String) -> Side? {
@@ -77,16 +78,19 @@ extension ArgumentGraph {
     }
   }
 
-  /// Folds case, curly quotes and U+00A0, and drops a leading "the", so that they never decide a match.
+  /// Folds case, accents, curly quotes and U+00A0, and drops a leading "the", so that they never decide a match.
   static func comparable(_ name: String) -> String {
-    let folded = name.lowercased().map { letter -> Character in
-      switch letter {
-      case "\u{2018}", "\u{2019}": "'"
-      case "\u{A0}": " "
-      default: letter
+    var text = ""
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "\u{2018}", "\u{2019}": text += "'"
+      case "\u{A0}": text += " "
+      case "A"..."Z",
+        _ where !scalar.isASCII:
+        text += Words.plain(scalar)
+      default: text.unicodeScalars.append(scalar)
       }
     }
-    let text = String(folded)
     return text.hasPrefix("the ") && text != "the author" ? String(text.dropFirst(4)) : text
   }
 }
