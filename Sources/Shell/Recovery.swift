@@ -61,18 +61,22 @@ extension Shell {
   private mutating func restore(_ left: Journal.Left) throws(Failure) {
     var fresh = session.emptied()
     let script = try fresh.openScript(left.path)
+    // The ids in it are those of its anchors, up to its end.
+    fresh.enter(script: left.path)
     let result = fresh.run(script, keepGoing: true, stop: { Interrupts.requested }) { event, _ in
       if case .failure(let failure) = event { Screen.write(failure.description, to: 2) }
       return true
     }
+    fresh.leaveScript()
     if Interrupts.requested { throw .interrupted }
     session = fresh
     initialSteps = 0
     journal?.remove()
     journal = nil
     keepJournal()
-    let count = script.entries.count - result.failures.count
-    Screen.write("Recovered \(count) of \(script.entries.count) commands. save FILE keeps them.\n")
+    let all = script.entries.count { !Log.isAnchor($0.text) }
+    let lost = result.failures.count { !Log.isAnchor($0.text) }
+    Screen.write("Recovered \(all - lost) of \(all) commands. save FILE keeps them.\n")
     // What was kept before goes only when it is kept again.
     if result.failures.isEmpty, !isJournalGivenUp {
       unlink(left.path)

@@ -64,7 +64,7 @@ extension Session {
     guard case .word(let name)? = lexed.tokens.first?.kind else { return .nothing }
     // At the prompt the name may be abbreviated, and its text must not be taken for commands.
     let command = try? CommandTable.command(named: name) ?? CommandTable.lookUp(Call(name), allowingPrefix: true)
-    return command?.name == "paste" ? .block : .nothing
+    return command?.takesText == true ? .block : .nothing
   }
 
   /// Executes one line: every prompt, script and option goes through here.
@@ -146,7 +146,7 @@ extension Session {
     {
       return
     }
-    lastAnswer = (reply.answer, text)
+    lastAnswer = TestedAnswer(answer: reply.answer, line: text)
   }
 }
 

@@ -31,6 +31,7 @@ extension Session {
       let redo = Log.Inverse.links(settings.links)
       settings.links = old
       return redo
+    case .all(let inverses): return .all(try inverses.map { try reverse($0) }.reversed())
     }
   }
 

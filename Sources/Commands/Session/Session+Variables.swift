@@ -9,7 +9,7 @@ extension Session {
     for stage in stages { selection = try evaluate(stage, piped: selection, context) }
     let value = selection ?? Selection()
     // The log holds what a script can ask anew: arguments filled in, and ids for what hung on `_` or on a place.
-    let asked = stages.map(rebound)
+    let asked = try stages.map { try rebound($0) }
     let isPassing = asked.first?.startsFromPlace ?? false || asked.contains(where: \.usesLast)
     let line = isPassing ? written(value) : asked.map(\.description).joined(separator: " | ")
     let named = isPassing ? value.statements : asked.flatMap(\.ids).flatMap(graph.statements(matching:))

@@ -23,9 +23,9 @@ public struct Session: Sendable {
   /// Parties named by hand, in order; an input of reading.
   var declarations: [PartyDeclaration] = []
   /// What `expect` looks at: the last answer, and the line that gave it.
-  var lastAnswer: (answer: Answer, line: String)?
-  /// Ids of a replayed script that now mean another sentence.
-  var anchored: [StatementID: StatementID] = [:]
+  var lastAnswer: TestedAnswer?
+  /// Ids of a replayed script that do not mean what they say.
+  var anchored: [StatementID: Binding] = [:]
   /// What the claims of the articles speak of, kept from one comparison of articles to the next.
   var across = AcrossArticles()
   /// Whether articles, holders or sides have changed since articles were compared.
@@ -33,7 +33,7 @@ public struct Session: Sendable {
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
   /// The scripts that are running, outermost first, with the anchors that stood before each.
-  var running: [(path: String, anchored: [StatementID: StatementID])] = []
+  var running: [(path: String, anchored: [StatementID: Binding])] = []
 
   /// What is known of each text beside its reading, by letter and digest, so that after an undo it is that of the
   /// text that is back.
