@@ -27,6 +27,7 @@ extension Shell {
 
   /// Ends the conversation. Changes that were not saved stay recoverable.
   func leave(_ status: Int32 = ExitStatus.ok) -> Int32 {
+    for line in session.recordsBeingKept { Screen.write(line + "\n") }
     if hasEdits, let journal, !isJournalGivenUp {
       journal.keep()
       Screen.write("Not saved; the next session can recover it.\n")
@@ -46,6 +47,10 @@ extension Shell {
       unlink(left.path)
       Screen.write("Dropped a session of \(left.commands == 1 ? "1 command" : "\(left.commands) commands").\n")
       return
+    }
+    guard session.recordsBeingKept.isEmpty else {
+      let advice = "end it first: record off, or transcript off"
+      return report(Failure("what is being recorded would not be this session", advice: advice), as: "error")
     }
     guard !hasEdits else {
       let advice = "save FILE first, or quit and recover in a new session"

@@ -55,10 +55,9 @@ extension ArgumentGraph {
   func reading(of article: LoadedArticle) -> SavedReading {
     SavedReading(
       statements(in: article).map { statement in
-        let isAuthors = holder(of: statement) == article.author && guessedHolder(of: statement) == nil
-        return SavedReading.Entry(
-          id: id(of: statement), holder: isAuthors ? "the author" : holderName(statement),
-          words: words(of: statement))
+        let holder = holder(of: statement) == article.author ? "the author" : name(of: holder(of: statement))
+        let guess = guessedHolder(of: statement).map { ", guessing at \(name(of: $0))" } ?? ""
+        return SavedReading.Entry(id: id(of: statement), holder: holder + guess, words: words(of: statement))
       })
   }
 }

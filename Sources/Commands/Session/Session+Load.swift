@@ -59,7 +59,7 @@ extension Session {
         variables[kept.name] = Selection(kept.statements.compactMap(graph.statement))
       }
       log.append(
-        "load \(absolute.asArgument)", shown: "load \(path.asArgument)",
+        "load \(absolute.asArgument)",
         inverse: inverses.count == 1 ? inverses[0] : .all(inverses.reversed()))
     } catch {
       throw Failure(error.description)

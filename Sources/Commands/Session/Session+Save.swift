@@ -42,7 +42,7 @@ extension Session {
     script.append("# \(verb) by Moot \(version). Replay: moot -f \(path.lastComponent.asArgument)")
     for (place, entry) in log.entries.enumerated() {
       if entry.anchors.contains(where: { isLost($0, after: place) }) {
-        script.append("# lost when its article was read again: \(entry.shown)")
+        script.append("# lost when its article was read again: \(entry.shown(from: path.folder))")
         continue
       }
       // The file that the script will read is the one that was read last.
@@ -72,8 +72,17 @@ extension Log {
 }
 
 extension Log.Entry {
+  /// The line as `log` and `undo` show it: an article's path as seen from a folder, of a pasted text the command only.
+  func shown(from folder: String) -> String { typedLine(from: folder).firstLine }
+
+  /// The line as one types it, the text of a `paste` beneath it.
+  func typedLine(from folder: String) -> String {
+    let line = savedLine(from: folder, digest: nil)
+    return text.map { line.replacing(" --sha256 \($0.digest)", with: "") } ?? line
+  }
+
   /// The line with the path of its article as seen from a folder, and with the digest of the text that is there now.
-  fileprivate func savedLine(from folder: String, digest: String?) -> String {
+  func savedLine(from folder: String, digest: String?) -> String {
     guard line.hasPrefix("load "), let parsed = try? Parser.parse(line), case .command(let call)? = parsed.stages.first,
       let path = call.arguments.first?.text
     else { return line }

@@ -21,7 +21,7 @@ extension Session {
   }
 
   /// A selection by the ids of its members, in its order.
-  private func written(_ selection: Selection) -> String {
+  func written(_ selection: Selection) -> String {
     if selection.isEmpty { return "\"nothing\" -\"nothing\"" }
     let ids = selection.statements.map { graph[$0].id }
     // Ids joined by `or` come in the order of the text, those added one by one in the order of the line.
@@ -41,7 +41,7 @@ extension Stage {
     }
   }
 
-  fileprivate var usesLast: Bool { terms.contains(.last) }
+  var usesLast: Bool { terms.contains(.last) }
 
   fileprivate var ids: [IDPattern] {
     terms.flatMap { term -> [IDPattern] in

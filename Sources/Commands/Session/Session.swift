@@ -32,6 +32,9 @@ public struct Session: Sendable {
   var areLinksAcrossStale = false
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
+  /// A script or a transcript that is written as lines are typed.
+  var recording: Recording?
+  var transcribing: Transcribing?
   /// The scripts that are running, outermost first, with the anchors that stood before each.
   var running: [(path: String, anchored: [StatementID: Binding])] = []
 
@@ -98,6 +101,9 @@ public struct Session: Sendable {
     return empty
   }
 
+  /// A session with nothing loaded and every setting as at the start, which reads as this one does.
+  public func anew() -> Session { Session(files: files, words: words) }
+
   /// A path typed on the command line, from the root.
   public func path(_ typed: String) -> String { found(files.absolute(typed, from: nil), typed: typed) }
 
@@ -107,10 +113,16 @@ public struct Session: Sendable {
   /// Ids mean what is printed again: the anchors of a script end with it.
   public mutating func leaveScript() {
     if let left = running.popLast() { anchored = left.anchored }
+    endRecordsOfEndedScripts()
   }
 
   /// The folder from which the running script's relative paths start; `nil` at the prompt.
-  var scriptFolder: String? { running.last?.path.folder }
+  ///
+  /// While a transcript is made paths start from its own, as they will when it is checked.
+  var scriptFolder: String? {
+    if let transcribing, transcribing.depth == running.count { return transcribing.path.folder }
+    return running.last?.path.folder
+  }
 
   /// The prompt's words: `moot A4.3`.
   public var promptName: String {
@@ -118,10 +130,9 @@ public struct Session: Sendable {
     return "moot \(graph[place].id)"
   }
 
-  /// A line as it stands at a prompt, its continuation beneath it.
-  public func prompted(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
-    return "\(promptName)> " + lines.joined(separator: "\n...> ")
+  /// A line as it stands at a prompt, what continues it and the text that follows it beneath.
+  public func prompted(_ text: String, block: [String] = []) -> String {
+    Transcript.typed(text, block: block, at: promptName).map(\.printable).joined(separator: "\n")
   }
 }
 

@@ -7,8 +7,6 @@ public struct Log: Sendable {
   public struct Entry: Sendable {
     /// The line as a script holds it; pasted text follows in its further lines.
     public let line: String
-    /// The line as `log` and `undo` show it: paths as typed, of pasted text the command only.
-    let shown: String
     /// What takes it back.
     let inverse: Inverse
     /// Statements of articles that the line names, with their words when it was made: `save` anchors them.
@@ -64,11 +62,10 @@ public struct Log: Sendable {
   public var isSaved: Bool { saved == entries.last?.number ?? 0 }
 
   mutating func append(
-    _ line: String, shown: String? = nil, inverse: Inverse, anchors: [Anchor] = [], text: ReadText? = nil
+    _ line: String, inverse: Inverse, anchors: [Anchor] = [], text: ReadText? = nil
   ) {
     made += 1
-    let shown = shown ?? line.firstLine
-    entries.append(Entry(line: line, shown: shown, inverse: inverse, anchors: anchors, text: text, number: made))
+    entries.append(Entry(line: line, inverse: inverse, anchors: anchors, text: text, number: made))
     undone.removeAll()
     // When it is recovered, the file of an article may hold another text.
     steps += anchors.newLines(after: &stepAnchors)
@@ -95,7 +92,7 @@ public struct Log: Sendable {
 extension Log.Entry {
   fileprivate func with(_ inverse: Log.Inverse) -> Log.Entry {
     Log.Entry(
-      line: line, shown: shown, inverse: inverse, anchors: anchors, text: text, number: number)
+      line: line, inverse: inverse, anchors: anchors, text: text, number: number)
   }
 }
 
