@@ -96,13 +96,13 @@ extension ArgumentGraph {
   public func forEachRestatement(_ body: (Handle<Statement>) -> Void) {
     forEachInTextOrder(liveStatements) { if statementStore.facts[$0.offset].restates >= 0 { body($0) } }
   }
+
+  // MARK: What has no column
+
   public func reporters(of statement: Handle<Statement>) -> [Handle<Voice>] {
     statementStore[statement.offset].reporters
   }
   public func attribution(of statement: Handle<Statement>) -> Handle<Attribution>? {
     statementStore[statement.offset].attribution
   }
-  public func roles(of statement: Handle<Statement>) -> Roles { statementStore[statement.offset].roles }
-  public func isHedged(_ statement: Handle<Statement>) -> Bool { statementStore[statement.offset].isHedged }
-  public func isIfPart(_ statement: Handle<Statement>) -> Bool { statementStore[statement.offset].isIfPart }
 }

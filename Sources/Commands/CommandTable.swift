@@ -12,7 +12,7 @@ public enum CommandTable {
     .compare, .clash, .unanswered, .answered, .voice,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,
-    .save, .run, .export, .output, .once, .recover, .anchor,
+    .save, .run, .record, .transcript, .export, .output, .once, .recover, .anchor, .reading,
     .help, .set, .history, .quit,
   ]
 

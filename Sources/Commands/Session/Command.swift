@@ -44,12 +44,14 @@ public struct Command: Sendable {
   public let examples: [Example]
   /// Whether it works on the statements that are piped into it.
   let takesPipe: Bool
+  /// Whether the lines after it, up to one with a dot, belong to it.
+  let takesText: Bool
   let run: @Sendable (inout Session, Invocation) throws -> Reply
 
   init(
     _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "",
     takes parameters: [Parameter] = [],
-    options: [String] = [], takesPipe: Bool = false, examples: [Example],
+    options: [String] = [], takesPipe: Bool = false, takesText: Bool = false, examples: [Example],
     run: @escaping @Sendable (inout Session, Invocation) throws -> Reply
   ) {
     self.name = name
@@ -61,6 +63,7 @@ public struct Command: Sendable {
     self.options = options
     self.examples = examples
     self.takesPipe = takesPipe
+    self.takesText = takesText
     self.run = run
   }
 }

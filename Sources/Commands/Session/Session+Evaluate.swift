@@ -7,7 +7,7 @@ import Rendering
 extension Session {
   /// What one stage of a line yields.
   func evaluate(_ stage: Stage, piped: Selection?, _ context: LineContext) throws -> Selection {
-    let evaluated = try evaluator(context).evaluate([rebound(stage)], piped: piped)
+    let evaluated = try evaluator(context).evaluate([try rebound(stage)], piped: piped)
     if case .command(let call)? = evaluated.rest.first {
       if call.name == "list" || call.name == "show" { return evaluated.selection ?? piped ?? Selection() }
       let command = CommandTable.command(named: call.name)

@@ -64,11 +64,28 @@ extension Session {
     guard case .word(let name)? = lexed.tokens.first?.kind else { return .nothing }
     // At the prompt the name may be abbreviated, and its text must not be taken for commands.
     let command = try? CommandTable.command(named: name) ?? CommandTable.lookUp(Call(name), allowingPrefix: true)
-    return command?.name == "paste" ? .block : .nothing
+    return command?.takesText == true ? .block : .nothing
   }
 
   /// Executes one line: every prompt, script and option goes through here.
   public mutating func execute(_ text: String, _ context: LineContext = LineContext()) throws(Failure) -> Reply {
+    // Only what is kept of a line needs to know how things stood before it.
+    let before = recording == nil && transcribing == nil ? nil : self.before
+    do throws(Failure) {
+      let reply = try answer(text, context)
+      if let before {
+        // A script that is run may yet fail; whoever runs it notes it.
+        if case .run? = reply.effect {} else { record(text, context, before) }
+        transcribe(text, context, before, .success(reply))
+      }
+      return reply
+    } catch {
+      if let before { transcribe(text, context, before, .failure(error)) }
+      throw error
+    }
+  }
+
+  private mutating func answer(_ text: String, _ context: LineContext) throws(Failure) -> Reply {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
@@ -85,7 +102,9 @@ extension Session {
       if context.stop() { throw Failure.interrupted }
       let failure = Failure(any: error)
       // A script that goes on must not test the answer before the line that failed.
-      if failure.kind != .expectation { lastAnswer = nil }
+      if failure.kind != .expectation, text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first != "expect" {
+        lastAnswer = nil
+      }
       throw failure
     }
   }
@@ -148,7 +167,7 @@ extension Session {
     {
       return
     }
-    lastAnswer = (reply.answer, text)
+    lastAnswer = TestedAnswer(answer: reply.answer, line: text)
   }
 }
 

@@ -29,6 +29,11 @@ extension Session {
     return inverse
   }
 
+  /// What the log keeps of an article that was read just now.
+  func readText(of id: ArticleID) -> Log.ReadText? {
+    graph.article(id).map { Log.ReadText(article: id, digest: $0.article.sha256, reading: graph.reading(of: $0)) }
+  }
+
   /// Whether a file is a reading that `export json` wrote, and no article.
   static func isSavedReading(_ path: String, _ bytes: [UInt8]) -> Bool {
     path.hasSuffix(".json") && bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
@@ -48,9 +53,14 @@ extension Session {
     do {
       let inverse = try reading.apply(to: &graph)
       areLinksAcrossStale = true
+      var inverses = [Log.Inverse.graph(inverse, declarations: declarations)]
+      for kept in reading.selections {
+        inverses.append(.variable(kept.name, variables[kept.name]))
+        variables[kept.name] = Selection(kept.statements.compactMap(graph.statement))
+      }
       log.append(
-        "load \(absolute.asArgument)", shown: "load \(path.asArgument)",
-        inverse: .graph(inverse, declarations: declarations))
+        "load \(absolute.asArgument)",
+        inverse: inverses.count == 1 ? inverses[0] : .all(inverses.reversed()))
     } catch {
       throw Failure(error.description)
     }
