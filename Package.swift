@@ -101,7 +101,10 @@ let package = Package(
     .testTarget(name: "ShellTests", dependencies: ["Shell", "moot", "PseudoTerminal"], swiftSettings: strict),
     // Test support: what graphs and reading cost at growing sizes (scripts/dev/bench).
     .executableTarget(
-      name: "moot-bench", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Seeded"],
+      name: "moot-bench",
+      dependencies: [
+        "ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "Seeded",
+      ],
       path: "Tests/Bench",
       swiftSettings: strict),
     // Reads the manifest and the sources; depends on nothing of ours.

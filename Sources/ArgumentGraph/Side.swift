@@ -61,7 +61,9 @@ extension ArgumentGraph {
 
   /// The statements that the voices of a side hold, guesses and questions too, in the order of the text.
   public func statements(of side: Side) -> [Handle<Statement>] {
-    side.voices.flatMap { statements(heldBy: $0) }.sorted { id(of: $0) < id(of: $1) }
+    var all: [Handle<Statement>] = []
+    forEachInTextOrder(statements(heldBy: side.voices)) { all.append($0) }
+    return all
   }
 
   /// The claims of a side, in the order of the text.
@@ -69,13 +71,11 @@ extension ArgumentGraph {
 
   /// The names that mean a side, for Tab and for advice: parties, then voices, then `author`.
   public var sideNames: [String] {
-    let voices = self.voices.filter { self[$0].kind != .author && !statements(heldBy: $0).isEmpty }
-    var names: [String] = []
-    for name in parties.map({ self[$0].name }) + voices.map({ self[$0].name }) + ["author"] where !names.contains(name)
-    {
-      names.append(name)
+    let voices = self.voices.filter { self[$0].kind != .author && isHeard($0) }
+    var known: Set<String> = []
+    return (parties.map { self[$0].name } + voices.map { self[$0].name } + ["author"]).filter {
+      known.insert($0).inserted
     }
-    return names
   }
 
   /// Folds case, accents, curly quotes and U+00A0, and drops a leading "the", so that they never decide a match.

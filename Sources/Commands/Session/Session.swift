@@ -50,6 +50,13 @@ public struct Session: Sendable {
     self.words = words
   }
 
+  /// A session that begins with a graph, such as one made up to measure what questions cost.
+  public init(files: any Files, words: WordSource = .embedded, graph: ArgumentGraph) throws {
+    self.init(files: files, words: words)
+    self.graph = graph
+    _ = try readingTables()
+  }
+
   /// The reader and the rules by which texts are cut.
   mutating func readingTables() throws -> (reader: Reader, rules: TextRules) {
     if let tables { return tables }
