@@ -102,7 +102,4 @@ extension ArgumentGraph {
   public func attribution(of statement: Handle<Statement>) -> Handle<Attribution>? {
     statementStore[statement.offset].attribution
   }
-  public func roles(of statement: Handle<Statement>) -> Roles { statementStore[statement.offset].roles }
-  public func isHedged(_ statement: Handle<Statement>) -> Bool { statementStore[statement.offset].isHedged }
-  public func isIfPart(_ statement: Handle<Statement>) -> Bool { statementStore[statement.offset].isIfPart }
 }
