@@ -80,6 +80,9 @@ extension StatementKey {
     StatementKey("hedged", "whether its words weaken it") { context in
       { [context.graph.isHedged($0.statement) ? "yes" : "no"] }
     },
+    StatementKey("frame", "the elements of a frame that its words tell of") { context in
+      { context.frames($0.statement).map(\.rawValue) }
+    },
     StatementKey("topic", "the recurring subjects that it speaks of") { context throws(QueryError) in
       let topics = try context.topics()
       return { topics($0.statement) }

@@ -53,7 +53,8 @@ extension Cell {
   static func parts(ofID text: String) -> (id: String, restates: String?, rest: String) {
     let id = text.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
     let rest = text.dropFirst(id.count)
-    guard !id.isEmpty, rest.hasPrefix(" (= "), rest.hasSuffix(")") else { return (String(id), nil, String(rest)) }
-    return (String(id), String(rest.dropFirst(4).dropLast()), String(rest))
+    let note = String(rest.drop { $0 == " " })
+    guard !id.isEmpty, note.hasPrefix("(= "), note.hasSuffix(")") else { return (String(id), nil, note) }
+    return (String(id), String(note.dropFirst(3).dropLast()), note)
   }
 }

@@ -107,6 +107,7 @@ extension Session {
     case .by, .guess, .via: graph.sideNames
     case .about: (try? topics { false })?.entries.map(\.topic.name) ?? []
     case .in: graph.articleIDs.map(\.description)
+    case .frame: Qualifier.Key.frames
     case .role: Roles.named.map(\.name)
     case .is: Qualifier.State.allCases.map(\.rawValue)
     case .links: LinkLimit.allCases.map(\.rawValue)

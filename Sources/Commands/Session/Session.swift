@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentGraph
 import ArticleText
 import Lexicon
@@ -70,6 +71,9 @@ public struct Session: Sendable {
     tables = read
     return read
   }
+
+  /// How words frame; nothing is known of it before an article is loaded.
+  var framing: Framing? { tables.map { Framing($0.reader.lexicon.frames) } }
 
   func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[Self.key(of: article.article)] }
 
