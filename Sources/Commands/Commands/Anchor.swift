@@ -25,6 +25,10 @@ extension Command {
     }
     let found = session.graph[statement].id
     session.anchored[wanted] = found == wanted ? nil : .moved(found)
+    let now = session.graph.words(of: statement)
+    if !now.comparedWords.hasPrefix(words.value.comparedWords) {
+      return Reply(Answer("\(wanted) is \(found) now, in other words: \(now)", count: 1))
+    }
     return Reply(found == wanted ? Answer(count: 1) : Answer("\(wanted) is \(found) now.", count: 1))
   }
 }

@@ -3,9 +3,12 @@ import ArgumentGraph
 /// How what is read of an article now differs from what was read of it once.
 ///
 /// A statement is the same when its words are, wherever it stands; of those left over, when it stands in the same
-/// sentence and shares half of its words.
+/// sentence and shares most of its words.
 struct ReadingDifference: Equatable {
   typealias Entry = SavedReading.Entry
+
+  /// The share of words by which two statements of one sentence are the same in other words.
+  static let enough = 0.6
 
   /// One statement as it was and as it is.
   struct Pair: Equatable {
@@ -45,7 +48,7 @@ struct ReadingDifference: Equatable {
     for (place, entry) in old.entries.enumerated() where taken[place] == nil {
       let sentence = entry.id.wholeSentence
       let shared = (left[sentence] ?? []).map { new.entries[$0].words.sharedWords(with: entry.words) }
-      guard let most = shared.max(), most >= 0.5, let found = shared.firstIndex(of: most) else { continue }
+      guard let most = shared.max(), most >= Self.enough, let found = shared.firstIndex(of: most) else { continue }
       taken[place] = left[sentence]?.remove(at: found)
     }
     sort(old, new, taken)

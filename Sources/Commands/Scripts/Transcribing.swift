@@ -39,7 +39,7 @@ extension Session {
     guard var transcribing else { return }
     let isOwn = transcribing.depth == running.count
     if isOwn {
-      guard !isUntranscribed(text) else { return }
+      if transcribing.isWritten, isUntranscribed(text) { return }
       if case .failure(let failure) = outcome, failure.kind == .interrupted { return }
       if !transcribing.knowsLast, usesLast(text) {
         // What stood there before is shown, so that it stands there again.

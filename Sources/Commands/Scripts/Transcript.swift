@@ -32,7 +32,7 @@ public struct Transcript: Sendable, Equatable {
     var lines = Self.lines(of: text)
     endsInLineEnd = lines.last == ""
     if endsInLineEnd { lines.removeLast() }
-    parts = Self.isMarkdown(name) ? Self.fenced(lines) : [Self.session(lines[...])]
+    parts = Self.isMarkdown(name) ? Self.fenced(lines) : Self.plain(lines)
   }
 
   /// The lines of a text, however they end; nothing follows the last end but an empty line.
@@ -48,6 +48,21 @@ public struct Transcript: Sendable, Equatable {
       guard case .session(let start, let exchanges) = part else { return false }
       return start != nil || !exchanges.isEmpty
     }
+  }
+
+  /// Whether its first line is a prompt, as in a text that is nothing but a conversation.
+  public var beginsWithPrompt: Bool {
+    guard case .session(let start, let exchanges)? = parts.first else { return false }
+    return start?.line == 1 || exchanges.first?.line == 1
+  }
+
+  /// Whether a line is a prompt with what was typed at it.
+  public static func isPrompt(_ line: String) -> Bool { isStart(line) || prompted(line) != nil }
+
+  /// What stands above the first prompt is prose, all below it the conversation.
+  private static func plain(_ lines: [String]) -> [Part] {
+    let start = lines.firstIndex(where: isPrompt) ?? lines.count
+    return (start > 0 ? [.text(Array(lines[..<start]))] : []) + (start < lines.count ? [session(lines[start...])] : [])
   }
 
   private static func fenced(_ lines: [String]) -> [Part] {

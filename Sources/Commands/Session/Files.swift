@@ -19,7 +19,7 @@ public protocol Files: Sendable {
 
 extension Files {
   /// Reads a file by its path from the root; an error names it as it was typed.
-  func read(_ path: String, typed: String) throws(FileError) -> [UInt8] {
+  public func read(_ path: String, typed: String) throws(FileError) -> [UInt8] {
     do throws(FileError) { return try read(path) } catch { throw error.named(typed) }
   }
 

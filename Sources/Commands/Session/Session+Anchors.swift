@@ -73,22 +73,28 @@ extension Session {
     if let near { there.append("nearest: \(graph.id(near)) \(graph.words(of: near))") }
     return Failure(
       "\(id) is lost: no statement begins \"\(words)\"",
-      advice: near.map { "where \(graph.id($0)) is meant, write it for \(id) and correct its anchor" }
-        ?? "find its words, then correct the id in the script",
+      advice: near.map {
+        graph[$0].id == id
+          ? "if \(id) is meant still, correct the words of its anchor"
+          : "if \(graph.id($0)) is meant, write it for \(id), with its words in the anchor"
+      } ?? "find its words, then correct the id in the script",
       at: place?.range, details: there)
   }
 
-  /// The statement of an article whose words begin so: the one with the id if it does, else the first that does.
+  /// The statement of an article whose words begin so: the one with the id if it does, else the first that does; where
+  /// none does, the one of the same sentence with most of the words.
   func statement(anchoredTo words: String, near id: StatementID) -> Handle<Statement>? {
     let wanted = words.comparedWords
     if let same = graph.statement(id), graph.words(of: same).comparedWords.hasPrefix(wanted) { return same }
-    if let part = graph.statements(matching: IDPattern(of: id.wholeSentence))
-      .first(where: { graph.words(of: $0).comparedWords.hasPrefix(wanted) })
-    {
-      return part
-    }
+    let sentence = graph.statements(matching: IDPattern(of: id.wholeSentence))
+    if let part = sentence.first(where: { graph.words(of: $0).comparedWords.hasPrefix(wanted) }) { return part }
     guard let article = id.article.flatMap(graph.article) else { return nil }
-    return graph.statements(in: article).first { graph.words(of: $0).comparedWords.hasPrefix(wanted) }
+    if let other = graph.statements(in: article).first(where: { graph.words(of: $0).comparedWords.hasPrefix(wanted) }) {
+      return other
+    }
+    let shared = sentence.map { graph.words(of: $0).sharedWords(with: words) }
+    guard let most = shared.max(), most >= ReadingDifference.enough else { return nil }
+    return shared.firstIndex(of: most).map { sentence[$0] }
   }
 
   /// The statements of articles among these, with the words by which `save` anchors them.

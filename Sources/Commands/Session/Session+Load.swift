@@ -22,7 +22,8 @@ extension Session {
     if watch.stop() { throw Failure.interrupted }
     let outline = tables.reader.outline(article, as: id, watch: watch)
     if watch.stop() { throw Failure.interrupted }
-    let reading = tables.reader.resolve(outline, parties: declarations, watch: watch)
+    let reading = withVoicesByHand(
+      tables.reader.resolve(outline, parties: declarations, watch: watch), parties: declarations)
     if watch.stop() { throw Failure.interrupted }
     let inverse = try change(.load(id, article, reading))
     keep(LoadedText(outline: outline, source: absolute), of: article, as: id)
