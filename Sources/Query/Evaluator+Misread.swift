@@ -14,6 +14,10 @@ extension Evaluator {
       }
       guard case .word(let word) = factor.term, !factor.isNegated else { continue }
       let next = place + 1 < factors.count && !factors[place + 1].isNegated ? factors[place + 1] : nil
+      if place > 0, isStageName(word), let next, case .word = next.term {
+        throw QueryError(
+          "\(word.quoted) is searched for here", at: factor.place, advice: "did you mean | \(word.lowercased())?")
+      }
       if let next, let mended = mendedQualifier(word, next) {
         throw QueryError(
           "\(word) stands by itself, so it is searched for",
@@ -29,12 +33,17 @@ extension Evaluator {
     for factors in expression.alternatives {
       for factor in factors.dropFirst() {
         guard case .word(let word) = factor.term, !factor.isNegated else { continue }
-        let name = word.lowercased()
-        guard QueryStage.named(name) != nil || context.stageNames.contains(name) else { continue }
+        guard isStageName(word) else { continue }
         throw QueryError(
-          "nothing has the word \(word.quoted) and the rest", at: factor.place, advice: "did you mean | \(name)?")
+          "nothing has the word \(word.quoted) and the rest", at: factor.place,
+          advice: "did you mean | \(word.lowercased())?")
       }
     }
+  }
+
+  private func isStageName(_ word: String) -> Bool {
+    let name = word.lowercased()
+    return QueryStage.named(name) != nil || context.stageNames.contains(name)
   }
 
   /// Refuses the slips that arguments of a stage invite: `al` for all, a number below 0, a side without its by.
