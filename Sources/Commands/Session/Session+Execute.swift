@@ -115,7 +115,9 @@ extension Session {
     for (place, stage) in line.stages.enumerated() {
       let isLast = place == line.stages.count - 1
       if isLast, case .command(let call) = stage, let command = try command(for: call, piped: piped, context) {
-        return try run(command, call, piped: piped, text, context)
+        var reply = try run(command, call, piped: piped, text, context)
+        if piped?.isEmpty == true { reply.answer.notes += stepsToNothing(line.stages.dropLast(), context) }
+        return reply
       }
       if isLast, case .selection(let expression) = stage, let shown = expression.withoutAll {
         // `by:Kabul all` is `list by:Kabul all`.
@@ -127,7 +129,9 @@ extension Session {
       piped = try evaluate(stage, piped: piped, context)
     }
     let selection = piped ?? Selection()
-    return Reply(graph.list(selection), selection: selection)
+    var reply = Reply(graph.list(selection), selection: selection)
+    if selection.isEmpty { reply.answer.notes += stepsToNothing(line.stages, context) }
+    return reply
   }
 
   private mutating func run(
