@@ -21,7 +21,7 @@ extension Session {
   func shown(_ invocation: Invocation) throws -> Selection {
     var arguments = invocation.arguments
     try arguments.rejectOptions()
-    guard let expression = try arguments.nextSelection() else { return invocation.piped ?? Selection(graph.statements) }
+    guard let expression = try arguments.nextSelection() else { return invocation.piped ?? Selection(graph.everyStatement, in: graph) }
     return try evaluate(.selection(expression), piped: invocation.piped, invocation.context)
   }
 
@@ -30,6 +30,6 @@ extension Session {
     return Evaluator(
       QueryContext(
         graph, links: settings.links, here: Selection(place.map { [$0] } ?? []), last: last, variables: variables,
-        stem: { stemmer.stem($0) }, stop: context.stop))
+        stem: { stemmer.stem($0) }, index: index, stop: context.stop))
   }
 }
