@@ -55,14 +55,14 @@ extension StatementKey {
     StatementKey("stance", "how its reporting word treats it") { context in
       let graph = context.graph
       return { member in
-        guard let attribution = graph.attribution(of: member.statement).map({ graph[$0] }) else { return [] }
-        return [attribution.stance.rawValue] + (attribution.isReactive ? ["reactive"] : [])
+        guard let reporting = graph.reporting(of: member.statement) else { return [] }
+        return [reporting.stance.rawValue] + (reporting.isReactive ? ["reactive"] : [])
       }
     },
     StatementKey("verb", "its reporting word") { context in
       let graph = context.graph
       return { member in
-        graph.attribution(of: member.statement).map { graph[$0].verb }.flatMap { $0.isEmpty ? nil : [$0] } ?? []
+        graph.reporting(of: member.statement).map { graph.verbs[$0.verb] }.flatMap { $0.isEmpty ? nil : [$0] } ?? []
       }
     },
     StatementKey("cue", "the words that give it to its holder", .quote) { context in
@@ -75,7 +75,7 @@ extension StatementKey {
     },
     StatementKey("quoted", "whether it stands in quotation marks") { context in
       let graph = context.graph
-      return { [graph.attribution(of: $0.statement).map { graph[$0].isQuoted } ?? false ? "yes" : "no"] }
+      return { [graph.reporting(of: $0.statement)?.isQuoted ?? false ? "yes" : "no"] }
     },
     StatementKey("hedged", "whether its words weaken it") { context in
       { [context.graph.isHedged($0.statement) ? "yes" : "no"] }
@@ -93,8 +93,10 @@ extension StatementKey {
     StatementKey("origin", "where its links come from, of all that it has") { context in
       let graph = context.graph
       return { member in
-        let links = (graph.links(into: member.statement) + graph.links(from: member.statement)).map { graph[$0] }
-        return [LinkLimit.found, .suggested, .added, .reviewed].filter { links.contains(where: $0.includes) }
+        var statuses: Set<LinkStatus> = []
+        graph.forEachLink(into: member.statement) { statuses.insert(graph.status(of: $0)) }
+        graph.forEachLink(from: member.statement) { statuses.insert(graph.status(of: $0)) }
+        return [LinkLimit.found, .suggested, .added, .reviewed].filter { statuses.contains(where: $0.includes) }
           .map(\.rawValue)
       }
     },
@@ -102,11 +104,8 @@ extension StatementKey {
       { $0.link.map { ["L\(context.graph.number(of: $0))"] } ?? [] }
     },
     StatementKey("links", "the number of its links", .number) { context in
-      let graph = context.graph
-      return { member in
-        let links = graph.links(into: member.statement) + graph.links(from: member.statement)
-        return ["\(links.count { context.links.includes(graph[$0]) })"]
-      }
+      let walk = Walk(context.graph, including: context.links.includes)
+      return { ["\(walk.linkCount($0.statement))"] }
     },
     steps("premises", "what supports it", .premises),
     steps("conclusions", "what it supports", .conclusions),
@@ -118,11 +117,11 @@ extension StatementKey {
   private static func steps(_ name: String, _ summary: String, _ direction: Walk.Direction) -> StatementKey {
     StatementKey(name, summary, .place, for: [.sort, .table]) { context in
       let graph = context.graph
-      let walk = Walk(graph) { context.links.includes($0) }
+      let walk = Walk(graph, including: context.links.includes)
       return { member in
-        Selection(walk.steps(direction, from: member.statement).map(\.statement)).statements.map {
-          "\(graph.id(of: $0))"
-        }
+        var found = Selection()
+        walk.forEachStep(direction, from: member.statement) { statement, _ in found.append(statement) }
+        return found.statements.map { "\(graph.id(of: $0))" }
       }
     }
   }

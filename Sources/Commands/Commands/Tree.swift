@@ -30,7 +30,7 @@ extension Command {
     }
     let graph = session.graph
     let counted = session.settings.links
-    let counts: (Link) -> Bool = { limit?.includes($0) ?? counted.includes($0) }
+    let counts: (LinkStatus) -> Bool = { limit?.includes($0) ?? counted.includes($0) }
     let members = (selection ?? invocation.piped)?.statements ?? graph.statements
     let goesDown = selection != nil && invocation.piped == nil
     let tree =
