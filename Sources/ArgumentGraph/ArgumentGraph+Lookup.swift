@@ -157,7 +157,7 @@ extension ArgumentGraph {
   public func place(ofVoice key: String) -> Handle<Voice> { voicesByKey[key] ?? Handle(voiceStore.count) }
 
   /// Whether it holds a statement that is loaded.
-  func isHeard(_ voice: Handle<Voice>) -> Bool { held[voice.offset].contains(where: isLive) }
+  public func isHeard(_ voice: Handle<Voice>) -> Bool { held[voice.offset].contains(where: isLive) }
 
   /// Parties with a voice that is heard, those declared, and those that the front matter of a loaded article names.
   ///

@@ -68,10 +68,11 @@ extension ArgumentGraph {
 
   /// The names that mean a side, for Tab and for advice: parties, then voices, then `author`.
   public var sideNames: [String] {
-    let voices = self.voices.filter { self[$0].kind != .author && !statements(heldBy: $0).isEmpty }
+    let voices = self.voices.filter { self[$0].kind != .author && isHeard($0) }
+    var known: Set<String> = []
     var names: [String] = []
-    for name in parties.map({ self[$0].name }) + voices.map({ self[$0].name }) + ["author"] where !names.contains(name)
-    {
+    for name in parties.map({ self[$0].name }) + voices.map({ self[$0].name }) + ["author"]
+    where known.insert(name).inserted {
       names.append(name)
     }
     return names

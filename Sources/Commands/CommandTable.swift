@@ -25,6 +25,12 @@ public enum CommandTable {
     return all.first { $0.name == wanted }
   }
 
+  /// The only command that begins so, as the prompt takes it.
+  static func abbreviated(_ typed: String) -> Command? {
+    let matches = all.filter { $0.name.hasPrefix(typed.lowercased()) }
+    return matches.count == 1 ? matches[0] : nil
+  }
+
   /// The command that a mistyped or, at the prompt, abbreviated name means.
   static func lookUp(_ call: Call, allowingPrefix: Bool) throws -> Command {
     let typed = call.name.lowercased()

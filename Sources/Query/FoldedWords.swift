@@ -37,10 +37,10 @@ func foldedWords(_ text: String) -> [String] {
 private let apostrophe = UInt8(ascii: "'")
 
 /// An accent that stands as a scalar of its own.
-private func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .nonspacingMark }
+func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .nonspacingMark }
 
 /// Latin letters without their accents; lower case suffices.
-private let plainLetters: [Unicode.Scalar: String] = {
+let plainLetters: [Unicode.Scalar: String] = {
   let rows = [
     "a": "àáâãäåāăąǎ", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģǧ", "h": "ĥħ",
     "i": "ìíîïĩīĭįıǐ", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏőǒ", "oe": "œ", "r": "ŕŗř",

@@ -7,7 +7,17 @@ extension Command {
     "expect", .teach, usage: "expect count N | count >= N | has ID | has \"WORDS\" by NAME | none | is \"TEXT\"",
     "make a script a test of the answer before",
     details: "Sees the whole answer, whatever `set rows` says. A failure prints what was expected and what came.",
-    takes: [.keyword("count"), .keyword("has"), .keyword("none"), .keyword("is")],
+    takes: [
+      .either([
+        [.keyword("count"), .optional([.choice("RELATION", [">=", "<=", ">", "<"])]), .number],
+        [
+          .keyword("has"),
+          .either([[.statement], [.named("\"WORDS\"", .text), .optional([.keyword("by"), .named("NAME", .side)])]]),
+        ],
+        [.keyword("none")],
+        [.keyword("is"), .named("\"TEXT\"", .text)],
+      ])
+    ],
     examples: [
       Example("expect count >= 1", "the answer before had one statement or more", after: ["by:Kabul | list"]),
       Example("expect has A8.4", "A8.4 was among them", after: ["by:Kabul | list"]),

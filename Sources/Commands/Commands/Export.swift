@@ -7,7 +7,7 @@ extension Command {
     "export", .keep, usage: "export json|markdown [FILE] [--force]",
     "write the graph for other tools, or as a page to read",
     details: "Without FILE it goes to the screen. Offsets are Unicode scalars, half open.",
-    takes: [.keyword("json"), .keyword("markdown"), .file], options: ["force"],
+    takes: [.choice("json|markdown", ["json", "markdown"]), .optional([.file])], options: ["force"],
     examples: [Example("export json", "articles, voices, attributions, statements, links")]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -8,7 +8,7 @@ extension Command {
   static let find = Command(
     "find", .look, usage: "find WORDS | find \"EXACT WORDS\"", "search every sentence, those without a statement too",
     details: "All words must stand in the sentence, matched by their stems; a phrase is matched as typed.",
-    takes: [.text],
+    takes: [.named("WORDS", .many(.text)), .optional([.keyword("all")])],
     examples: [
       Example("find sovereignty", "each sentence that has the word"), Example("find \"price of\"", "a phrase"),
     ]

@@ -4,7 +4,7 @@ import Rendering
 extension Command {
   static let help = Command(
     "help", .shell, usage: "help [COMMAND | keys | queries | search WORD]", "list the commands, or explain one",
-    takes: [.command],
+    takes: [.optional([.either([[.keyword("search"), .named("WORD", .text)], [.command]])])],
     examples: [Example("help compare", "usage, meaning, examples"), Example("help queries", "how to ask")]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -5,7 +5,8 @@ extension Command {
   static let run = Command(
     "run", .keep, usage: "run FILE [ARGS]", "run a script; $1, $2 … in it are the ARGS",
     details: "The path starts from the folder of the script that runs it. A script stops at its first error.",
-    takes: [.file, .text], examples: [Example("run scripts/lessons/first-walk.moot", "the first lesson")]
+    takes: [.script, .optional([.named("ARGS", .many(.text))])],
+    examples: [Example("run scripts/lessons/first-walk.moot", "the first lesson")]
   ) { session, invocation in
     var arguments = invocation.arguments
     try arguments.rejectOptions()

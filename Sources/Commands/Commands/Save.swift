@@ -8,7 +8,7 @@ extension Command {
       Articles are named by their paths as seen from the script, with their SHA-256; links by their ends; statements \
       by id and first words. Without FILE it writes where it was saved before.
       """,
-    takes: [.file], options: ["force"], examples: []
+    takes: [.optional([.file])], options: ["force"], examples: []
   ) { session, invocation in
     var arguments = invocation.arguments
     let force = try arguments.flag("force")

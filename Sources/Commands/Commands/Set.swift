@@ -4,7 +4,8 @@ import Rendering
 extension Command {
   static let set = Command(
     "set", .shell, usage: "set [NAME [VALUE]]", "list the settings, or change one",
-    details: "`set links found|reviewed|all` says which links answers rest on.", takes: [.setting],
+    details: "`set links found|reviewed|all` says which links answers rest on.",
+    takes: [.optional([.setting, .optional([.settingValue])])],
     examples: [
       Example("set", "all settings with their meaning"), Example("set links all", "let suggested links count, too"),
     ]

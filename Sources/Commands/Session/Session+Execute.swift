@@ -113,7 +113,7 @@ extension Session {
     if piped != nil, !command.takesPipe {
       throw Failure(
         "\(command.name) takes nothing from a pipe",
-        advice: command.parameters.contains(.statement) || command.parameters.contains(.selection)
+        advice: command.parameters.contains(where: \.takesStatements)
           ? "put it on a line of its own; _ then means the statements before the |" : "put it on a line of its own",
         at: call.place.range)
     }
