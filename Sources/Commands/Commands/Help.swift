@@ -3,27 +3,43 @@ import Rendering
 
 extension Command {
   static let help = Command(
-    "help", .shell, usage: "help [COMMAND | keys | queries | search WORD]", "list the commands, or explain one",
+    "help", .shell, usage: "help [COMMAND | TERM | STAGE | queries | search WORD]",
+    "list the commands, or explain one, a qualifier, a stage, or how to ask",
+    details: "COMMAND --help does the same. `help search WORD` and `apropos WORD` look through the pages.",
     takes: [.optional([.either([[.keyword("search"), .named("WORD", .text)], [.command]])])],
-    examples: [Example("help compare", "usage, meaning, examples"), Example("help queries", "how to ask")]
+    examples: [
+      Example("help compare", "usage, meaning, examples"), Example("help queries", "how to ask"),
+      Example("help is:unanswered", "what a term means"),
+    ]
   ) { session, invocation in
     var arguments = invocation.arguments
-    guard let word = arguments.nextText() else { return Reply(HelpText.overview()) }
-    if word.value == "search" { return Reply(HelpText.search(try arguments.text("a word").value)) }
-    try arguments.finish()
-    if word.value == "table" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
-    if word.value == "keys" { return Reply(HelpText.keys()) }
-    if word.value == "queries" { return Reply(HelpText.queries()) }
-    if let command = CommandTable.command(named: word.value) { return Reply(HelpText.command(command)) }
-    if let stage = QueryStage.named(word.value) { return Reply(HelpText.stage(stage)) }
-    if let key = Qualifier.Key(rawValue: word.value.filter { $0 != ":" }) {
-      return Reply(Answer(lines: ["\(key.rawValue):VALUE   \(key.summary)", "More: help queries"]))
-    }
-    let names = CommandTable.all.map(\.name) + QueryStage.all.map(\.name) + ["keys", "queries"]
-    let near = CommandTable.advice[word.value] ?? closest(to: word.value, among: names)
-    throw Failure(
-      "no help on \"\(word.value)\"",
+    guard let word = arguments.next() else { return Reply(HelpText.overview()) }
+    if word.kind == .word("search") { return Reply(HelpPages.search(try arguments.text("a word").value)) }
+    // A qualifier, `|` or a name is asked about as it is typed.
+    let typed = word.text ?? word.place.source
+    if typed == "table" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
+    if typed == "queries" { return Reply(Answer(sections: QueriesPage.sections(session.cast))) }
+    if let page = HelpPages.page(typed) { return Reply(page) }
+    throw session.noPage(typed, at: word.place)
+  }
+
+  static let apropos = Command(
+    "apropos", .shell, usage: "apropos WORD", "list the pages of help that have a word", takes: [.named("WORD", .text)],
+    examples: [Example("apropos undercut", "where help speaks of it")]
+  ) { _, invocation in
+    var arguments = invocation.arguments
+    return Reply(HelpPages.search(try arguments.text("a word").value))
+  }
+}
+
+extension Session {
+  /// Why there is no such page, with the nearest there is.
+  func noPage(_ word: String, at place: Place) -> Failure {
+    let names = HelpPages.names.map(\.name) + HelpPages.values.map(\.name)
+    let near = AdviceWords.page(for: word) ?? closest(to: word, among: names)
+    return Failure(
+      "no help on \"\(word)\"",
       advice: near.map { "help \($0)" } ?? "help lists what there is; help search WORD looks through it",
-      at: word.place.range)
+      at: place.range)
   }
 }

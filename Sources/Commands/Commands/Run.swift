@@ -16,7 +16,9 @@ extension Command {
     try arguments.finish()
     let absolute = session.files.absolute(path.value, from: session.scriptFolder)
     let found = session.found(absolute, typed: path.value)
-    guard session.files.exists(found) else { throw Failure(.missing(path.value, near: []), at: path.place.range) }
+    guard session.files.exists(found) else {
+      throw Failure(.missing(path.value, near: session.files.near(path.value)), at: path.place.range)
+    }
     return Reply(effect: .run(path: found, arguments: texts))
   }
 }

@@ -1,3 +1,5 @@
+import Query
+
 /// The files that commands may reach; the shell gives the disk, tests give a dictionary.
 public protocol Files: Sendable {
   /// The whole content of a file. `-` is standard input.
@@ -16,6 +18,13 @@ public protocol Files: Sendable {
 }
 
 extension Files {
+  /// The file of the same folder whose name is like a missing one's; none where there is no such.
+  public func near(_ path: String) -> [String] {
+    let folder = path.folder
+    let names = names(startingWith: folder).map { String($0.dropFirst(folder.count)) }
+    return closest(to: path.lastComponent, among: names).map { [folder + $0] } ?? []
+  }
+
   /// Reads a file by its path from the root; an error names it as it was typed.
   func read(_ path: String, typed: String) throws(FileError) -> [UInt8] {
     do throws(FileError) { return try read(path) } catch { throw error.named(typed) }
@@ -58,7 +67,7 @@ public enum FileError: Error, Equatable, CustomStringConvertible {
       "no file \(path)"
         + (near.isEmpty
           ? "; check the path, relative ones start from the folder you are in"
-          : "; did you mean \(near.joined(separator: " or "))?")
+          : "; did you mean \(near.map(\.asArgument).listed("or"))?")
     case .isFolder(let path): "\(path) is a folder; name a file in it, \(path.hasSuffix("/") ? path : path + "/")NAME"
     case .notPermitted(let path): "no permission for \(path); check its mode and its folder's"
     case .exists(let path): "\(path) exists; add --force to write over it, or choose another name"

@@ -78,11 +78,14 @@ extension Session {
       // What was changed stays changed and is told; only an answer can be dropped.
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
       try? relateArticles(after: text, &reply, stop: context.stop)
+      if let shown = reply.selection, shown.isEmpty, reply.effect == nil, let note = noteOnNothing(line, text) {
+        reply.answer.notes.append(note)
+      }
       settle(&reply, line, text)
       return reply
     } catch {
       if context.stop() { throw Failure.interrupted }
-      let failure = Failure(any: error)
+      let failure = mended(Failure(any: error), text)
       // A script that goes on must not test the answer before the line that failed.
       if failure.kind != .expectation { lastAnswer = nil }
       throw failure
@@ -107,6 +110,7 @@ extension Session {
     _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
   ) throws -> Reply {
     var call = call
+    if let page = try helpOrRefusal(call, options: command.options) { return page }
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
     let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
     if isWhole { call.arguments.removeLast() }
@@ -126,13 +130,26 @@ extension Session {
     return reply
   }
 
+  /// `--help` among the arguments asks for the page of the command; an option that it has not is refused.
+  private func helpOrRefusal(_ call: Call, options: [String]) throws -> Reply? {
+    for argument in call.arguments {
+      guard case .option(let option) = argument.kind, !options.contains(option.name) else { continue }
+      if option.name == "help" { return HelpPages.page(call.name).map { Reply($0) } }
+      let near = closest(to: option.name, among: options + ["help"]).map { "did you mean --\($0)?" }
+      throw Failure(
+        "\(call.name) has no option --\(option.name)", advice: near ?? "help \(call.name)", at: argument.place.range)
+    }
+    return nil
+  }
+
   /// The command that a call names; `nil` where it is a stage that takes what is piped in.
   private func command(for call: Call, piped: Selection?, _ context: LineContext) throws -> Command? {
     // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command.
     if piped != nil, QueryStage.named(call.name) != nil { return nil }
     if let command = CommandTable.command(named: call.name) { return command }
     if QueryStage.named(call.name) != nil { return nil }
-    return try CommandTable.lookUp(call, allowingPrefix: !context.isScript)
+    if let command = try CommandTable.lookUp(call, allowingPrefix: !context.isScript) { return command }
+    throw unknownCommand(call, isPiped: piped != nil)
   }
 
   /// What the answer leaves behind: `_`, and what `expect` looks at.
