@@ -32,7 +32,8 @@ public enum CommandTable {
   /// The command that an abbreviated name means, at the prompt; `nil` where it is none.
   static func lookUp(_ call: Call, allowingPrefix: Bool) throws -> Command? {
     let typed = call.name.lowercased()
-    if AdviceWords.entry(typed) != nil || Qualifier.Key(rawValue: typed) != nil { return nil }
+    let isAdvised = AdviceWords.entry(typed).map { !$0.advised.isEmpty } ?? false
+    if isAdvised || Qualifier.Key(rawValue: typed) != nil { return nil }
     let matches = all.filter { $0.name.hasPrefix(typed) }
     if allowingPrefix, matches.count == 1 { return matches[0] }
     if matches.count > 1, typed.count > 1 || allowingPrefix {

@@ -59,8 +59,8 @@ private struct SelectionParser {
     if negated.kind == .word("not") || negated.kind == .negation {
       throw QueryError("a term is excluded twice", at: negated.place, advice: "leave out both, or use parentheses")
     }
-    let range = first.place.range.lowerBound..<negated.place.range.upperBound
-    return Factor(try term(negated), isNegated: true, at: Place(range))
+    // An error is one of the term itself: what is advised takes its place, and the - stays.
+    return Factor(try term(negated), isNegated: true, at: negated.place)
   }
 
   private func expectTerm(after argument: Argument) throws(QueryError) {

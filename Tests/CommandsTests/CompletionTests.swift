@@ -157,7 +157,7 @@ import Testing
     for _ in 0..<21 { try desk.type("paste", text: "Sudmark says that the lock is old.") }
     #expect(try offered("go ", desk).prefix(2) == ["A", "B"])
     #expect(try offered("go B", desk) == ["B1.1", "by:"])
-    #expect(try offered("go B1", desk) == ["B1.1", "by:"])
+    #expect(try offered("go B1", desk) == ["B1.1"])
   }
 
   @Test func anyBrokenLineIsSurvived() throws {

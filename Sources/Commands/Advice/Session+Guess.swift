@@ -44,7 +44,10 @@ private struct Question {
   init?(_ words: [String], in session: Session) {
     var place = 0
     while place < words.count { place += take(words[place...], session) }
-    if sides.isEmpty, ids.isEmpty, terms.isEmpty, subjects.isEmpty { return nil }
+    // What a side does not answer are claims.
+    if sides.isEmpty, terms.isEmpty, pipes.contains(where: { $0.hasPrefix("unanswered by") }) { terms = ["is:claim"] }
+    let isNamed = !sides.isEmpty || !terms.isEmpty || !subjects.isEmpty
+    if !isNamed, ids.isEmpty || pipes.isEmpty { return nil }
   }
 
   /// Takes what the next words name; says how many words that are.
@@ -53,7 +56,9 @@ private struct Question {
     for count in (1...min(4, words.count)).reversed() {
       let phrase = words.prefix(count).joined(separator: " ")
       if graph.side(named: phrase) != nil, !AdviceWords.saysNothing(phrase) {
-        if !sides.contains(phrase) { sides.append(phrase) }
+        let bare = phrase.lowercased().hasPrefix("the ") ? String(phrase.dropFirst(4)) : phrase
+        let name = graph.side(named: bare) == nil ? phrase : bare
+        if !sides.contains(name) { sides.append(name) }
         return count
       }
       if let entry = AdviceWords.entry(phrase) {
@@ -61,8 +66,9 @@ private struct Question {
         return count
       }
     }
-    let word = words.first ?? ""
-    if let pattern = IDPattern(word), !graph.statements(matching: pattern).isEmpty {
+    let typed = words.first ?? ""
+    let word = typed.lowercased()
+    if let pattern = IDPattern(typed), !graph.statements(matching: pattern).isEmpty {
       ids.append("\(pattern)")
       return 1
     }
@@ -79,7 +85,7 @@ private struct Question {
       terms.append("role:\(word)")
     } else if QueryStage.named(word) != nil || CommandTable.command(named: word) != nil {
       add(word)
-    } else if word.count > 2, !session.isStopWord(word.lowercased()), session.hasSubject(word) {
+    } else if word.count > 2, !session.isStopWord(word), session.hasSubject(word) {
       subjects.append("about:\(word.quotedIfNeeded)")
     }
     return 1
@@ -123,9 +129,27 @@ private struct Question {
 
 extension Session {
   /// Whether a statement is about a word.
-  fileprivate func hasSubject(_ word: String) -> Bool {
+  func hasSubject(_ word: String) -> Bool {
     let term = Stage.selection(SelectionExpression([[Factor(.qualifier(Qualifier(.about, word)))]]))
     return (try? evaluate(term, piped: nil, LineContext())).map { !$0.isEmpty } ?? false
+  }
+}
+
+extension Session {
+  /// The word of the articles that a mistyped one most likely means. Complexity: O(words).
+  func wordLike(_ typed: String) -> String? {
+    guard graph.statementCount <= 100_000 else { return nil }
+    var known: Set<String> = []
+    var words: [String] = []
+    for article in graph.articles {
+      for sentence in article.article.sentences {
+        for word in article.article.text[sentence.span].split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
+          let word = word.lowercased()
+          if known.insert(word).inserted { words.append(word) }
+        }
+      }
+    }
+    return known.contains(typed.lowercased()) ? nil : closest(to: typed, among: words)
   }
 }
 

@@ -21,7 +21,8 @@ extension Session {
     let scalars = Array(text.unicodeScalars)
     var start = 0
     while start < scalars.count {
-      let end = scalars[start...].firstIndex { Lexer.isSpace($0) || "()|\"".unicodeScalars.contains($0) } ?? scalars.count
+      let end =
+        scalars[start...].firstIndex { Lexer.isSpace($0) || "()|\"".unicodeScalars.contains($0) } ?? scalars.count
       let word = String(String.UnicodeScalarView(scalars[start..<end]))
       let letters = word.prefix { $0.isLetter }
       if (1...2).contains(letters.count), word.count > letters.count + 2, word.contains(where: \.isNumber),

@@ -13,12 +13,16 @@ extension Session {
     if let (term, count) = mendedQualifier(call) { return failure("did you mean \(term)?", marking: count) }
     if let (id, count) = mendedID(call) { return failure("did you mean \(id)?", marking: count) }
     if let (advice, count) = adviceOfWords(call, isPiped: isPiped) { return failure(advice, marking: count) }
-    let names = isPiped
-      ? QueryStage.all.map(\.name) + CommandTable.all.map(\.name) : CommandTable.all.map(\.name) + QueryStage.all.map(\.name)
+    let names =
+      isPiped
+      ? QueryStage.all.map(\.name) + CommandTable.all.map(\.name)
+      : CommandTable.all.map(\.name) + QueryStage.all.map(\.name)
     if let near = closest(to: call.name, among: names) { return failure("did you mean \(near)?") }
-    if let line = guess(call.source) { return failure(line, marking: call.arguments.count) }
+    if !call.arguments.isEmpty, !isPiped, let line = guess(call.source) {
+      return failure(line, marking: call.arguments.count)
+    }
     if isPiped { return failure("help stages lists what can stand after |; for a word: (\(call.name))") }
-    if call.arguments.isEmpty, let side = graph.sides(like: call.name).first {
+    if call.arguments.isEmpty, graph.statementCount > 0, let side = graph.sides(like: call.name).first {
       return failure("did you mean by:\(side.quotedIfNeeded)?")
     }
     // Several words may be meant as they stand; options and the like are no words.
@@ -27,24 +31,33 @@ extension Session {
     return failure("to search: find \(([call.name] + (isPlain ? words : [])).joined(separator: " "))")
   }
 
-  /// `by=Kabul` and `by Kabul`, with the colon they should have, and how many arguments belong to them.
+  /// `by=Kabul` and `by Kabul`, with the colon they should have, and how many arguments belong to them. A mistyped
+  /// value is mended at once: the advice has to work.
   private func mendedQualifier(_ call: Call) -> (term: String, count: Int)? {
     guard let key = Qualifier.Key(rawValue: call.name.lowercased()) else { return nil }
     let skipped = call.arguments.first?.kind == .equals ? 1 : 0
     guard let value = call.arguments.dropFirst(skipped).first?.text else { return nil }
-    var (name, count) = (value, skipped + 1)
-    if [.by, .guess, .via].contains(key), graph.side(named: value) == nil {
+    let count = skipped + 1
+    func term(_ value: String?) -> (term: String, count: Int)? {
+      value.map { (Qualifier(key, $0).description, count) }
+    }
+    switch key {
+    case .by, .guess, .via:
+      if graph.side(named: value) != nil { return term(value) }
+      var name = value
       for (more, argument) in call.arguments.dropFirst(count).prefix(5).enumerated() {
         guard let word = argument.text else { break }
         name += " " + word
         if graph.side(named: name) != nil { return (Qualifier(key, name).description, count + more + 1) }
       }
-      // A mistyped name is mended at once: the advice has to work.
-      if let meant = graph.sides(like: value).first { return (Qualifier(key, meant).description, count) }
+      return term(graph.sides(like: value).first ?? (graph.statementCount == 0 ? value : nil))
+    case .role, .is, .links, .stance:
+      let values = ValueMeanings.of(key).map(\.value)
+      return term(values.contains(value) ? value : closest(to: value, among: values))
+    case .about: return term(graph.statementCount == 0 || hasSubject(value) ? value : wordLike(value))
+    case .in: return term(IDPattern(value) != nil || ArticleID(value) != nil ? value : nil)
+    case .verb: return term(value)
     }
-    name = value
-    count = skipped + 1
-    return (Qualifier(key, name).description, count)
   }
 
   /// An id with another sign in it, or in small letters, and how many arguments belong to it.
@@ -77,11 +90,13 @@ extension Session {
         return ("did you mean \(isPiped && !alone.canBePiped ? advised : line)?", count)
       }
       let isCommand = CommandTable.command(named: advised.firstWord) != nil && QueryStage.named(advised) == nil
-      let hasWords = rest.contains { if case .word(let word) = $0.kind { !isCommand || AdviceWords.saysNothing(word) } else { false } }
+      let hasWords = rest.contains {
+        if case .word(let word) = $0.kind { !isCommand || AdviceWords.saysNothing(word) } else { false }
+      }
       if !isPiped, hasWords || (!isCommand && rest.contains { $0.kind == .equals }), let line = guess(call.source) {
         return (line, call.arguments.count)
       }
-      return ("did you mean \(advised)?", count)
+      return (advised.hasPrefix("help ") ? advised : "did you mean \(advised)?", count)
     }
     return nil
   }

@@ -21,7 +21,9 @@ extension Command {
     case "json": text = MootJSON.write(session.graph)
     case "markdown", "md": text = MarkdownPage.write(session.graph)
     default:
-      throw Failure("no format \"\(format.value)\"", advice: "formats are json and markdown", at: format.place.range)
+      let near = closest(to: format.value, among: ["json", "markdown"]).map { "did you mean \($0)?" }
+      throw Failure(
+        "no format \"\(format.value)\"", advice: near ?? "formats are json and markdown", at: format.place.range)
     }
     guard let file else { return Reply(effect: .raw(text)) }
     let path = session.files.absolute(file.value, from: session.scriptFolder)

@@ -19,7 +19,10 @@ extension Command {
     let typed = word.text ?? word.place.source
     if typed == "table" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
     if typed == "queries" { return Reply(Answer(sections: QueriesPage.sections(session.cast))) }
-    if let page = HelpPages.page(typed) { return Reply(page) }
+    if var page = HelpPages.page(typed) {
+      if let here = session.valuesHere(typed) { page.notes.append(here) }
+      return Reply(page)
+    }
     throw session.noPage(typed, at: word.place)
   }
 
@@ -33,6 +36,16 @@ extension Command {
 }
 
 extension Session {
+  /// The values that a qualifier has in what is loaded, a few of them.
+  fileprivate func valuesHere(_ typed: String) -> TextLine? {
+    let word = typed.lowercased().filter { $0 != ":" }
+    guard let key = Qualifier.Key(rawValue: word), ValueMeanings.of(key).isEmpty else { return nil }
+    let found = values(of: key, "").map(\.text)
+    if found.isEmpty { return nil }
+    let more = found.count > 8 ? " and \(found.count - 8) more; Tab lists them" : ""
+    return "Loaded now: \(found.prefix(8).joined(separator: ", "))\(more)"
+  }
+
   /// Why there is no such page, with the nearest there is.
   func noPage(_ word: String, at place: Place) -> Failure {
     let names = HelpPages.names.map(\.name) + HelpPages.values.map(\.name)

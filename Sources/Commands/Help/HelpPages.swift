@@ -9,7 +9,8 @@ enum HelpPages {
   /// Everything that has a page, for Tab and for advice.
   static var names: [(name: String, summary: String)] {
     var known: Set<String> = []
-    let all = CommandTable.all.map { ($0.name, $0.summary) } + written.map { ($0.name, $0.summary) }
+    let queries = (name: "queries", summary: "the language by example, on one page")
+    let all = CommandTable.all.map { ($0.name, $0.summary) } + [queries] + written.map { ($0.name, $0.summary) }
     return all.filter { known.insert($0.0).inserted }
   }
 
@@ -68,13 +69,11 @@ enum HelpPages {
     let rows = [
       Row(TextLine([.command(line)])), Row(TextLine(text: value.meaning.asSentence, indent: 2)),
     ]
-    let examples = [
-      Command.Example("\(line) | count", "how many there are"),
-      Command.Example("\(line) by:author", "those of the author"),
-    ]
+    let examples = ValueMeanings.examples(line)
     return Answer(
-      sections: [Section(rows: rows)] + HelpPage.sections(of: examples),
-      notes: [TextLine(text: "See: help \(key.rawValue)")])
+      sections: [Section(rows: rows)] + HelpPage.sections(of: examples) + [
+        Section(rows: [Row(TextLine(text: "See: help \(key.rawValue)"))])
+      ])
   }
 
   private static func setting(_ setting: Settings.Entry) -> Section {
@@ -91,10 +90,12 @@ enum HelpPages {
     let commands = CommandTable.all.filter { command in
       [command.name, command.summary, command.details, command.usage].contains { $0.lowercased().contains(sought) }
     }
-    let found =
+    var known: Set<String> = []
+    let all =
       commands.map { ($0.name, $0.summary) }
       + written.filter { $0.has(sought) }.map { ($0.name, $0.summary) }
       + values.filter { ($0.name + $0.summary).lowercased().contains(sought) }
+    let found = all.filter { known.insert($0.0).inserted }
     let rows = HelpPage.rows(found.map { (name: "help " + $0.0, meaning: $0.1) })
     return Answer(
       found.isEmpty ? "Nothing in help has \"\(word)\"." : nil, sections: [Section(rows: rows)], count: found.count)

@@ -89,7 +89,7 @@ enum LanguagePages {
     parts: [
       ("expect count 3", "so many; >=, <=, > and < too"), ("expect none", "no statement"),
       ("expect has A7.4", "it is among them"),
-      ("expect has \"words\" by Kabul", "such words are, of such a holder; survives a better reader"),
+      ("expect has \"words\" by Kabul", "words, of such a holder; survive a better reader"),
       ("expect is \"first line\"", "the first line, or the whole answer, reads so"),
     ],
     examples: [
@@ -107,7 +107,7 @@ enum LanguagePages {
       ("party", "a side: voices that speak for one; the author is none"),
       ("guess", "what the author supposes that somebody holds"),
       ("cue", "the words that told Moot: \"maintains that\", \"because\", \"yet\""),
-      ("link", "a reason, an attack, or an undercut: a reason granted, its bearing denied"),
+      ("link", "a reason, an attack, or an undercut of such a link"),
       ("found", "a link with a cue in the text; suggested: inferred, counted apart"),
       ("reviewed", "a link made or accepted by hand"),
       ("unanswered", "without a reply in these articles; no word on who is right"),
@@ -117,7 +117,7 @@ enum LanguagePages {
     name: "keys", summary: "the keys of the line you type", head: "Keys (Emacs style; ~/.editrc can change them)",
     text: [],
     parts: [
-      ("Tab", "complete a command, id, name, value or file; again: list what fits"),
+      ("Tab", "complete what is being typed; again: list what fits"),
       ("Up, Down", "lines typed before; Ctrl-R searches them"),
       ("Ctrl-A, Ctrl-E", "start and end of the line"), ("Ctrl-W, Ctrl-U", "delete a word back, the whole line"),
       ("Ctrl-C", "drop the line; stop what runs"), ("Ctrl-D", "leave, on an empty line"),

@@ -22,12 +22,12 @@ enum QueriesPage {
       Command.Example("by:\(y)", "what \(cast.second) is reported to hold"),
       Command.Example("by:\(x) about:\(topic)", "side by side means and"),
       Command.Example("by:\(y) or by:author", "either"),
-      Command.Example("about:\(topic) -by:\(x)", "- or not leaves out what the next term means"),
-      Command.Example("(about:\(topic) or role:premise) by:\(x)", "parentheses group"),
-      Command.Example("is:unanswered by:\(x)", "claims that nobody replies to: help is"),
+      Command.Example("about:\(topic) -by:\(x)", "- (or not) leaves out the next term"),
+      Command.Example("(about:\(topic) or is:bare) by:\(y)", "parentheses group"),
+      Command.Example("is:unanswered by:\(x)", "claims that nobody replies to"),
       Command.Example("(\(topic))", "a word; \"exact words\" in quotes"),
-      Command.Example(cast.attacked, "a sentence; A8 a paragraph, A3..A5 a stretch"),
-      Command.Example("\(cast.attacked) | attackers", "| leads on: who speaks against it"),
+      Command.Example(cast.attacked, "a sentence; also A8, A3..A5"),
+      Command.Example("\(cast.attacked) | attackers", "| leads on: what speaks against it"),
       Command.Example("\(cast.supported) | premises all", "its reasons, and the reasons of these"),
       Command.Example("by:\(x) | attackers by:\(y)", "one side's objections to the other"),
       Command.Example("by:\(x) | sort links | top 3", "what most hangs on"),
@@ -42,7 +42,9 @@ enum QueriesPage {
     let keys = Qualifier.Key.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
     let stages = QueryStage.all.map(\.name).joined(separator: " ")
     return [
-      Section("A query is terms that choose statements, then stages after | that lead on.", rows: HelpPage.rows(lines), indent: 2),
+      Section(
+        "A query is terms that choose statements, then stages after | that lead on.", rows: HelpPage.rows(lines),
+        indent: 2),
       Section(rows: [
         Row(TextLine(text: "Qualifiers: \(keys)")), Row(TextLine(text: "Stages: \(stages)")),
         Row(
@@ -63,7 +65,9 @@ extension Session {
       .enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element.side.name)
     cast.first = heard.first ?? "author"
     cast.second = heard.dropFirst().first ?? "author"
-    if let topics = try? topics({ false }), let topic = topics.entries.max(by: { $0.statements.count < $1.statements.count }) {
+    if let topics = try? topics({ false }),
+      let topic = topics.entries.max(by: { $0.statements.count < $1.statements.count })
+    {
       cast.topic = topic.topic.name
     }
     let links = graph.links.lazy.filter { settings.links.includes(graph[$0]) }

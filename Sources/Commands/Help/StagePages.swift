@@ -33,11 +33,12 @@ enum StagePages {
       walking, "One step; N steps with a number; `all` goes on to the reasons of reasons.",
       examples: [
         Example("A1.3a | premises", "what is given for it"),
-        Example("by:author | premises by:Islamabad", "the author's reasons that Islamabad holds"),
+        Example("is:supported | premises by:author", "reasons that the author gives himself"),
         Example("is:supported | premises all", "every reason there is"),
       ], related: ["conclusions", "leaves", "links"]),
     "conclusions": Page(
-      walking, examples: [
+      walking,
+      examples: [
         Example("A1.3b | conclusions", "what it is a reason for"), Example("role:premise | conclusions all", "and on"),
       ], related: ["premises", "roots"]),
     "attackers": Page(
@@ -47,7 +48,8 @@ enum StagePages {
         Example("by:Islamabad | attackers by:Kabul", "one side's objections to the other"),
       ], related: ["answers", "targets", "is:attacked"]),
     "targets": Page(
-      walking, examples: [
+      walking,
+      examples: [
         Example("by:Kabul | targets", "what Kabul speaks against"),
         Example("A8.6 | targets", "what one statement is against"),
       ], related: ["attackers"]),
@@ -87,7 +89,7 @@ enum StagePages {
       "Goes along links of any kind, either way, and lists the statements on the way, each with the link that led to "
         + "it. Of several shortest ways it takes the first.",
       examples: [
-        Example("A8.5 | path A8.6", "from one to the other"), Example("A2.2 | path A3.2", "over what lies between"),
+        Example("A8.5 | path A8.6", "from one to the other"), Example("A2.6 | path A2.2", "over what lies between"),
       ], related: ["near", "go"]),
     "sort": Page(
       "KEY is text (the order of the text), holder (their names), links (most first) or words (longest first). "
@@ -104,7 +106,8 @@ enum StagePages {
       ], related: ["sort"]),
     "reverse": Page(
       examples: [
-        Example("by:Kabul | reverse", "the last first"), Example("is:claim | sort words | reverse | top 3", "the shortest"),
+        Example("by:Kabul | reverse", "the last first"),
+        Example("is:claim | sort words | reverse | top 3", "the shortest"),
       ], related: ["sort"]),
     "unique": Page(
       "Of statements in which one voice says the same the first is kept, as claims are counted.",

@@ -28,8 +28,30 @@ enum ValueMeanings {
     }
   }
 
+  /// Lines that show a value, `is:bare`, on the shipped article, also where nothing in it has the value.
+  static func examples(_ term: String) -> [Command.Example] {
+    switch term {
+    case "is:quoted", "stance:factive":
+      [
+        Command.Example("-\(term) | count", "all but those"),
+        Command.Example("by:Kabul or \(term)", "those, and what Kabul holds"),
+      ]
+    case "is:loaded": []
+    case "links:added", "links:reviewed":
+      [
+        Command.Example(term, "both its ends", after: ["support A6.4 by A6.5"]),
+        Command.Example("A6.4 | premises \(term)", "walk such links only", after: ["support A6.4 by A6.5"]),
+      ]
+    default:
+      [
+        Command.Example("\(term) | count", "how many there are"),
+        Command.Example("\(term) | top 3", "the first three in the text"),
+      ]
+    }
+  }
+
   private static let states = [
-    "claim": "put forward by its holder: no guess, question, if-part, restatement",
+    "claim": "put forward: no guess, question, if-part, restatement",
     "answered": "another party attacks it, or undercuts a reason for it",
     "unanswered": "a claim without a reply, be it shown, suggested or guessed",
     "supported": "has a premise",
@@ -42,13 +64,13 @@ enum ValueMeanings {
   ]
 
   private static let roles = [
-    "claim": "put forward as so, and no mere setting of the scene",
+    "claim": "put forward as so, not only to set the scene",
     "premise": "given as a reason: \"because\", \"since\"",
     "concession": "granted before the turn: \"although\", \"of course … but\"",
     "conditional": "an if-part, or what follows if it holds",
     "prediction": "says what will or would come",
-    "evaluation": "says how good, bad, dear or dangerous something is",
-    "background": "sets the scene; told by the author, with no voice reported",
+    "evaluation": "says how good, bad or dangerous something is",
+    "background": "sets the scene, in the author's own words",
     "question": "asks",
   ]
 

@@ -21,8 +21,17 @@ extension Files {
   /// The file of the same folder whose name is like a missing one's; none where there is no such.
   public func near(_ path: String) -> [String] {
     let folder = path.folder
-    let names = names(startingWith: folder).map { String($0.dropFirst(folder.count)) }
-    return closest(to: path.lastComponent, among: names).map { [folder + $0] } ?? []
+    let wanted = path.lastComponent.parted
+    let names = names(startingWith: folder).map { String($0.dropFirst(folder.count)).parted }
+    // By the name before the ending, which says more: "b.txt" is not like "a.txt".
+    let same = names.filter { $0.ending == wanted.ending }
+    for candidates in [same, names] {
+      guard let stem = closest(to: wanted.stem, among: candidates.map(\.stem)),
+        let name = candidates.first(where: { $0.stem == stem })
+      else { continue }
+      return [folder + name.stem + name.ending]
+    }
+    return []
   }
 
   /// Reads a file by its path from the root; an error names it as it was typed.
@@ -80,6 +89,12 @@ public enum FileError: Error, Equatable, CustomStringConvertible {
 }
 
 extension String {
+  /// A file's name and its ending with the full stop.
+  fileprivate var parted: (stem: String, ending: String) {
+    guard let dot = lastIndex(of: "."), dot != startIndex else { return (self, "") }
+    return (String(self[..<dot]), String(self[dot...]))
+  }
+
   /// The folder of a path: "" for a bare name.
   var folder: String {
     guard let slash = lastIndex(of: "/") else { return "" }

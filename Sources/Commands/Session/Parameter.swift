@@ -53,13 +53,13 @@ extension Command {
       }
     }
 
-    /// Whether this or a parameter within it is one of statements.
+    /// Whether statements can be given for it, in each way in which it can be typed.
     var takesStatements: Bool {
       switch self {
       case .statement, .selection: true
       case .optional(let parameters): parameters.contains(where: \.takesStatements)
       case .many(let parameter), .named(_, let parameter): parameter.takesStatements
-      case .either(let ways): ways.joined().contains(where: \.takesStatements)
+      case .either(let ways): ways.allSatisfy { $0.contains(where: \.takesStatements) }
       default: false
       }
     }

@@ -92,7 +92,8 @@ extension Session {
     case .statement(let statement) where paragraphs.indices.contains(statement.paragraph - 1):
       let there = graph.statements(
         matching: .sentence(article, paragraph: statement.paragraph, sentence: statement.sentence))
-      let advice = there.isEmpty ? "read \(article)\(statement.paragraph)" : "there is \(there.map(graph.id).listed())"
+      let advice =
+        there.isEmpty ? "read \(article)\(statement.paragraph)" : "did you mean \(there.map(graph.id).listed("or"))?"
       return failure("no \(id.value)", advice)
     default:
       return failure(

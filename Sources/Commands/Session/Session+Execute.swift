@@ -110,7 +110,7 @@ extension Session {
     _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
   ) throws -> Reply {
     var call = call
-    if let page = try helpOrRefusal(call, options: command.options) { return page }
+    if let page = try helpOrRefusal(call, command) { return page }
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
     let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
     if isWhole { call.arguments.removeLast() }
@@ -131,13 +131,14 @@ extension Session {
   }
 
   /// `--help` among the arguments asks for the page of the command; an option that it has not is refused.
-  private func helpOrRefusal(_ call: Call, options: [String]) throws -> Reply? {
+  private func helpOrRefusal(_ call: Call, _ command: Command) throws -> Reply? {
     for argument in call.arguments {
-      guard case .option(let option) = argument.kind, !options.contains(option.name) else { continue }
+      guard case .option(let option) = argument.kind, !command.options.contains(option.name) else { continue }
       if option.name == "help" { return HelpPages.page(call.name).map { Reply($0) } }
-      let near = closest(to: option.name, among: options + ["help"]).map { "did you mean --\($0)?" }
+      let near = closest(to: option.name, among: command.options + ["help"]).map { "did you mean --\($0)?" }
       throw Failure(
-        "\(call.name) has no option --\(option.name)", advice: near ?? "help \(call.name)", at: argument.place.range)
+        "\(call.name) has no option --\(option.name)", advice: near ?? "write \(command.usage)",
+        at: argument.place.range)
     }
     return nil
   }
