@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Syntax", dependencies: ["ArticleText", "CData"], exclude: ["Weights"], swiftSettings: strict),
     .target(
       name: "ArgumentGraph",
-      dependencies: ["ArticleText", .product(name: "BitCollections", package: "swift-collections")],
+      dependencies: ["ArticleText", "Lexicon", .product(name: "BitCollections", package: "swift-collections")],
       swiftSettings: strict),
     .target(
       name: "Reading", dependencies: ["ArticleText", "Lexicon", "CData", "Syntax", "ArgumentGraph"],
@@ -98,10 +98,19 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PseudoTerminal", "line-echo"],
       swiftSettings: strict),
-    .testTarget(name: "ShellTests", dependencies: ["Shell", "moot", "PseudoTerminal"], swiftSettings: strict),
+    // Test support: moot with another word list, as a later version may have it.
+    .executableTarget(
+      name: "moot-otherwise",
+      dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Commands", "Shell"],
+      path: "Tests/OtherReader", swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "moot", "moot-otherwise", "PseudoTerminal"], swiftSettings: strict),
     // Test support: what graphs and reading cost at growing sizes (scripts/dev/bench).
     .executableTarget(
-      name: "moot-bench", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Seeded"],
+      name: "moot-bench",
+      dependencies: [
+        "ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "Seeded",
+      ],
       path: "Tests/Bench",
       swiftSettings: strict),
     // Reads the manifest and the sources; depends on nothing of ours.

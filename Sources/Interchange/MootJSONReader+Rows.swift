@@ -63,6 +63,7 @@ extension MootJSONReader {
       roles: try roles(row), words: try row.string("words"), isHedged: try row.flag("hedged"),
       isNegated: try row.flag("negated"), isIfPart: try row.flag("ifPart"),
       confidence: try row.optional("confidence")?.float() ?? 1)
+    statement.isLoaded = try row.flag("loaded")
     guard !statement.spans.isEmpty || statement.words != nil else {
       throw InterchangeError.value(path: row.path.words, expected: "spans or words", found: "neither")
     }
@@ -123,6 +124,21 @@ extension MootJSONReader {
       return StatementID(article: article, paragraph: paragraph, sentence: sentence)
     default: throw place.fails(expected: "a statement's id such as A3.2")
     }
+  }
+
+  mutating func readSelection(_ row: JSONPlace) throws(InterchangeError) {
+    let name = try row.member("name")
+    let text = try name.string()
+    let isName =
+      text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    guard isName else { throw name.fails(expected: "a name that begins with a letter") }
+    var statements: [StatementID] = []
+    for place in try row.elements("statements") {
+      let id = try Self.statementID(place)
+      guard places[id] != nil else { throw place.fails(expected: "the id of one of the statements") }
+      statements.append(id)
+    }
+    file.selections.append((text, statements))
   }
 
   // MARK: Links

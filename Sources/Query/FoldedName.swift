@@ -1,3 +1,5 @@
+import Lexicon
+
 /// A name as it is compared while it is typed: case, accents, the kind of apostrophe and of white space never decide,
 /// and quotation marks are left out.
 public func foldedName(_ text: String) -> String {
@@ -6,12 +8,9 @@ public func foldedName(_ text: String) -> String {
     switch scalar {
     case "a"..."z", "0"..."9", " ": folded.append(scalar)
     case "\u{2018}", "\u{2019}", "\u{02BC}": folded.append("'")
-    case _ where Lexer.isQuote(scalar) || isMark(scalar): continue
+    case _ where Lexer.isQuote(scalar): continue
     case _ where Lexer.isSpace(scalar): folded.append(" ")
-    default:
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isMark(lower) {
-        folded.append(contentsOf: (plainLetters[lower] ?? String(lower)).unicodeScalars)
-      }
+    default: folded.append(contentsOf: Words.plain(scalar).unicodeScalars)
     }
   }
   return String(folded)

@@ -54,6 +54,9 @@ import Testing
     ("verb:insst", "did you mean verb:insist?", "verb:insist"),
     ("about:sovreignty", "did you mean about:sovereignty?", "about:sovereignty"),
     ("by:Kabul | sort wrods", "did you mean words?", "by:Kabul | sort words"),
+    ("by:Kabul | group by stance", "did you mean stance?", "by:Kabul | group stance"),
+    ("frame:remdy", "did you mean frame:remedy?", "frame:remedy"),
+    ("table holdr by:Kabul", "did you mean holder?", "table holder by:Kabul"),
     // Ids.
     ("A33.1", "did you mean A3.1?", "A3.1"), ("show A33.1", "did you mean A3.1?", "show A3.1"),
     ("a3,2", "did you mean A3.2?", "A3.2"),
@@ -64,6 +67,9 @@ import Testing
     ("show A3.1d", "did you mean A3.1a or A3.1b?", "show A3.1a"),
     ("list A3.1d", "did you mean A3.1a or A3.1b?", "list A3.1a"),
     ("list a3,2", "did you mean A3.2?", "list A3.2"),
+    ("list --formt json", "did you mean --format?", "list --format json"),
+    ("by:Kabul --format jsn", "did you mean json?", "by:Kabul --format json"),
+    ("list --json", "did you mean --format json?", "list --format json"),
     // Options, settings, files, names, pages.
     ("load seeds/a-hard-reset.md --line", "did you mean --lines?", "load seeds/a-hard-reset.md --lines"),
     ("list --hlep", "did you mean --help?", "list --help"), ("set lnks all", "did you mean links?", "set links all"),

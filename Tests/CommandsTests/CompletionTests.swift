@@ -36,8 +36,14 @@ import Testing
     ("near A1.1 l", "links:"), ("read A3.1", "A3.1a A3.1b"), ("unload ", "A"), ("unload a", "A"),
     ("trace many", "\"many in Sudmark\""), ("trace L1", "L1"), ("voice \"many in", "\"many in Sudmark\""),
     ("set ro", "rows"), ("set links ", "found reviewed all"), ("set pager o", "on off"), ("set rows 5 ", ""),
-    ("export ", "json markdown"), ("export json out --", "--force"), ("load x --", "--lines --sha256"),
-    ("load x --lines --", "--sha256"), ("load dam", "dam.txt"), ("load dam.txt ", "dam.txt as"),
+    ("export ", "json markdown"), ("export json out --", "--force --format"),
+    ("load x --", "--lines --sha256 --format"), ("list --fo", "--format"),
+    ("by:Sudmark --format ", "text json csv markdown"), ("list --format=j", "--format=json"),
+    ("by:Sudmark --", "--format"),
+    ("count by st", "stance state"), ("table ho", "holder"), ("table holder wo", "words"), ("group ro", "role"),
+    ("tree l", "links:"),
+    ("record o", "off"), ("help is:una", "is:unanswered"),
+    ("load x --lines --", "--sha256 --format"), ("load dam", "dam.txt"), ("load dam.txt ", "dam.txt as"),
     ("expect ", "count has none is"), ("expect count ", ">= <= > <"), ("expect has A3.2", "A3.2"),
     ("expect has \"toll\" ", "by"), ("expect has \"toll\" by N", "Norrland"), ("say com", ""), ("# com", ""),
     ("help sear", "search"), ("quit ", ""), ("find tol", ""), ("anchor A3.3", "A3.3"),
@@ -60,12 +66,12 @@ import Testing
     ("by:Sudmark A3.4", "A3.4"),
     // Behind a pipe: stages, then what shows.
     ("by:Sudmark | una", "unanswered"), ("by:Sudmark | cou", "count"), ("by:Sudmark | l", "leaves list links:"),
-    ("by:Sudmark | loa", ""), ("by:Sudmark | sort h", "holder"), ("by:Sudmark | sort words ", ""),
+    ("by:Sudmark | loa", ""), ("by:Sudmark | sort ho", "holder"), ("by:Sudmark | sort words ", ""),
     ("by:Sudmark | premises al", "all"), ("by:Sudmark | premises all by:N", "by:Norrland"),
     ("by:Sudmark | premises A1", ""), ("by:Sudmark | answered by N", "Norrland"), ("by:Sudmark | path A3.3", "A3.3"),
     ("by:Sudmark | except by:N", "by:Norrland"), ("by:Sudmark | by:N", "by:Norrland"),
     ("by:Sudmark | premises (by:N", "by:Norrland"), ("by:Sudmark | except (by:Norrland | l", "leaves links:"),
-    ("compare (by:Sudmark | ro", "roots role:"), ("compare (by:Sudmark | sort h", "holder"),
+    ("compare (by:Sudmark | ro", "roots role:"), ("compare (by:Sudmark | sort ho", "holder"),
     ("roots by:N", "by:Norrland"), ("premises A3.1", "A3.1a A3.1b"), ("premises A3.1a ", "A0 A1. A2. A3. all"),
   ]) func aTermOrStageIsCompleted(_ line: String, _ expected: String) throws {
     let found = try offered(line).filter { line.hasSuffix(" ") ? !Self.keys.contains($0) && $0 != "not" : true }
@@ -119,7 +125,7 @@ import Testing
     #expect(try offered("load notes", desk) == ["Notes.txt"])
     #expect(try offered("load ~", desk) == ["~/"])
     #expect(try offered("save texts/", desk).count == 3)
-    #expect(try offered("save --f", desk) == ["--force"])
+    #expect(try offered("save --fo", desk) == ["--force", "--format"])
     let own = Desk(["/own/scripts/lessons/one.moot": "x"], home: "/own")
     #expect(try offered("run scripts/lessons/o", own) == ["scripts/lessons/one.moot"])
   }

@@ -11,7 +11,7 @@ import Testing
     ("support ", "ID by ID…"), ("support A1.1 ", "by ID…"), ("support A1.1 by ", "ID…"),
     ("support A1.1 by A1.2 ", "[ID…]"), ("claim \"x\" ", "by NAME"), ("role A1.1 ", "ROLE…"),
     ("load dam.txt ", "[FILE…] [as LETTER] [--lines] [--sha256]"), ("set rows ", "[VALUE]"),
-    ("save x.moot ", "[--force]"), ("accept support A1.1 ", "by ID…"), ("undercut L1 ", "by ID…"),
+    ("save x.moot ", "[--force] [--reading]"), ("accept support A1.1 ", "by ID…"), ("undercut L1 ", "by ID…"),
     ("expect has \"toll\" ", "[by NAME]"), ("help search ", "WORD"), ("party X ", "= ALIAS…"),
     // Stages, and terms within them.
     ("by:Sudmark | ", "STAGE"), ("by:Sudmark | premises ", "[ID…] [all|N] [TERMS]"),

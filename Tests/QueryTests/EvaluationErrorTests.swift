@@ -32,6 +32,11 @@ import Testing
     no role "clam"; did you mean role:claim?
     """,
     """
+    frame:remdy
+    ^^^^^^^^^^^
+    no element of a frame "remdy"; did you mean frame:remedy?
+    """,
+    """
     is:unanswerd
     ^^^^^^^^^^^^
     no state "unanswerd"; did you mean is:unanswered?

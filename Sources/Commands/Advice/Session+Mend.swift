@@ -10,10 +10,25 @@ extension Session {
     if let (id, range) = brokenID(in: text) {
       failure.advice = "did you mean \(id)?"
       failure.columns = range
+    } else if failure.message.hasPrefix("no key \"by\""), let (key, range) = keyAfterBy(text, failure.columns) {
+      failure.advice = "did you mean \(key)?"
+      failure.columns = range
     } else if failure.message.hasPrefix("no party or voice"), let line = guess(text) {
       failure.advice = line
     }
     return failure
+  }
+
+  /// The word after a `by` that other languages want: `group by holder`.
+  private func keyAfterBy(_ text: String, _ columns: Range<Int>?) -> (key: String, range: Range<Int>)? {
+    let scalars = Array(text.unicodeScalars)
+    guard let columns, columns.upperBound < scalars.count,
+      let start = scalars[columns.upperBound...].firstIndex(where: { !Lexer.isSpace($0) })
+    else { return nil }
+    let end = scalars[start...].firstIndex { Lexer.isSpace($0) || $0 == "|" } ?? scalars.count
+    let key = String(String.UnicodeScalarView(scalars[start..<end]))
+    guard StatementKey.all(for: .group).contains(where: { $0.name == key }) else { return nil }
+    return (key, columns.lowerBound..<end)
   }
 
   /// The first word that is an id but for the sign between its numbers: `A3-2`, `a3,2`, `A3:2`.

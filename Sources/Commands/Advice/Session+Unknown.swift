@@ -51,7 +51,7 @@ extension Session {
         if graph.side(named: name) != nil { return (Qualifier(key, name).description, count + more + 1) }
       }
       return term(graph.sides(like: value).first ?? (graph.statementCount == 0 ? value : nil))
-    case .role, .is, .links, .stance:
+    case .role, .is, .links, .stance, .frame:
       let values = ValueMeanings.of(key).map(\.value)
       return term(values.contains(value) ? value : closest(to: value, among: values))
     case .about: return term(graph.statementCount == 0 || hasSubject(value) ? value : wordLike(value))

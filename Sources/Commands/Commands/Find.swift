@@ -48,7 +48,8 @@ extension Command {
     return Reply(
       Answer(
         title, sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " all", indent: 2)],
-        notes: notes, ids: found.statements.map(session.graph.id), count: rows.count), selection: found)
+        notes: notes, ids: found.statements.map(session.graph.id), count: rows.count, of: "sentences"), selection: found
+    )
   }
 }
 

@@ -17,7 +17,8 @@ extension Command {
     if word.kind == .word("search") { return Reply(HelpPages.search(try arguments.text("a word").value)) }
     // A qualifier, `|` or a name is asked about as it is typed.
     let typed = word.text ?? word.place.source
-    if typed == "table" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
+    if typed == "commands" { return Reply(effect: .raw(HelpText.table().text(TextStyle(width: 400, rows: nil)))) }
+    if typed == "json" { return Reply(HelpText.json()) }
     if typed == "queries" { return Reply(Answer(sections: QueriesPage.sections(session.cast))) }
     if var page = HelpPages.page(typed) {
       if let here = session.valuesHere(typed) { page.notes.append(here) }

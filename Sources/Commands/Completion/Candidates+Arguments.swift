@@ -17,7 +17,8 @@ extension Session {
     case .articleFile: return files(word) { !$0.hasSuffix(".moot") }
     case .script: return files(word, alsoOurs: true) { $0.hasSuffix(".moot") }
     case .article: return letters(word) + (word.isEmpty || call == "unload" || call == "reload" ? [] : ids(word))
-    case .command: return HelpPages.names.map { Candidate($0.name, $0.summary) }
+    case .command:
+      return (word.contains(":") ? HelpPages.values : HelpPages.names).map { Candidate($0.name, $0.summary) }
     case .setting: return Settings.entries.map { Candidate($0.name, $0.meaning) }
     case .settingValue:
       let name = place.pieces.lazy.compactMap(\.word).first
@@ -26,6 +27,7 @@ extension Session {
     case .limit: return qualifier(.links, word)
     case .keyword(let keyword): return [Candidate(keyword)]
     case .equals: return [Candidate("=")]
+    case .key(let use): return StatementKey.all(for: use).map { Candidate($0.name, $0.summary) }
     case .choice(_, let words): return words.map { Candidate($0) }
     case .text, .number, .optional, .many, .either, .named: return []
     }

@@ -36,7 +36,7 @@ extension Session {
     case .about: subjects(typed).map { Candidate($0.quotedIfNeeded) }
     case .in: typed.isEmpty ? letters("") : letters(typed) + parts(typed)
     case .verb: verbs(typed).map { Candidate($0.quotedIfNeeded) }
-    case .role, .is, .links, .stance: ValueMeanings.of(key).map { Candidate($0.value, $0.meaning) }
+    case .role, .is, .links, .stance, .frame: ValueMeanings.of(key).map { Candidate($0.value, $0.meaning) }
     }
   }
 

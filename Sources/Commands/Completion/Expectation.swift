@@ -1,3 +1,5 @@
+import Query
+
 /// What may come next in a call, as the declaration of its command has it.
 struct Expectation {
   typealias Parameter = Command.Parameter
@@ -85,6 +87,8 @@ extension Command.Parameter {
     case .limit: return piece.key == "links" ? 1 : 0
     case .number: return piece.word.flatMap { Int($0) } == nil ? 0 : 1
     case .choice(_, let words): return piece.word.map { words.contains($0) || Int($0) != nil } ?? false ? 1 : 0
+    case .key(let use):
+      return piece.word.map { word in StatementKey.all(for: use).contains { $0.name == word } } ?? false ? 1 : 0
     case .text, .file, .articleFile, .script, .article, .command, .setting, .settingValue: return piece.isText ? 1 : 0
     case .optional, .many, .either, .named: return 0
     }

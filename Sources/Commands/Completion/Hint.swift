@@ -8,6 +8,9 @@ extension Session {
       return ValueMeanings.hint(key)
     }
     guard place.word.isEmpty, cursor > 0 else { return nil }
+    if place.pieces.last == .option("format") {
+      return AnswerFormat.allCases.map(\.rawValue).joined(separator: " | ")
+    }
     switch place.stage {
     case .opening:
       if place.isAfterPipe { return "STAGE" }

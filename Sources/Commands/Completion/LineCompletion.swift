@@ -47,6 +47,11 @@ extension Session {
   }
 
   private func candidates(at place: CursorPlace) -> [Candidate] {
+    // The form of the answer may end any line.
+    let forms = AnswerFormat.allCases.map(\.rawValue)
+    if place.pieces.last == .option("format") { return forms.map { Candidate($0) } }
+    if place.word.hasPrefix("--format=") { return forms.map { Candidate("--format=\($0)") } }
+    if place.word.hasPrefix("-"), place.stage != .opening { return options(at: place) }
     switch place.stage {
     case .opening: return place.isAfterPipe ? stages(at: place) : openings(at: place)
     case .selection:
@@ -79,13 +84,17 @@ extension Session {
 
   private func arguments(of name: String, at place: CursorPlace) -> [Candidate] {
     guard let call = declaration(of: name, at: place) else { return [] }
-    if place.word.hasPrefix("-") {
-      return call.options.filter { !place.pieces.contains(.option($0)) }.map { Candidate("--\($0)") }
-    }
     let next = expectation(call.parameters, after: place.pieces).next
     let found = next.flatMap { candidates(for: $0, at: place, of: name) }
     // Options come last, and unasked only where nothing else can come.
     return found.isEmpty && place.word.isEmpty ? call.options.map { Candidate("--\($0)") } : found
+  }
+
+  private func options(at place: CursorPlace) -> [Candidate] {
+    var options: [String] = []
+    if case .call(let name) = place.stage { options = declaration(of: name, at: place)?.options ?? [] }
+    let own = options.filter { !place.pieces.contains(.option($0)) }.map { Candidate("--\($0)") }
+    return own + (place.isInGroup ? [] : [Candidate("--format", "write the answer as text, json, csv or markdown")])
   }
 
   /// The parameters and options of a command, or of a stage after a pipe.
@@ -101,8 +110,18 @@ extension Session {
   }
 
   func expectation(_ parameters: [Command.Parameter], after pieces: [Piece]) -> Expectation {
-    Expectation(parameters, after: pieces.filter { if case .option = $0 { false } else { true } }) { name in
+    Expectation(parameters, after: pieces.withoutOptions) { name in
       graph.side(named: name) != nil
     }
+  }
+}
+
+extension [Piece] {
+  /// The arguments proper; the form that follows `--format` is none.
+  fileprivate var withoutOptions: [Piece] {
+    enumerated().filter { place, piece in
+      if case .option = piece { return false }
+      return place == 0 || self[place - 1] != .option("format")
+    }.map(\.element)
   }
 }

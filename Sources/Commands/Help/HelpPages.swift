@@ -9,8 +9,11 @@ enum HelpPages {
   /// Everything that has a page, for Tab and for advice.
   static var names: [(name: String, summary: String)] {
     var known: Set<String> = []
-    let queries = (name: "queries", summary: "the language by example, on one page")
-    let all = CommandTable.all.map { ($0.name, $0.summary) } + [queries] + written.map { ($0.name, $0.summary) }
+    let made = [
+      (name: "queries", summary: "the language by example, on one page"),
+      (name: "json", summary: "what the keys of JSON and the columns of CSV hold"),
+    ]
+    let all = CommandTable.all.map { ($0.name, $0.summary) } + made + written.map { ($0.name, $0.summary) }
     return all.filter { known.insert($0.0).inserted }
   }
 
@@ -34,6 +37,7 @@ enum HelpPages {
     var sections: [Section] = []
     if let command = CommandTable.command(named: word) { sections += HelpText.sections(of: command) }
     if word == "queries" { sections += QueriesPage.sections(Cast()) }
+    if word == "json" || word == "csv" { return HelpText.json() }
     let pages = written.filter { $0.name == word || names(of: $0).contains(word) }
     sections += pages.flatMap(\.sections)
     let values = self.values.filter { $0.name.hasSuffix(":\(word)") }

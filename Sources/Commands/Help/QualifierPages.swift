@@ -81,6 +81,17 @@ enum QualifierPages {
           Example("role:premise", "what is given as a reason"),
           Example("role:prediction by:author", "what the author sees coming"),
         ], ["is", "words"])
+    case .frame:
+      return page(
+        "ELEMENT",
+        [
+          "Statements whose words, by a list, frame a matter so (Entman 1993); a statement may do several. The list is "
+            + "an index to read on from, no verdict on what the text means."
+        ],
+        [
+          Example("frame:remedy", "what is called for"),
+          Example("frame:problem by:Islamabad", "what one side calls the trouble"),
+        ], ["role", "words"])
     case .is:
       return page(
         "STATE",

@@ -98,6 +98,13 @@ enum StagePages {
         Example("by:Islamabad | sort words | top 3", "the three longest"),
         Example("is:attacked | sort links", "what most hangs on"),
       ], related: ["top", "reverse"]),
+    "group": Page(
+      "What shares a value of KEY comes together, in the order in which each value is first met. A line that ends in it "
+        + "shows the groups under their values; count by KEY counts them.",
+      examples: [
+        Example("is:answered | group party", "whose claims are answered"),
+        Example("role:premise | group holder | top 3", "goes on with the statements"),
+      ], related: ["count", "sort"]),
     "top": Page(
       "In the order in which they come; sort first to choose which.",
       examples: [

@@ -9,6 +9,7 @@ enum ValueMeanings {
     case .is: Qualifier.State.allCases.map { ($0.rawValue, states[$0.rawValue] ?? "") }
     case .role: Roles.named.map { ($0.name, roles[$0.name] ?? "") }
     case .stance: Qualifier.Key.stances.map { ($0, stances[$0] ?? "") }
+    case .frame: Qualifier.Key.frames.map { ($0, frames[$0] ?? "") }
     case .links: LinkLimit.allCases.map { ($0.rawValue, limits[$0.rawValue] ?? "") }
     default: []
     }
@@ -23,7 +24,7 @@ enum ValueMeanings {
     case .about: "topic or word"
     case .in: "article, paragraph or sentence: A, A3, A3.2"
     case .verb: "reporting word: insist, deny"
-    case .is, .role, .stance, .links:
+    case .is, .role, .stance, .links, .frame:
       of(key).map(\.value).prefix(4).joined(separator: ", ") + (of(key).count > 4 ? " …" : "")
     }
   }
@@ -72,6 +73,13 @@ enum ValueMeanings {
     "evaluation": "says how good, bad or dangerous something is",
     "background": "sets the scene, in the author's own words",
     "question": "asks",
+  ]
+
+  private static let frames = [
+    "problem": "calls something a danger, a wrong or a cost",
+    "cause": "says where something comes from",
+    "moral": "judges, or speaks of duty and right",
+    "remedy": "says what should be done, or would help",
   ]
 
   private static let stances = [

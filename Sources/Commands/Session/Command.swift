@@ -37,12 +37,14 @@ public struct Command: Sendable {
   public let examples: [Example]
   /// Whether it works on the statements that are piped into it.
   let takesPipe: Bool
+  /// Whether the lines after it, up to one with a dot, belong to it.
+  let takesText: Bool
   let run: @Sendable (inout Session, Invocation) throws -> Reply
 
   init(
     _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "",
     takes parameters: [Parameter] = [],
-    options: [String] = [], takesPipe: Bool = false, examples: [Example],
+    options: [String] = [], takesPipe: Bool = false, takesText: Bool = false, examples: [Example],
     run: @escaping @Sendable (inout Session, Invocation) throws -> Reply
   ) {
     self.name = name
@@ -54,6 +56,7 @@ public struct Command: Sendable {
     self.options = options
     self.examples = examples
     self.takesPipe = takesPipe
+    self.takesText = takesText
     self.run = run
   }
 }
@@ -69,6 +72,8 @@ public struct Reply: Sendable {
   /// The statements shown, which become `_`; `nil` where the answer shows none and `_` stays.
   public var selection: Selection?
   public var effect: Effect?
+  /// The form that its line asks for; `nil` for the one that is set.
+  public var format: AnswerFormat?
 
   public init(_ answer: Answer = Answer(), selection: Selection? = nil, effect: Effect? = nil) {
     self.answer = answer

@@ -16,6 +16,8 @@ extension Command {
     /// An `about:` term, a `links:` term.
     case topic, limit
     case text, number
+    /// What statements are counted, grouped or tabled by.
+    case key(StatementKey.Use)
     case keyword(String)
     case equals
     /// One of some words, shown as a label in capitals.
@@ -44,6 +46,7 @@ extension Command {
       case .limit: "links:…"
       case .text: "TEXT"
       case .number: "N"
+      case .key(let use): use == .table ? "COLUMN" : "KEY"
       case .keyword(let word): word
       case .equals: "="
       case .choice(let label, _), .named(let label, _): label
@@ -78,7 +81,7 @@ extension QueryStage {
     case .replies: [.optional([.keyword("by"), .side]), terms]
     case .filter: [terms]
     case .target: isPiped ? [.statement] : [.statement, .optional([.statement])]
-    case .key: [.choice("KEY", SortKey.allCases.map(\.rawValue))]
+    case .key: [.key(StatementKey.Use(rawValue: name) ?? .sort)]
     case .number: [.number]
     case .selection: [.selection]
     }

@@ -64,11 +64,28 @@ extension Session {
     guard case .word(let name)? = lexed.tokens.first?.kind else { return .nothing }
     // At the prompt the name may be abbreviated, and its text must not be taken for commands.
     let command = try? CommandTable.command(named: name) ?? CommandTable.lookUp(Call(name), allowingPrefix: true)
-    return command?.name == "paste" ? .block : .nothing
+    return command?.takesText == true ? .block : .nothing
   }
 
   /// Executes one line: every prompt, script and option goes through here.
   public mutating func execute(_ text: String, _ context: LineContext = LineContext()) throws(Failure) -> Reply {
+    // Only what is kept of a line needs to know how things stood before it.
+    let before = recording == nil && transcribing == nil ? nil : self.before
+    do throws(Failure) {
+      let reply = try answer(text, context)
+      if let before {
+        // A script that is run may yet fail; whoever runs it notes it.
+        if case .run? = reply.effect {} else { record(text, context, before) }
+        transcribe(text, context, before, .success(reply))
+      }
+      return reply
+    } catch {
+      if let before { transcribe(text, context, before, .failure(error)) }
+      throw error
+    }
+  }
+
+  private mutating func answer(_ text: String, _ context: LineContext) throws(Failure) -> Reply {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
@@ -82,12 +99,15 @@ extension Session {
         reply.answer.notes.append(note)
       }
       settle(&reply, line, text)
+      reply.format = line.format
       return reply
     } catch {
       if context.stop() { throw Failure.interrupted }
       let failure = mended(Failure(any: error), text)
       // A script that goes on must not test the answer before the line that failed.
-      if failure.kind != .expectation { lastAnswer = nil }
+      if failure.kind != .expectation, text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first != "expect" {
+        lastAnswer = nil
+      }
       throw failure
     }
   }
@@ -135,7 +155,9 @@ extension Session {
     for argument in call.arguments {
       guard case .option(let option) = argument.kind, !command.options.contains(option.name) else { continue }
       if option.name == "help" { return HelpPages.page(call.name).map { Reply($0) } }
-      let near = closest(to: option.name, among: command.options + ["help"]).map { "did you mean --\($0)?" }
+      let near =
+        closest(to: option.name, among: command.options + ["help"]).map { "did you mean --\($0)?" }
+        ?? formatAdvice(forOption: option.name)
       throw Failure(
         "\(call.name) has no option --\(option.name)", advice: near ?? "write \(command.usage)",
         at: argument.place.range)
@@ -145,8 +167,9 @@ extension Session {
 
   /// The command that a call names; `nil` where it is a stage that takes what is piped in.
   private func command(for call: Call, piped: Selection?, _ context: LineContext) throws -> Command? {
-    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command.
-    if piped != nil, QueryStage.named(call.name) != nil { return nil }
+    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command. A line that ends
+    // in `group` shows the groups.
+    if piped != nil, QueryStage.named(call.name) != nil, call.name != "group" { return nil }
     if let command = CommandTable.command(named: call.name) { return command }
     if QueryStage.named(call.name) != nil { return nil }
     if let command = try CommandTable.lookUp(call, allowingPrefix: !context.isScript) { return command }
@@ -164,7 +187,7 @@ extension Session {
     {
       return
     }
-    lastAnswer = (reply.answer, text)
+    lastAnswer = TestedAnswer(answer: reply.answer, line: text)
   }
 }
 
