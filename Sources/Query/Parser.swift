@@ -154,6 +154,8 @@ public struct Parser {
       return !startsStage && text.isBareWord ? .word(text) : .quoted(text)
     case .keyed(let keyed):
       guard let key = Qualifier.Key(rawValue: keyed.key.lowercased()) else { return .keyed(keyed) }
+      // `help by:` asks about the key itself.
+      if keyed.value.isEmpty, tokens.first?.kind == .word("help") { return .keyed(keyed) }
       guard !keyed.value.isEmpty else {
         throw valueMissing(key, token)
       }

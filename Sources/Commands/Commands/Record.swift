@@ -9,7 +9,7 @@ extension Command {
       with an expect that tests what it showed; failures are left out, and so is what serves the sitting only (save, \
       export, history, quit). Paths are written as seen from the script. `record off`, or record alone, ends it.
       """,
-    takes: [.file, .keyword("off")], options: ["force"],
+    takes: [.either([[.keyword("off")], [.file]])], options: ["force"],
     examples: [
       Example("record walk.moot --force", "what is typed from here on"),
       Example("record off", "how many lines it has", after: ["record walk.moot --force", "by:Kabul"]),
@@ -39,7 +39,8 @@ extension Command {
       knowsNumbered: session.numbered.isEmpty)
     let head = begun == 0 ? "" : " after the \(begun.of("command")) that made the session"
     return Reply(
-      Answer("Recording in \(file.name)\(head).", notes: [TextLine([.text("End it:"), .command("record off")])], count: 0)
+      Answer(
+        "Recording in \(file.name)\(head).", notes: [TextLine([.text("End it:"), .command("record off")])], count: 0)
     )
   }
 }

@@ -12,7 +12,8 @@ extension Command {
       down to all that is tied to them. N is how many steps down. A statement that comes twice stands once with what is \
       beneath it, then as "(shown above)".
       """,
-    takes: [.selection], takesPipe: true,
+    takes: [.optional([.number]), .optional([.limit]), .optional([.selection]), .optional([.keyword("all")])],
+    takesPipe: true,
     examples: [
       Example(
         "by:Islamabad | attackers | also by:Islamabad | tree", "what Islamabad claims, and what is said against it"),

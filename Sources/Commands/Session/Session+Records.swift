@@ -12,7 +12,8 @@ extension Session {
         recording = nil
       }
     }
-    if let path = transcribing?.path, transcribing?.isWritten == true, let lines = transcribing?.take(), !lines.isEmpty {
+    if let path = transcribing?.path, transcribing?.isWritten == true, let lines = transcribing?.take(), !lines.isEmpty
+    {
       do throws(FileError) { try append(lines, to: path) } catch {
         failures.append(stopped("the transcript", error.named(transcribing?.name ?? path)))
         transcribing = nil
