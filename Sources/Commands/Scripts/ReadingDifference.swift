@@ -70,6 +70,9 @@ struct ReadingDifference: Equatable {
     gained = new.entries.indices.filter { !kept.contains($0) }.map { new.entries[$0] }
   }
 
+  /// Leaves out what a person has said: whoever holds these is no matter of reading.
+  mutating func forget(heldByHand isByHand: (StatementID) -> Bool) { reheld.removeAll { isByHand($0.new.id) } }
+
   /// Whether statements came, went, or are another's or in other words now.
   var isEmpty: Bool { gained.isEmpty && lost.isEmpty && reheld.isEmpty && reworded.isEmpty }
 
