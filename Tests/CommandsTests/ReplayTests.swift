@@ -69,7 +69,8 @@ import Testing
     let shown = try again.run("s.moot", keepGoing: true)
     #expect(shown.contains("dam.txt differs from the text that the script was saved with"))
     #expect(shown.contains("1 lost, 1 in\n  other words and 1 under another id."), "\(shown)")
-    #expect(shown.contains("s.moot:19:13: error: A2.2 is lost: no statement begins \"The toll angers voters\"\n"), "\(shown)")
+    #expect(
+      shown.contains("s.moot:19:13: error: A2.2 is lost: no statement begins \"The toll angers voters\"\n"), "\(shown)")
     #expect(shown.contains("s.moot:20:17: error: A2.2 is lost"), "the line that needs it fails, too")
     #expect(!again.session.picture.contains { $0.hasPrefix("support A1.2 by") })
     #expect(again.session.picture.contains("A3.2 Estmark (claim): the treaty is old"), "what is there is corrected")

@@ -40,7 +40,8 @@ extension Command {
       knowsNumbered: session.numbered.isEmpty)
     let head = begun == 0 ? "" : " after the \(begun.of("command")) that made the session"
     return Reply(
-      Answer("Recording in \(file.name)\(head).", notes: [TextLine([.text("End it:"), .command("record off")])], count: 0)
+      Answer(
+        "Recording in \(file.name)\(head).", notes: [TextLine([.text("End it:"), .command("record off")])], count: 0)
     )
   }
 }

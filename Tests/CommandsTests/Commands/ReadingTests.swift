@@ -54,7 +54,7 @@ import Testing
     ).replacing(
       "A3.1a Sudmark: any state may charge for upkeep",
       with: "A3.1 Sudmark: any state may charge for upkeep, because the treaty leaves tolls to the owner of the lock")
-    #expect(try desk.type("reading A", text: one).contains(": 1 gained and 1 in\n  other words.\n"))
+    #expect(try desk.type("reading A", text: one).contains(": 1 gained and 1 in other\n  words.\n"))
     #expect(try desk.ids("A3.1") == "A3.1a A3.1b")
     // It was one further down then.
     let moved = Self.saved.replacing("A3.1a", with: "A3.7a").replacing("A3.1b", with: "A3.7b")
@@ -71,7 +71,8 @@ import Testing
     try desk.type("paste", text: text)
     #expect(
       try desk.type(
-        "reading A", text: "A0 the author: Echo\nA1.1 Sudmark: tolls rise\nA1.2 Norrland: tolls rise\nA1.3 the author: Gates leak")
+        "reading A",
+        text: "A0 the author: Echo\nA1.1 Sudmark: tolls rise\nA1.2 Norrland: tolls rise\nA1.3 the author: Gates leak")
         == "")
     #expect(
       try desk.type(

@@ -21,7 +21,8 @@ import Testing
   @Test func everyLineIsFollowedByATestOfItsAnswer() throws {
     var desk = try Desk.dam()
     #expect(
-      try desk.type("record r.moot") == "Recording in r.moot after the 1 command that made the session.\nEnd it: record off")
+      try desk.type("record r.moot")
+        == "Recording in r.moot after the 1 command that made the session.\nEnd it: record off")
     _ = desk.refusal(of: "by:Nobody")
     try desk.type(all: "# who says no", "by:Norrland  # three times", "list zebra", "count by:Sudmark", "voices")
     try desk.type(all: "expect count 5", "read A1.2", "$k = by:Estmark", "say well", "history", "set rows 3")
@@ -150,7 +151,8 @@ import Testing
         """)
     #expect(desk.refusal(of: "record off").hasPrefix("error: nothing is being recorded\n"))
     try desk.type("record old.moot --force")
-    #expect(desk.refusal(of: "record b.moot") == "error: old.moot is being recorded already\n  try: record off ends it first")
+    #expect(
+      desk.refusal(of: "record b.moot") == "error: old.moot is being recorded already\n  try: record off ends it first")
     #expect(desk.session.recordsBeingKept == ["Recorded 0 lines in old.moot."])
   }
 

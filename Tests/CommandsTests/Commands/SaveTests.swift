@@ -107,7 +107,8 @@ import Testing
 
   @Test func aFrozenReadingComesBackWithWhatWasMadeOfIt() throws {
     var desk = try Desk.dam()
-    try desk.type(all: "reject L1", "accept L2", "claim \"x\" by Norrland", "support A1.2 by N1", "hold A2.2 by Estmark")
+    try desk.type(
+      all: "reject L1", "accept L2", "claim \"x\" by Norrland", "support A1.2 by N1", "hold A2.2 by Estmark")
     try desk.type(all: "role A1.3 background", "$k = by:Norrland", "$all = in:A1")
     #expect(
       try desk.type("save --reading r.json") == """

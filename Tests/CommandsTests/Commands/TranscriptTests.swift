@@ -54,8 +54,10 @@ import Testing
     var desk = try Desk.dam(["barge.txt": Texts.barge, "a.moot": "set echo on\nby:$1\nnothing\nsay never"])
     try desk.type(all: "reject L1", "$k = by:Norrland", "premises A3.1a", "transcript \(path)")
     for line in [
-      "_ | top 1", "load barge.txt", "load nowhere.txt", "log", "set format json", "$k", "voices", "set format csv", "$k",
-      "set format text", "undo", "walk A3.1a", "# a remark", "save s.moot", "export markdown out/all.md", "compare", "history",
+      "_ | top 1", "load barge.txt", "load nowhere.txt", "log", "set format json", "$k", "voices", "set format csv",
+      "$k",
+      "set format text", "undo", "walk A3.1a", "# a remark", "save s.moot", "export markdown out/all.md", "compare",
+      "history",
       "accept L2", "expect count 7", "expect none", "say ```", "set rows all", "list", "export markdown", "pause",
     ] {
       _ = desk.refusal(of: desk.session.asExecuted(line))
