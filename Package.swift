@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Syntax", dependencies: ["ArticleText", "CData"], exclude: ["Weights"], swiftSettings: strict),
     .target(
       name: "ArgumentGraph",
-      dependencies: ["ArticleText", .product(name: "BitCollections", package: "swift-collections")],
+      dependencies: ["ArticleText", "Lexicon", .product(name: "BitCollections", package: "swift-collections")],
       swiftSettings: strict),
     .target(
       name: "Reading", dependencies: ["ArticleText", "Lexicon", "CData", "Syntax", "ArgumentGraph"],
@@ -107,7 +107,10 @@ let package = Package(
       name: "ShellTests", dependencies: ["Shell", "moot", "moot-otherwise", "PseudoTerminal"], swiftSettings: strict),
     // Test support: what graphs and reading cost at growing sizes (scripts/dev/bench).
     .executableTarget(
-      name: "moot-bench", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Seeded"],
+      name: "moot-bench",
+      dependencies: [
+        "ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Query", "Rendering", "Commands", "Seeded",
+      ],
       path: "Tests/Bench",
       swiftSettings: strict),
     // Reads the manifest and the sources; depends on nothing of ours.

@@ -64,10 +64,8 @@ extension ArgumentGraph {
   private mutating func add(_ statement: Statement) throws(GraphError) -> GraphEdit {
     guard self.statement(statement.id) == nil else { throw .idInUse(statement.id) }
     let handle = append(statement)
-    if statement.id.isAdded {
-      let place = addedByHand.lastIndex { self[$0].id < statement.id }.map { $0 + 1 } ?? 0
-      addedByHand.insert(handle, at: place)
-    }
+    let place = addedByHand.lastIndex { id(of: $0) < statement.id }.map { $0 + 1 } ?? 0
+    addedByHand.insert(handle, at: place)
     return .hide([handle], [])
   }
 
@@ -114,24 +112,22 @@ extension ArgumentGraph {
     var hiddenLinks: [Handle<Link>] = []
     var waiting = links
     for statement in hiddenStatements {
-      liveStatements.remove(statement.offset)
-      waiting += self.links(into: statement) + self.links(from: statement)
+      liveStatements.remove(statement)
+      forEachLink(into: statement) { waiting.append($0) }
+      forEachLink(from: statement) { waiting.append($0) }
     }
     // A link takes the undercuts of itself along, and so on down.
     while let link = waiting.popLast() {
-      guard liveLinks.remove(link.offset) != nil else { continue }
+      guard liveLinks.remove(link) else { continue }
       hiddenLinks.append(link)
-      waiting += undercuts(of: link)
+      forEachUndercut(of: link) { waiting.append($0) }
     }
     return (hiddenStatements, hiddenLinks.sorted())
   }
 
   private mutating func show(_ statements: [Handle<Statement>], _ links: [Handle<Link>]) -> GraphEdit {
-    for statement in statements {
-      liveStatements.insert(statement.offset)
-      statementsByID[self[statement].id] = statement
-    }
-    for link in links { liveLinks.insert(link.offset) }
+    for statement in statements { liveStatements.insert(statement) }
+    for link in links { liveLinks.insert(link) }
     return .hide(statements, links)
   }
 
@@ -140,26 +136,16 @@ extension ArgumentGraph {
   mutating func append(_ statement: Statement) -> Handle<Statement> {
     let handle = Handle<Statement>(statementStore.count)
     statementStore.append(statement)
-    liveStatements.insert(handle.offset)
-    statementsByID[statement.id] = handle
+    linkStore.addStatement()
+    liveStatements.insert(handle)
     held[statement.holder.offset].append(handle)
-    linksInto.append([])
-    linksFrom.append([])
     return handle
   }
 
   mutating func append(_ link: Link) -> Handle<Link> {
     let handle = Handle<Link>(linkStore.count)
     linkStore.append(link)
-    liveLinks.insert(handle.offset)
-    undercutsOf.append([])
-    switch link.target {
-    case .statement(let statement): linksInto[statement.offset].append(handle)
-    case .link(let target): undercutsOf[target.offset].append(handle)
-    }
-    for premise in link.premises where linksFrom[premise.offset].last != handle {
-      linksFrom[premise.offset].append(handle)
-    }
+    liveLinks.insert(handle)
     return handle
   }
 }

@@ -1,8 +1,108 @@
-/// Single fields, without the cost of copying a whole statement: for loops over everything.
+/// Single fields, without reading a whole statement or link: for loops over everything.
 extension ArgumentGraph {
-  public func id(of statement: Handle<Statement>) -> StatementID { statementStore[statement.offset].id }
-  public func holder(of statement: Handle<Statement>) -> Handle<Voice> { statementStore[statement.offset].holder }
+  public func id(of statement: Handle<Statement>) -> StatementID { statementStore.ids[statement.offset] }
+  public func holder(of statement: Handle<Statement>) -> Handle<Voice> {
+    Handle(Int(statementStore.facts[statement.offset].holder))
+  }
   public func guessedHolder(of statement: Handle<Statement>) -> Handle<Voice>? {
-    statementStore[statement.offset].guessedHolder
+    handle(statementStore.facts[statement.offset].guessedHolder)
+  }
+  public func roles(of statement: Handle<Statement>) -> Roles { statementStore.facts[statement.offset].roles }
+  public func isHedged(_ statement: Handle<Statement>) -> Bool {
+    statementStore.facts[statement.offset].flags.contains(.hedged)
+  }
+  public func isIfPart(_ statement: Handle<Statement>) -> Bool {
+    statementStore.facts[statement.offset].flags.contains(.ifPart)
+  }
+
+  /// Whether one of these voices reports it.
+  public func isReported(_ statement: Handle<Statement>, by voices: Marks<Voice>) -> Bool {
+    let facts = statementStore.facts[statement.offset]
+    guard let outermost: Handle<Voice> = handle(facts.reporter) else { return false }
+    if voices.contains(outermost) { return true }
+    return facts.flags.contains(.severalReporters)
+      && statementStore[statement.offset].reporters.contains(where: voices.contains)
+  }
+
+  /// How it is reported; `nil` where its holder speaks for himself.
+  public func reporting(of statement: Handle<Statement>) -> ReportingFacts? {
+    let attribution = statementStore.facts[statement.offset].attribution
+    return attribution < 0 ? nil : attributionStore.facts[Int(attribution)]
+  }
+
+  /// Every reporting word met in this session, once.
+  public var verbs: [String] { attributionStore.verbs }
+
+  public func kind(of link: Handle<Link>) -> Link.Kind { linkStore.facts[link.offset].kind }
+  public func status(of link: Handle<Link>) -> LinkStatus { linkStore.facts[link.offset].status }
+
+  /// What a link supports or attacks; `nil` for an undercut.
+  public func targetStatement(of link: Handle<Link>) -> Handle<Statement>? {
+    let facts = linkStore.facts[link.offset]
+    return facts.kind == .undercut ? nil : handle(facts.target)
+  }
+
+  /// The link that an undercut runs to.
+  public func targetLink(of link: Handle<Link>) -> Handle<Link>? {
+    let facts = linkStore.facts[link.offset]
+    return facts.kind == .undercut ? handle(facts.target) : nil
+  }
+
+  private func handle<Element>(_ place: Int32) -> Handle<Element>? { place < 0 ? nil : Handle(Int(place)) }
+
+  // MARK: Loops that make no arrays
+
+  /// Passes on the live links whose target is the statement, in the order in which they entered.
+  public func forEachLink(into statement: Handle<Statement>, _ body: (Handle<Link>) -> Void) {
+    forEachLink(aimed: linkStore.into[statement.offset].first, body)
+  }
+
+  /// Passes on the live undercuts of a link, in the order in which they entered.
+  public func forEachUndercut(of link: Handle<Link>, _ body: (Handle<Link>) -> Void) {
+    forEachLink(aimed: linkStore.undercuts[link.offset].first, body)
+  }
+
+  private func forEachLink(aimed first: Int32, _ body: (Handle<Link>) -> Void) {
+    var next = first
+    while next >= 0 {
+      let link = Handle<Link>(Int(next))
+      next = linkStore.facts[link.offset].nextAtTarget
+      if isLive(link) { body(link) }
+    }
+  }
+
+  /// Passes on the live links of which the statement is a premise, in the order in which they entered.
+  public func forEachLink(from statement: Handle<Statement>, _ body: (Handle<Link>) -> Void) {
+    var next = linkStore.from[statement.offset].first
+    while next >= 0 {
+      let premise = linkStore.premises[Int(next)]
+      next = premise.next
+      let link = Handle<Link>(Int(premise.link))
+      if isLive(link) { body(link) }
+    }
+  }
+
+  public func forEachPremise(of link: Handle<Link>, _ body: (Handle<Statement>) -> Void) {
+    let facts = linkStore.facts[link.offset]
+    for place in facts.firstPremise..<facts.endOfPremises {
+      body(Handle(Int(linkStore.premises[Int(place)].statement)))
+    }
+  }
+
+  /// Passes on every live link, in the order in which they entered. Complexity: O(n).
+  public func forEachLink(_ body: (Handle<Link>) -> Void) { liveLinks.forEach(body) }
+
+  /// Passes on statements that hold another to say the same: every live one that restates. Complexity: O(n).
+  public func forEachRestatement(_ body: (Handle<Statement>) -> Void) {
+    forEachInTextOrder(liveStatements) { if statementStore.facts[$0.offset].restates >= 0 { body($0) } }
+  }
+
+  // MARK: What has no column
+
+  public func reporters(of statement: Handle<Statement>) -> [Handle<Voice>] {
+    statementStore[statement.offset].reporters
+  }
+  public func attribution(of statement: Handle<Statement>) -> Handle<Attribution>? {
+    statementStore[statement.offset].attribution
   }
 }

@@ -8,9 +8,11 @@ extension ArgumentGraph {
 
   private var brokenAdjacency: [String] {
     var broken = Broken()
-    broken.expect(linksInto.count == statementStore.count, "links into each statement")
-    broken.expect(linksFrom.count == statementStore.count, "links from each statement")
-    broken.expect(undercutsOf.count == linkStore.count, "undercuts of each link")
+    broken.expect(linkStore.into.count == statementStore.count, "links into each statement")
+    broken.expect(linkStore.from.count == statementStore.count, "links from each statement")
+    broken.expect(linkStore.isSound, "what lies beside the links")
+    broken.expect(statementStore.isSound, "what lies beside the statements")
+    broken.expect(attributionStore.isSound, "what lies beside the attributions")
     broken.expect(held.count == voiceStore.count, "statements of each voice")
     return broken.messages
   }
@@ -39,7 +41,7 @@ extension ArgumentGraph {
     let listed = statements
     for statement in listed {
       let value = self[statement]
-      broken.expect(statementsByID[value.id] == statement, "\(value.id) is found by its id")
+      broken.expect(self.statement(value.id) == statement, "\(value.id) is found by its id")
       broken.expect(knownVoices.contains(value.holder.offset), "the holder of \(value.id) is known")
       broken.expect(value.words != nil || !value.spans.isEmpty, "\(value.id) has words")
       broken.expect(
@@ -66,25 +68,34 @@ extension ArgumentGraph {
       broken.expect(hasLiveEnds(value), "\(name) joins live ends")
       broken.expect(value.isAimedAtItsKind, "\(name) is aimed at what its kind says")
     }
-    for (offset, handles) in linksInto.enumerated() {
+    return broken.messages + brokenWays
+  }
+
+  private var brokenWays: [String] {
+    var broken = Broken()
+    var (aimed, started) = (0, 0)
+    for offset in 0..<statementStore.count {
+      let (into, from) = (linkStore.links(into: Handle(offset)), linkStore.links(from: Handle(offset)))
       broken.expect(
-        handles.isStrictlyAscending && handles.allSatisfy { self[$0].target == .statement(Handle(offset)) },
+        into.isStrictlyAscending && into.allSatisfy { self[$0].target == .statement(Handle(offset)) },
         "links into statement \(offset)")
-    }
-    for (offset, handles) in undercutsOf.enumerated() {
       broken.expect(
-        handles.isStrictlyAscending && handles.allSatisfy { self[$0].target == .link(Handle(offset)) },
-        "undercuts of link \(offset)")
-    }
-    for (offset, handles) in linksFrom.enumerated() {
-      broken.expect(
-        handles.isStrictlyAscending && handles.allSatisfy { self[$0].premises.contains(Handle(offset)) },
+        from.isStrictlyAscending && from.allSatisfy { self[$0].premises.contains(Handle(offset)) },
         "links from statement \(offset)")
+      aimed += into.count
+      started += from.count
     }
-    let aimed = linksInto.reduce(0) { $0 + $1.count } + undercutsOf.reduce(0) { $0 + $1.count }
+    var premises = 0
+    for offset in 0..<linkStore.count {
+      let undercuts = linkStore.undercuts(of: Handle(offset))
+      broken.expect(
+        undercuts.isStrictlyAscending && undercuts.allSatisfy { self[$0].target == .link(Handle(offset)) },
+        "undercuts of link \(offset)")
+      aimed += undercuts.count
+      premises += Set(linkStore[offset].premises).count
+    }
     broken.expect(aimed == linkStore.count, "every link is found at its target")
-    let premises = linkStore.reduce(0) { $0 + Set($1.premises).count }
-    broken.expect(linksFrom.reduce(0) { $0 + $1.count } == premises, "every link is found from its premises")
+    broken.expect(started == premises, "every link is found from its premises")
     return broken.messages
   }
 }

@@ -11,18 +11,23 @@ extension ArgumentGraph {
       _ = append(joined.statement(statement, firstStatement, attributionStore.count))
     }
     let firstAttribution = attributionStore.count
-    attributionStore += reading.attributions.map(joined.attribution)
+    for attribution in reading.attributions { attributionStore.append(joined.attribution(attribution)) }
     let loaded = LoadedArticle(
       id: id, article: article, author: joined.voices[0], statements: firstStatement..<statementStore.count,
       attributions: firstAttribution..<attributionStore.count,
       thesis: reading.thesis.map { Handle($0.offset + firstStatement) },
       sentenceHolders: reading.sentenceHolders.map { joined.voices[$0.offset] }, neverHeard: reading.neverHeard,
-      namings: reading.namings.map(joined.naming))
+      namings: reading.namings.map(joined.naming), edition: nextEdition())
     var links: [Handle<Link>] = []
     for link in reading.links { links.append(append(joined.link(link, firstStatement, links, id))) }
     shelf[id] = loaded
     articleIDs.insert(id, at: articleIDs.firstIndex { $0 > id } ?? articleIDs.endIndex)
     return .batch([.unload(id), .unread(old)])
+  }
+
+  mutating func nextEdition() -> Int {
+    lastEdition += 1
+    return lastEdition
   }
 
   mutating func unload(_ id: ArticleID) throws(GraphError) -> GraphEdit {
@@ -34,11 +39,8 @@ extension ArgumentGraph {
 
   mutating func restore(_ article: LoadedArticle, _ links: [Handle<Link>]) throws(GraphError) -> GraphEdit {
     guard !articleIDs.contains(article.id) else { throw .letterInUse(article.id) }
-    for offset in article.statements {
-      liveStatements.insert(offset)
-      statementsByID[statementStore[offset].id] = Handle(offset)
-    }
-    for link in links { liveLinks.insert(link.offset) }
+    liveStatements.insert(article.statements)
+    for link in links { liveLinks.insert(link) }
     shelf[article.id] = article
     articleIDs.insert(article.id, at: articleIDs.firstIndex { $0 > article.id } ?? articleIDs.endIndex)
     return .unload(article.id)

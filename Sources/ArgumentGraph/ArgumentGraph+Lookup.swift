@@ -6,21 +6,45 @@ extension ArgumentGraph {
   /// The loaded articles, in the order of their letters.
   public var articles: [LoadedArticle] { articleIDs.compactMap { shelf[$0] } }
 
-  public func article(_ id: ArticleID) -> LoadedArticle? { articleIDs.contains(id) ? shelf[id] : nil }
+  public func article(_ id: ArticleID) -> LoadedArticle? { isLoaded(id) ? shelf[id] : nil }
+
+  /// Complexity: O(log n).
+  private func isLoaded(_ id: ArticleID) -> Bool {
+    let place = articleIDs.partitioningIndex { $0 >= id }
+    return place < articleIDs.count && articleIDs[place] == id
+  }
 
   /// Whether the letter was given to an article in this session, loaded still or not.
   public func hasUsed(_ id: ArticleID) -> Bool { shelf[id] != nil }
 
   // MARK: Statements
 
-  public func isLive(_ statement: Handle<Statement>) -> Bool { liveStatements.contains(statement.offset) }
+  public func isLive(_ statement: Handle<Statement>) -> Bool { liveStatements.contains(statement) }
 
   /// The number of statements, those added by hand included. Complexity: O(1) per word of the live set.
   public var statementCount: Int { liveStatements.count }
 
   /// Every statement in the order of the text, those added by hand last. Complexity: O(n).
   public var statements: [Handle<Statement>] {
-    articles.flatMap { statements(in: $0) } + addedByHand.filter(isLive)
+    var all: [Handle<Statement>] = []
+    all.reserveCapacity(statementCount)
+    forEachInTextOrder(liveStatements) { all.append($0) }
+    return all
+  }
+
+  /// Every statement, marked.
+  public var everyStatement: Marks<Statement> { liveStatements }
+
+  /// Passes on what is marked of the statements that are loaded, in the order of the text, those added by hand last.
+  ///
+  /// - Complexity: O(articles and result), and O(n / 64).
+  public func forEachInTextOrder<Failure: Error>(
+    _ marks: Marks<Statement>, _ body: (Handle<Statement>) throws(Failure) -> Void
+  ) throws(Failure) {
+    for id in articleIDs {
+      if let offsets = shelf[id]?.statements { try marks.forEach(in: offsets, body) }
+    }
+    for statement in addedByHand where marks.contains(statement) && isLive(statement) { try body(statement) }
   }
 
   /// How many statements there are that were added by hand.
@@ -31,8 +55,11 @@ extension ArgumentGraph {
   }
 
   public func statement(_ id: StatementID) -> Handle<Statement>? {
-    guard let handle = statementsByID[id], isLive(handle) else { return nil }
-    return handle
+    // A number may have been given again after the statement that had it was taken back.
+    guard let article = id.article else { return addedByHand.last { self.id(of: $0) == id && isLive($0) } }
+    guard let offsets = self.article(article)?.statements else { return nil }
+    let place = statementStore.ids[offsets].partitioningIndex { $0 >= id }
+    return place < offsets.upperBound && statementStore.ids[place] == id ? Handle(place) : nil
   }
 
   /// The statements that a typed id means, in the order of the text; empty where there are none.
@@ -56,18 +83,29 @@ extension ArgumentGraph {
     of id: ArticleID, from low: StatementID, while belongs: (StatementID) -> Bool
   ) -> [Handle<Statement>] {
     guard let article = article(id) else { return [] }
-    var start = article.statements.lowerBound
-    var end = article.statements.upperBound
-    while start < end {
-      let middle = (start + end) / 2
-      if statementStore[middle].id < low { start = middle + 1 } else { end = middle }
+    let start = statementStore.ids[article.statements].partitioningIndex { $0 >= low }
+    return (start..<article.statements.upperBound).prefix { belongs(statementStore.ids[$0]) }.map { Handle($0) }
+  }
+
+  /// The statements from one id to another, both included, marked. Complexity: O(log n) an article.
+  public func statements(from low: StatementID, through high: StatementID) -> Marks<Statement> {
+    var marks = Marks<Statement>()
+    guard low <= high else { return marks }
+    for article in articles {
+      let ids = statementStore.ids[article.statements]
+      marks.insert(ids.partitioningIndex { $0 >= low }..<ids.partitioningIndex { $0 > high })
     }
-    var found: [Handle<Statement>] = []
-    while start < article.statements.upperBound, belongs(statementStore[start].id) {
-      found.append(Handle(start))
-      start += 1
+    for statement in addedByHand where isLive(statement) && (low...high).contains(id(of: statement)) {
+      marks.insert(statement)
     }
-    return found
+    return marks
+  }
+
+  /// The statements of some voices, marked. Complexity: O(result), and O(n / 64).
+  public func statements(heldBy voices: [Handle<Voice>]) -> Marks<Statement> {
+    var marks = Marks<Statement>()
+    for voice in voices { for statement in held[voice.offset] where isLive(statement) { marks.insert(statement) } }
+    return marks
   }
 
   /// The statements of a voice, in the order in which they entered. Complexity: O(result).
@@ -81,18 +119,16 @@ extension ArgumentGraph {
   }
 
   private func isPutForward(_ statement: Handle<Statement>) -> Bool {
-    // Field by field: a copy of the statement would cost more than the question.
-    statementStore[statement.offset].guessedHolder == nil && !statementStore[statement.offset].isIfPart
-      && !statementStore[statement.offset].roles.contains(.question)
+    statementStore.facts[statement.offset].isPutForward
   }
 
   /// The earlier statement that says the same, of whatever voice. It stands before in the text, so that following it
   /// again and again comes to an end.
   public func restated(by statement: Handle<Statement>) -> Handle<Statement>? {
-    guard let first = statementStore[statement.offset].restates, isLive(first), id(of: first) < id(of: statement) else {
-      return nil
-    }
-    return first
+    let place = statementStore.facts[statement.offset].restates
+    guard place >= 0 else { return nil }
+    let first = Handle<Statement>(Int(place))
+    return isLive(first) && id(of: first) < id(of: statement) ? first : nil
   }
 
   /// The earlier statement that it repeats: of the same voice, and put forward as it is. Two voices that say the same
@@ -105,25 +141,38 @@ extension ArgumentGraph {
 
   // MARK: Links
 
-  public func isLive(_ link: Handle<Link>) -> Bool { liveLinks.contains(link.offset) }
+  public func isLive(_ link: Handle<Link>) -> Bool { liveLinks.contains(link) }
 
   public var linkCount: Int { liveLinks.count }
 
   /// Every link, in the order in which they entered. Complexity: O(n).
-  public var links: [Handle<Link>] { liveLinks.map { Handle($0) } }
+  public var links: [Handle<Link>] {
+    var all: [Handle<Link>] = []
+    all.reserveCapacity(linkCount)
+    forEachLink { all.append($0) }
+    return all
+  }
 
   /// Links whose target is the statement, rejected ones included.
   public func links(into statement: Handle<Statement>) -> [Handle<Link>] {
-    linksInto[statement.offset].filter(isLive)
+    var links: [Handle<Link>] = []
+    forEachLink(into: statement) { links.append($0) }
+    return links
   }
 
   /// Links of which the statement is a premise, rejected ones included.
   public func links(from statement: Handle<Statement>) -> [Handle<Link>] {
-    linksFrom[statement.offset].filter(isLive)
+    var links: [Handle<Link>] = []
+    forEachLink(from: statement) { links.append($0) }
+    return links
   }
 
   /// Undercuts of the link, rejected ones included.
-  public func undercuts(of link: Handle<Link>) -> [Handle<Link>] { undercutsOf[link.offset].filter(isLive) }
+  public func undercuts(of link: Handle<Link>) -> [Handle<Link>] {
+    var links: [Handle<Link>] = []
+    forEachUndercut(of: link) { links.append($0) }
+    return links
+  }
 
   /// The link shown as `L` with this number in this session.
   public func link(number: Int) -> Handle<Link>? {
@@ -157,7 +206,7 @@ extension ArgumentGraph {
   public func place(ofVoice key: String) -> Handle<Voice> { voicesByKey[key] ?? Handle(voiceStore.count) }
 
   /// Whether it holds a statement that is loaded.
-  func isHeard(_ voice: Handle<Voice>) -> Bool { held[voice.offset].contains(where: isLive) }
+  public func isHeard(_ voice: Handle<Voice>) -> Bool { held[voice.offset].contains(where: isLive) }
 
   /// Parties with a voice that is heard, those declared, and those that the front matter of a loaded article names.
   ///

@@ -18,10 +18,10 @@ extension ArgumentGraph {
     var kept: Set<Handle<Link>> = []
     for link in wanted where hasLiveEnds(link) && link.isAimedAtItsKind {
       guard let target = link.targetStatement else { continue }
-      let same = linksInto[target.offset].filter { self[$0].hasSameEnds(as: link) }
+      let same = linkStore.links(into: target).filter { self[$0].hasSameEnds(as: link) }
       if let known = same.first(where: isAcross) {
         kept.insert(known)
-        if liveLinks.insert(known.offset).inserted { old.newLinks.append(known) }
+        if liveLinks.insert(known) { old.newLinks.append(known) }
         var new = link
         new.verdict = self[known].verdict
         if self[known] != new {

@@ -7,8 +7,8 @@ extension ArgumentGraph {
   mutating func reread(_ readings: [(ArticleID, ArticleReading)]) throws(GraphError) -> GraphEdit {
     for (id, reading) in readings {
       guard let article = article(id) else { throw .notLoaded(id) }
-      let ids = article.statements.map { statementStore[$0].id }
-      guard reading.fits(article.article, as: id), ids == reading.statements.map(\.id),
+      let ids = statementStore.ids[article.statements]
+      guard reading.fits(article.article, as: id), ids.elementsEqual(reading.statements.lazy.map(\.id)),
         article.attributions.count == reading.attributions.count
       else {
         throw .readingDoesNotFit(id)
@@ -60,6 +60,7 @@ extension ArgumentGraph {
     article.sentenceHolders = reading.sentenceHolders.map { joined.voices[$0.offset] }
     article.neverHeard = reading.neverHeard
     article.namings = reading.namings.map(joined.naming)
+    article.edition = nextEdition()
     shelf[id] = article
 
     var kept: Set<Handle<Link>> = []
@@ -115,8 +116,8 @@ extension ArgumentGraph {
   private func snapshot(of ids: [ArticleID]) -> GraphEdit.Snapshot {
     let articles = ids.compactMap { shelf[$0] }
     return GraphEdit.Snapshot(
-      statements: articles.map { ($0.statements, Array(statementStore[$0.statements])) },
-      attributions: articles.map { ($0.attributions, Array(attributionStore[$0.attributions])) },
+      statements: articles.map { ($0.statements, statementStore[$0.statements]) },
+      attributions: articles.map { ($0.attributions, attributionStore[$0.attributions]) },
       articles: articles)
   }
 
@@ -125,16 +126,16 @@ extension ArgumentGraph {
     var present = self.snapshot(of: snapshot.articles.map(\.id))
     present.hiddenLinks = snapshot.newLinks
     present.newLinks = snapshot.hiddenLinks
-    for part in snapshot.statements { statementStore.replaceSubrange(part.range, with: part.old) }
-    for part in snapshot.attributions { attributionStore.replaceSubrange(part.range, with: part.old) }
+    for part in snapshot.statements { statementStore.replace(part.range, with: part.old) }
+    for part in snapshot.attributions { attributionStore.replace(part.range, with: part.old) }
     for article in snapshot.articles { shelf[article.id] = article }
     exchange(snapshot, &present)
     for (link, old) in snapshot.links.reversed() {
       present.links.append((link, self[link]))
       linkStore[link.offset] = old
     }
-    for link in snapshot.newLinks { liveLinks.remove(link.offset) }
-    for link in snapshot.hiddenLinks { liveLinks.insert(link.offset) }
+    for link in snapshot.newLinks { liveLinks.remove(link) }
+    for link in snapshot.hiddenLinks { liveLinks.insert(link) }
     // A load or a new voice moves no statement from one holder to another.
     if !snapshot.statements.isEmpty { rebuildHeld() }
     return .unread(present)
@@ -142,6 +143,6 @@ extension ArgumentGraph {
 
   private mutating func rebuildHeld() {
     for voice in held.indices { held[voice].removeAll() }
-    for (offset, statement) in statementStore.enumerated() { held[statement.holder.offset].append(Handle(offset)) }
+    for (offset, facts) in statementStore.facts.enumerated() { held[Int(facts.holder)].append(Handle(offset)) }
   }
 }

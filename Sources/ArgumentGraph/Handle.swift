@@ -2,9 +2,12 @@
 ///
 /// A handle stays valid for the whole session: stores only grow, and what is taken out is marked, not moved.
 public struct Handle<Element>: Hashable, Comparable, Sendable {
-  public let offset: Int
+  // Half of an `Int`: millions of handles are kept.
+  let place: Int32
 
-  public init(_ offset: Int) { self.offset = offset }
+  public var offset: Int { Int(place) }
 
-  public static func < (left: Self, right: Self) -> Bool { left.offset < right.offset }
+  public init(_ offset: Int) { place = Int32(clamping: offset) }
+
+  public static func < (left: Self, right: Self) -> Bool { left.place < right.place }
 }

@@ -59,11 +59,12 @@ public struct Link: Hashable, Sendable {
     if case .statement(let statement) = target { statement } else { nil }
   }
 
-  public var isRejected: Bool { verdict == .rejected }
+  public var status: LinkStatus { LinkStatus(origin: origin, verdict: verdict) }
+  public var isRejected: Bool { status.isRejected }
   /// Accepted, or added by hand.
-  public var isReviewed: Bool { !isRejected && (verdict == .accepted || origin == .added) }
+  public var isReviewed: Bool { status.isReviewed }
   /// Inferred and not yet accepted or rejected.
-  public var isOnlySuggested: Bool { origin == .suggested && verdict == nil }
+  public var isOnlySuggested: Bool { status.isOnlySuggested }
 
   /// Whether an undercut is aimed at a link, and anything else at a statement.
   var isAimedAtItsKind: Bool { (kind == .undercut) == (targetStatement == nil) }
@@ -71,24 +72,5 @@ public struct Link: Hashable, Sendable {
   /// Whether two links join the same ends in the same way, whoever made them.
   public func hasSameEnds(as other: Link) -> Bool {
     kind == other.kind && target == other.target && premises == other.premises
-  }
-}
-
-/// Which part of the graph answers rest on (`set links`).
-public enum LinksCounted: String, Sendable, CaseIterable {
-  /// Found in the text, and reviewed: the default.
-  case found
-  case reviewed
-  /// Suggested ones too.
-  case all
-
-  /// Whether a link counts. A rejected link counts nowhere.
-  public func includes(_ link: Link) -> Bool {
-    if link.isRejected { return false }
-    switch self {
-    case .found: return link.origin == .found || link.isReviewed
-    case .reviewed: return link.isReviewed
-    case .all: return true
-    }
   }
 }

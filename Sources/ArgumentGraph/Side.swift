@@ -1,4 +1,5 @@
 import ArticleText
+import Lexicon
 
 /// Voices that speak as one in a question: a party, a single voice, or the author.
 public struct Side: Hashable, Sendable {
@@ -16,7 +17,7 @@ public struct Side: Hashable, Sendable {
 
 extension ArgumentGraph {
   /// The side that a typed name means: a party, else a voice, else a party by one of its aliases; `author` means any
-  /// author, `author of B` one. Case, accents of quotes and U+00A0 do not matter; `nil` where nothing has the name.
+  /// author, `author of B` one. Case, accents, the kind of quotes and U+00A0 do not matter; `nil` where nothing has the name.
   ///
   /// - Complexity: O(voices and parties).
   public func side(named typed: String) -> Side? {
@@ -60,7 +61,9 @@ extension ArgumentGraph {
 
   /// The statements that the voices of a side hold, guesses and questions too, in the order of the text.
   public func statements(of side: Side) -> [Handle<Statement>] {
-    side.voices.flatMap { statements(heldBy: $0) }.sorted { id(of: $0) < id(of: $1) }
+    var all: [Handle<Statement>] = []
+    forEachInTextOrder(statements(heldBy: side.voices)) { all.append($0) }
+    return all
   }
 
   /// The claims of a side, in the order of the text.
@@ -68,25 +71,26 @@ extension ArgumentGraph {
 
   /// The names that mean a side, for Tab and for advice: parties, then voices, then `author`.
   public var sideNames: [String] {
-    let voices = self.voices.filter { self[$0].kind != .author && !statements(heldBy: $0).isEmpty }
-    var names: [String] = []
-    for name in parties.map({ self[$0].name }) + voices.map({ self[$0].name }) + ["author"] where !names.contains(name)
-    {
-      names.append(name)
+    let voices = self.voices.filter { self[$0].kind != .author && isHeard($0) }
+    var known: Set<String> = []
+    return (parties.map { self[$0].name } + voices.map { self[$0].name } + ["author"]).filter {
+      known.insert($0).inserted
     }
-    return names
   }
 
-  /// Folds case, curly quotes and U+00A0, and drops a leading "the", so that they never decide a match.
+  /// Folds case, accents, curly quotes and U+00A0, and drops a leading "the", so that they never decide a match.
   static func comparable(_ name: String) -> String {
-    let folded = name.lowercased().map { letter -> Character in
-      switch letter {
-      case "\u{2018}", "\u{2019}": "'"
-      case "\u{A0}": " "
-      default: letter
+    var text = ""
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "\u{2018}", "\u{2019}": text += "'"
+      case "\u{A0}": text += " "
+      case "A"..."Z",
+        _ where !scalar.isASCII:
+        text += Words.plain(scalar)
+      default: text.unicodeScalars.append(scalar)
       }
     }
-    let text = String(folded)
     return text.hasPrefix("the ") && text != "the author" ? String(text.dropFirst(4)) : text
   }
 }

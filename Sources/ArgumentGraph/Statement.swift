@@ -58,6 +58,8 @@ public struct Statement: Hashable, Sendable {
   public var attribution: Handle<Attribution>?
   public var roles: Roles
   public var isHedged: Bool
+  /// Whether a word in it takes a side by itself: "regime", "massacre".
+  public var isLoaded = false
   public var isNegated: Bool
   /// What it denies where it asserts the rest: X of "not X but Y".
   public var deniedSpans: [Span] = []

@@ -6,7 +6,7 @@ import Reading
 public enum CommandTable {
   public static let all: [Command] = [
     .load, .paste, .articles, .reload, .unload, .party, .parties, .voices,
-    .list, .count, .show, .read, .find, .trace, .topics, .who,
+    .list, .tree, .table, .count, .group, .show, .read, .find, .trace, .topics, .who,
     .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path,
     .walk,
     .compare, .clash, .unanswered, .answered, .voice,

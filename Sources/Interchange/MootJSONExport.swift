@@ -125,6 +125,7 @@ struct MootJSONExport {
     let reporters = statement.reporters.map { voices.reference(to: $0, in: article) }
     json.optionalMember("reporters", reporters.isEmpty ? nil : reporters)
     json.flag("ifPart", statement.isIfPart)
+    json.flag("loaded", statement.isLoaded)
     json.optionalMember("denied", statement.deniedSpans.isEmpty ? nil : statement.deniedSpans)
     json.optionalMember("restates", restated(by: statement))
     json.optionalMember("mayRestate", statement.mayRestate.flatMap { graph.isLive($0) ? "\(graph[$0].id)" : nil })

@@ -63,6 +63,7 @@ extension MootJSONReader {
       roles: try roles(row), words: try row.string("words"), isHedged: try row.flag("hedged"),
       isNegated: try row.flag("negated"), isIfPart: try row.flag("ifPart"),
       confidence: try row.optional("confidence")?.float() ?? 1)
+    statement.isLoaded = try row.flag("loaded")
     guard !statement.spans.isEmpty || statement.words != nil else {
       throw InterchangeError.value(path: row.path.words, expected: "spans or words", found: "neither")
     }

@@ -18,6 +18,7 @@ extension Evaluator {
     case "leaves": return try ends(&reader, piped) { walk, statement in !walk.isSupported(statement) }
     case "path": return try path(&reader, piped)
     case "sort": return try sort(everything, &reader)
+    case "group": return try group(everything, &reader)
     case "top": return try top(everything, &reader)
     case "reverse":
       try reader.finish()

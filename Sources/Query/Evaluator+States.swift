@@ -18,12 +18,7 @@ extension Evaluator {
       return Matcher { statement in graph[statement].attribution.map { graph[$0].isQuoted } ?? false }
     case .conditional:
       return Matcher { statement in graph[statement].isIfPart || graph[statement].roles.contains(.conditional) }
-    case .loaded:
-      guard let isLoaded = context.isLoaded else {
-        throw QueryError(
-          "is:loaded needs a list of loaded words", at: place, advice: "set words DIR names a folder with one")
-      }
-      return Matcher(test: isLoaded)
+    case .loaded: return Matcher { statement in graph[statement].isLoaded }
     }
   }
 

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Words as matches compare them: case, accents, the kind of apostrophe and of white space never decide.
 ///
 /// A word is letters and digits, with apostrophes inside; a possessive 's is a word of its own, so that "Sudmark" is
@@ -21,13 +23,11 @@ func foldedWords(_ text: String) -> [String] {
     case "'", "\u{2018}", "\u{2019}", "\u{02BC}": if !word.isEmpty { word.append(apostrophe) }
     case _ where scalar.isASCII: endWord()
     default:
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar) else {
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil || Words.isMark(scalar) else {
         endWord()
         continue
       }
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isMark(lower) {
-        word.append(contentsOf: Array((plainLetters[lower] ?? String(lower)).utf8))
-      }
+      word.append(contentsOf: Array(Words.plain(scalar).utf8))
     }
   }
   endWord()
@@ -35,22 +35,6 @@ func foldedWords(_ text: String) -> [String] {
 }
 
 private let apostrophe = UInt8(ascii: "'")
-
-/// An accent that stands as a scalar of its own.
-private func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .nonspacingMark }
-
-/// Latin letters without their accents; lower case suffices.
-private let plainLetters: [Unicode.Scalar: String] = {
-  let rows = [
-    "a": "àáâãäåāăąǎ", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģǧ", "h": "ĥħ",
-    "i": "ìíîïĩīĭįıǐ", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏőǒ", "oe": "œ", "r": "ŕŗř",
-    "s": "śŝşšș",
-    "ss": "ß", "t": "ţťŧț", "th": "þ", "u": "ùúûüũūŭůűųǔ", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
-  ]
-  var plain: [Unicode.Scalar: String] = [:]
-  for (letter, accented) in rows { for scalar in accented.unicodeScalars { plain[scalar] = letter } }
-  return plain
-}()
 
 extension [String] {
   /// Whether the other words stand in these, one after the other.

@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 
 /// What a query is put to: the graph, where one stands, and the answers kept under names.
 public struct QueryContext {
@@ -13,8 +14,10 @@ public struct QueryContext {
   public var variables: [String: Selection]
   /// The stem of a folded word.
   public var stem: (String) -> String
-  /// Whether a statement uses a loaded word; `nil` where there is no list of them.
-  public var isLoaded: ((Handle<Statement>) -> Bool)?
+  /// Makes a function that names the topics of a statement, the telling ones first; asked for once a question.
+  public var topics: () throws(QueryError) -> (Handle<Statement>) -> [String] = { () throws(QueryError) in { _ in [] } }
+  /// The elements of a frame that a statement's words tell of.
+  public var frames: (Handle<Statement>) -> [FrameElement] = { _ in [] }
   /// Saves reading every statement; answers are the same without it.
   public var index: QueryIndex?
   /// Asked now and then in long work; it ends with `QueryError.stopped` on `true`.
@@ -23,7 +26,7 @@ public struct QueryContext {
   public init(
     _ graph: ArgumentGraph, links: LinksCounted = .found, here: Selection = Selection(), last: Selection? = nil,
     variables: [String: Selection] = [:], stem: @escaping (String) -> String,
-    isLoaded: ((Handle<Statement>) -> Bool)? = nil, index: QueryIndex? = nil, stop: @escaping () -> Bool = { false }
+    index: QueryIndex? = nil, stop: @escaping () -> Bool = { false }
   ) {
     self.graph = graph
     self.links = links
@@ -31,7 +34,6 @@ public struct QueryContext {
     self.last = last
     self.variables = variables
     self.stem = stem
-    self.isLoaded = isLoaded
     self.index = index
     self.stop = stop
   }

@@ -73,6 +73,7 @@ struct Assembly {
       id: id, spans: draft.pieces.map { outline.passage.span($0) }, holder: author, roles: marks.roles,
       shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: marks.isHedged, isNegated: marks.isNegated,
       isIfPart: draft.isIfPart)
+    statement.isLoaded = marks.isLoaded
     statement.deniedSpans = marks.denied.map { outline.passage.span($0) }
     if let subject = draft.subject {
       statement.subject = Statement.Subject(

@@ -15,15 +15,23 @@ public struct Answer: Sendable, Equatable {
     set { ownCount = newValue }
   }
   private var ownCount: Int?
+  /// What `count` counts: "statements"; `nil` where it counts nothing in particular.
+  public var counted: String? {
+    get { ownCounted ?? (ownCount == nil && !ids.isEmpty ? "statements" : nil) }
+    set { ownCounted = newValue }
+  }
+  private var ownCounted: String?
 
   public init(
-    _ title: TextLine? = nil, sections: [Section] = [], notes: [TextLine] = [], ids: [String] = [], count: Int? = nil
+    _ title: TextLine? = nil, sections: [Section] = [], notes: [TextLine] = [], ids: [String] = [], count: Int? = nil,
+    of counted: String? = nil
   ) {
     self.title = title
     self.sections = sections
     self.notes = notes
     self.ids = ids
     ownCount = count
+    ownCounted = counted
   }
 
   /// An answer of plain lines.
@@ -76,8 +84,14 @@ public struct Column: Sendable, Equatable {
 /// One entry of a section: its line, and lines that belong to it.
 public struct Row: Sendable, Equatable {
   public var lines: [TextLine]
+  /// How deep it stands beneath the rows before it; a row beneath another is never cut off from it.
+  public var depth = 0
 
   public init(_ line: TextLine, _ more: TextLine...) { lines = [line] + more }
+  public init(_ line: TextLine, depth: Int) {
+    lines = [line]
+    self.depth = depth
+  }
   public init(lines: [TextLine]) { self.lines = lines }
 }
 
@@ -94,6 +108,8 @@ public struct TextLine: Sendable, Equatable {
   public var cells: [Cell]
   public var indent: Int
   public var overflow: Overflow
+  /// How much further in its second line stands; `nil` for the usual.
+  public var hang: Int?
 
   public init(_ cells: [Cell], indent: Int = 0, overflow: Overflow = .wrap) {
     self.cells = cells

@@ -17,10 +17,14 @@ struct Moot: ParsableCommand {
       """,
     version: "Moot \(mootVersion)")
 
-  @Option(name: .short, help: ArgumentHelp("Execute a command; may be given several times.", valueName: "command"))
+  @Option(
+    name: .customShort("c", allowingJoined: true),
+    help: ArgumentHelp("Execute a command; may be given several times.", valueName: "command"))
   var c: [String] = []
 
-  @Option(name: .short, help: ArgumentHelp("Run a script; what follows FILE are its arguments.", valueName: "file"))
+  @Option(
+    name: .customShort("f", allowingJoined: true),
+    help: ArgumentHelp("Run a script; what follows FILE are its arguments.", valueName: "file"))
   var f: String?
 
   @Flag(name: .short, help: "Go on at the prompt afterwards.")

@@ -32,7 +32,7 @@ extension ArgumentGraph {
   private func line(_ statement: Handle<Statement>) -> String {
     let value = self[statement]
     let flags = [
-      value.isHedged, value.isNegated, value.isIfPart, value.isHolderSetByHand, value.areRolesSetByHand,
+      value.isHedged, value.isLoaded, value.isNegated, value.isIfPart, value.isHolderSetByHand, value.areRolesSetByHand,
     ]
     return "statement \(value.id) @\(statement.offset) \"\(words(of: statement))\" \(self[value.holder].key)"
       + " via \(value.reporters.map { self[$0].key }) guess \(value.guessedHolder.map { self[$0].key } ?? "-")"

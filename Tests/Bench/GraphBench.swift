@@ -6,7 +6,7 @@ enum GraphBench {
     let sizes = [10_000, 100_000, 1_000_000]
     var timing = Timing()
     for size in sizes {
-      var synthetic = SyntheticGraph(seed: 7)
+      var synthetic = try SyntheticGraph(seed: 7)
       let graph = try timing.measure("build, two links a statement") { try synthetic.graph(statements: size) }
       ask(graph, size, &timing)
       try change(graph, size, &timing)

@@ -18,7 +18,7 @@ import Testing
     let reading = try #require(manifest.targets.first { $0.name == "Reading" })
     #expect(reading.dependencies == ["ArticleText", "Lexicon", "CData", "Syntax", "ArgumentGraph"])
     let graph = try #require(manifest.targets.first { $0.name == "ArgumentGraph" })
-    #expect(graph.dependencies == ["ArticleText"])
+    #expect(graph.dependencies == ["ArticleText", "Lexicon"])
     #expect(graph.products == ["BitCollections"])
     #expect(manifest.reach(of: "Query").isSuperset(of: ["ArticleText", "CYAML", "BitCollections"]))
     #expect(!manifest.reach(of: "LineEditing").contains("ArticleText"))

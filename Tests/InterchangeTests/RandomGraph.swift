@@ -106,6 +106,7 @@ struct RandomGraph {
       restates: dice.chance(4) && !reading.statements.isEmpty ? Handle(dice.roll(reading.statements.count)) : nil,
       confidence: Float(dice.roll(1000)) / 999)
     if dice.chance(4) { statement.subject = Statement.Subject(name: "the toll", pronoun: dice.chance() ? range : nil) }
+    statement.isLoaded = dice.chance(3)
     if dice.chance(4) { statement.deniedSpans = [range] }
     if dice.chance(4), !reading.statements.isEmpty {
       statement.mayRestate = Handle(dice.roll(reading.statements.count))

@@ -127,7 +127,7 @@ func tollGraph() throws -> ArgumentGraph {
   toll.say("2.3", "Norrland", "The treaty has lapsed")
   toll.say("3.1a", "author", "Yet the owner changed")
   toll.say("3.1b", "author", "if the lock closes", roles: .conditional) { $0.isIfPart = true }
-  toll.say("3.2", "author", "repairs may be a pretext", guess: "Norrland")
+  toll.say("3.2", "author", "repairs may be a pretext", guess: "Norrland") { $0.isLoaded = true }
   toll.say("3.3", "Sudmark", "Charging is every state's right", restates: "1.2")
   let reason = toll.link(.support, "1.2", by: "1.3")
   toll.link(.support, "1.3", by: "2.2")

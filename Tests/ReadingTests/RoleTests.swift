@@ -46,6 +46,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Their brutality shut the lock.", true), ("The council shut the lock.", false),
+    ("Norrland's envoy lied about the gates.", true), ("The answer lies in the gates.", false),
+  ])
+  func wordsThatTakeASide(_ text: String, _ isLoaded: Bool) throws {
+    #expect(try Read.body(text).reading.statements.dropFirst().contains(where: \.isLoaded) == isLoaded)
+  }
+
+  @Test(arguments: [
     ("The levy is not a tax but a fee.", ["a tax"], false),
     ("The raids were aimed not at farms, nor at towns, but at camps.", ["at farms, nor at towns"], false),
     ("The raids were aimed at camps and not at farms.", ["at farms"], false),

@@ -101,7 +101,8 @@ struct Read {
   private func line(of statement: Statement) -> String {
     let guess = statement.guessedHolder.map { " guess of " + name($0) } ?? ""
     let flags = [
-      statement.isHedged ? "hedged" : nil, statement.isNegated ? "neg" : nil, statement.isIfPart ? "if-part" : nil,
+      statement.isHedged ? "hedged" : nil, statement.isLoaded ? "loaded" : nil, statement.isNegated ? "neg" : nil,
+      statement.isIfPart ? "if-part" : nil,
     ]
     let roles = (statement.roles.names + flags.compactMap { $0 }).joined(separator: ",")
     let about = statement.attribution.map { " <\(line(of: reading.attributions[$0.offset]))>" } ?? ""

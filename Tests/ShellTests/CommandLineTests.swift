@@ -11,6 +11,8 @@ import Testing
     let good = try moot.run(["dam.txt", "-c", "say one", "-c", "say two"])
     #expect(good.out == "one\ntwo\n")
     #expect(good.status == 0)
+    // As with psql and sh, the command may touch its option.
+    #expect(try moot.run(["-csay one", "-c", "say two"]).out == "one\ntwo\n")
     let bad = try moot.run(["dam.txt", "-c", "say one", "-c", "compair", "-c", "say two"])
     #expect(bad.out == "one\n")
     #expect(bad.err == "-c:1:1: error: no command \"compair\"\n  compair\n  ^^^^^^^\n  try: did you mean compare?\n")

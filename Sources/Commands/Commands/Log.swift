@@ -11,6 +11,6 @@ extension Command {
     let rows = session.log.entries.enumerated().map { place, entry in
       Row(TextLine([.number(place + 1), .command(session.shown(entry))]))
     }
-    return Reply(Answer(sections: [Section(rows: rows)], count: rows.count))
+    return Reply(Answer(sections: [Section(rows: rows)], count: rows.count, of: "commands"))
   }
 }

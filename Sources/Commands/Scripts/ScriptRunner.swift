@@ -48,9 +48,12 @@ extension Session {
       guard show(.line(prompted(text, block: entry.block)), settings) else { return result }
       var reply: Reply?
       do throws(Failure) {
-        reply = try execute(text, context)
-        if case .run(let path, let innerArguments)? = reply?.effect {
-          let inner = try runFile(path, innerArguments, keepGoing, context, show)
+        let replied = try execute(text, context)
+        reply = replied
+        if case .run(let path, let innerArguments)? = replied.effect {
+          let inner = try runFile(path, innerArguments, keepGoing, context) { event, settings in
+            show(event, settings.showing(replied))
+          }
           if inner.failures.isEmpty { recordRun(text, arguments: arguments) }
           result.failures += inner.failures
           result.failures += keepRecords(script, entry, show)
@@ -92,7 +95,7 @@ extension Session {
 
   private mutating func runFile(
     _ path: String, _ arguments: [String], _ keepGoing: Bool, _ outer: LineContext,
-    _ show: (ScriptEvent, Settings) -> Bool
+    show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
     enter(script: path)

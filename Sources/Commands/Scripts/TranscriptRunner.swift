@@ -83,6 +83,7 @@ extension Reply {
   /// What is printed of it where nobody sits before it.
   public func printed(_ settings: Settings) -> String {
     let style = TextStyle(width: settings.width ?? 80, rows: settings.rowLimit)
+    let settings = settings.showing(self)
     return switch effect {
     case .say(let text): Answer(TextLine(text: text)).text(style)
     case .raw(let text): text

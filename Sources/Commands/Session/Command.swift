@@ -13,6 +13,8 @@ public struct Command: Sendable {
   public enum Parameter: Sendable, Equatable {
     case statement, selection, side, link, file, article, command, setting, topic, text
     case keyword(String)
+    /// What statements are counted, grouped or tabled by.
+    case key(StatementKey.Use)
   }
 
   /// A line one can type after the shipped article is loaded, with what it shows.
@@ -77,6 +79,8 @@ public struct Reply: Sendable {
   /// The statements shown, which become `_`; `nil` where the answer shows none and `_` stays.
   public var selection: Selection?
   public var effect: Effect?
+  /// The form that its line asks for; `nil` for the one that is set.
+  public var format: AnswerFormat?
 
   public init(_ answer: Answer = Answer(), selection: Selection? = nil, effect: Effect? = nil) {
     self.answer = answer

@@ -96,6 +96,7 @@ extension Session {
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
       try? relateArticles(after: text, &reply, stop: context.stop)
       settle(&reply, line, text)
+      reply.format = line.format
       return reply
     } catch {
       if context.stop() { throw Failure.interrupted }
@@ -114,12 +115,16 @@ extension Session {
     for (place, stage) in line.stages.enumerated() {
       let isLast = place == line.stages.count - 1
       if isLast, case .command(let call) = stage, let command = try command(for: call, piped: piped, context) {
-        return try run(command, call, piped: piped, text, context)
+        var reply = try run(command, call, piped: piped, text, context)
+        if piped?.isEmpty == true { reply.answer.notes += stepsToNothing(line.stages.dropLast(), context) }
+        return reply
       }
       piped = try evaluate(stage, piped: piped, context)
     }
     let selection = piped ?? Selection()
-    return Reply(graph.list(selection), selection: selection)
+    var reply = Reply(graph.list(selection), selection: selection)
+    if selection.isEmpty { reply.answer.notes += stepsToNothing(line.stages, context) }
+    return reply
   }
 
   private mutating func run(
@@ -148,8 +153,9 @@ extension Session {
 
   /// The command that a call names; `nil` where it is a stage that takes what is piped in.
   private func command(for call: Call, piped: Selection?, _ context: LineContext) throws -> Command? {
-    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command.
-    if piped != nil, QueryStage.named(call.name) != nil { return nil }
+    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command. A line that ends
+    // in `group` shows the groups.
+    if piped != nil, QueryStage.named(call.name) != nil, call.name != "group" { return nil }
     if let command = CommandTable.command(named: call.name) { return command }
     if QueryStage.named(call.name) != nil { return nil }
     return try CommandTable.lookUp(call, allowingPrefix: !context.isScript)

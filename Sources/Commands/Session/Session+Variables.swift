@@ -17,7 +17,8 @@ extension Session {
       "$\(name) = \(line)", inverse: .variable(name, variables[name]),
       anchors: anchors(of: named.map { graph[$0].id }))
     variables[name] = value
-    return Reply(Answer("$\(name): \(value.count.of("statement"))", count: value.count), selection: value)
+    return Reply(
+      Answer("$\(name): \(value.count.of("statement"))", count: value.count, of: "statements"), selection: value)
   }
 
   /// A selection by the ids of its members, in its order.

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentGraph
 import ArticleText
 import Lexicon
@@ -52,6 +53,13 @@ public struct Session: Sendable {
     self.words = words
   }
 
+  /// A session that begins with a graph, such as one made up to measure what questions cost.
+  public init(files: any Files, words: WordSource = .embedded, graph: ArgumentGraph) throws {
+    self.init(files: files, words: words)
+    self.graph = graph
+    _ = try readingTables()
+  }
+
   /// The reader and the rules by which texts are cut.
   mutating func readingTables() throws -> (reader: Reader, rules: TextRules) {
     if let tables { return tables }
@@ -63,6 +71,9 @@ public struct Session: Sendable {
     tables = read
     return read
   }
+
+  /// How words frame; nothing is known of it before an article is loaded.
+  var framing: Framing? { tables.map { Framing($0.reader.lexicon.frames) } }
 
   func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[Self.key(of: article.article)] }
 

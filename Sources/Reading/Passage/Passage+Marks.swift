@@ -21,6 +21,7 @@ extension Passage {
     static let bearing = Marks(rawValue: 1 << 12)
     static let office = Marks(rawValue: 1 << 13)
     static let connective = Marks(rawValue: 1 << 14)
+    static let loaded = Marks(rawValue: 1 << 15)
   }
 
   static func lookUp(_ word: String, _ lexicon: Lexicon) -> (WordClasses, Marks) {
@@ -41,6 +42,7 @@ extension Passage {
     mark(.bearing, where: lexicon.bearings)
     mark(.office, where: lexicon.offices)
     mark(.connective, where: lexicon.connectives)
+    mark(.loaded, where: lexicon.loaded)
     if lexicon.perspectives.hasPattern(startingWith: word) { marks.insert(.perspective) }
     if classes.isEmpty, word.utf8.count > 4, word.hasSuffix("ly") { marks.insert(.manner) }
     if classes.isEmpty, word.utf8.count > 4, word.hasSuffix("ed") { marks.insert(.pastLike) }

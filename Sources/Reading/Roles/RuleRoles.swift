@@ -1,10 +1,12 @@
 import ArgumentGraph
 import Lexicon
 
-/// What a statement does in the text, and whether it is hedged or negated.
+/// What a statement does in the text, and whether it is hedged, loaded or negated.
 struct RoleMarks: Sendable, Equatable {
   var roles: Roles
   var isHedged = false
+  /// Whether a word in it takes a side by itself.
+  var isLoaded = false
   var isNegated = false
   /// What it denies while it asserts the rest.
   var denied: [Range<Int>] = []
@@ -63,6 +65,7 @@ struct RuleRoles {
     marks.denied = Correction.denied(in: range, passage)
     marks.isNegated = draft.isNegated || marks.denied.isEmpty && hasMainNegation(range)
     marks.isHedged = isHedged(range)
+    marks.isLoaded = isLoaded(range)
     if isQuestion(draft, finding) { marks.roles.insert(.question) }
     if contains(passage.lexicon.predictions, .prediction, range) { marks.roles.insert(.prediction) }
     if contains(passage.lexicon.evaluations, .evaluation, range) { marks.roles.insert(.evaluation) }
@@ -89,6 +92,15 @@ struct RuleRoles {
             case .adjective, .noun, .approximator: false
             }
           }
+      }
+    }
+  }
+
+  private func isLoaded(_ range: [Range<Int>]) -> Bool {
+    range.contains { piece in
+      piece.contains { place in
+        passage.marks[place].contains(.loaded)
+          && !passage.lexicon.loaded.longest(in: passage.folded[..<piece.upperBound], at: place).isEmpty
       }
     }
   }

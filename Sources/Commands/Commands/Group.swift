@@ -1,0 +1,52 @@
+import ArgumentGraph
+import Query
+import Rendering
+
+extension Command {
+  static let group = Command(
+    "group", .look, usage: "group KEY [SELECTION] [all]",
+    "show statements in groups, one for each value of a key",
+    details: """
+      A statement with several values stands in each group. Before another stage it keeps the statements, those of a \
+      group side by side. Keys: \(StatementKey.all(for: .group).listed).
+      """,
+    takes: [.key(.group), .selection], takesPipe: true,
+    examples: [
+      Example("by:Kabul | group role", "what Kabul's statements do in the text"),
+      Example("about:raids | group holder", "who says what about the raids"),
+      Example("group role about:raids", "the same without a pipe"),
+    ]
+  ) { session, invocation in
+    var arguments = invocation.arguments
+    try arguments.rejectOptions()
+    let key = try StatementKey.named(try arguments.text("a key to group by"), for: .group)
+    let selection = try session.shown(&arguments, invocation)
+    let groups = try StatementGroups(selection, by: key, in: session.queryContext(invocation.context))
+    let graph = session.graph
+    let sections = groups.groups.map { group in
+      Section(
+        TextLine([key.cell(group.value), .text("(\(group.members.count))")]),
+        rows: group.members.map { Row(graph.line($0)) }, isCut: true, more: "_ | group \(key.name) all", indent: 2)
+    }
+    var notes: [TextLine] = []
+    if groups.several > 0 {
+      notes.append("\(groups.several) of \(selection.count) stand under more than one \(key.name).")
+    }
+    var together = Selection()
+    for member in groups.groups.flatMap(\.members) { together.append(member.statement, by: member.link) }
+    let title: TextLine =
+      selection.isEmpty
+      ? "none" : "\(selection.count.of("statement")) by \(key.name), in \(sections.count.of("group"))"
+    return Reply(
+      Answer(
+        title, sections: sections, notes: notes, ids: together.statements.map(graph.id), of: "statements"),
+      selection: together)
+  }
+}
+
+extension ArgumentGraph {
+  /// A member of a selection as a list shows it, with the link by which it was reached.
+  func line(_ member: Selection.Member, whole: Bool = false) -> TextLine {
+    line(member.statement, after: member.link.map { [linkCell($0)] } ?? [], whole: whole)
+  }
+}

@@ -1,0 +1,39 @@
+/// The lines that the bench asks, of the voices and words of `SyntheticGraph`.
+enum BenchLines {
+  /// What stands before them: a place to be at, and a name.
+  static let setup = ["go A3.2", "$k = by:Norrland"]
+
+  static let queries =
+    [
+      "by:Sudmark", "by:\"Sudmark officials\"", "by:author", "by:\"Ada Holm the 3th\"", "guess:Norrland",
+      "via:observers", "about:sovereignty", "about:quagmire", "about:lock", "list quagmire", "list lock",
+      "\"any state may charge\"", "\"the lock\"", "is:claim", "is:answered", "is:unanswered", "is:supported", "is:bare",
+      "is:attacked", "is:hedged", "is:quoted", "is:conditional", "role:prediction", "role:claim", "stance:distancing",
+      "stance:reactive", "verb:insists", "links:suggested", "links:found", "in:A3", "in:B", "A3.2", "A3..B7",
+      "about:toll or about:treaty", "by:Norrland or about:quagmire", "by:Sudmark is:claim not about:toll",
+      "not by:author", "by:author not (about:toll or about:lock)",
+      // Stages.
+      "by:Sudmark | premises", "by:Sudmark | premises all", "by:Sudmark | conclusions all", "A3.2 | premises all",
+      "not (nothing) | premises all", "by:Sudmark | attackers by:Norrland", "by:Sudmark | targets",
+      "by:Sudmark | answers", "by:Sudmark | answered", "by:Sudmark | answered by Norrland", "by:Sudmark | unanswered",
+      "by:Sudmark | unanswered by Norrland", "by:Sudmark | roots", "not (nothing) | leaves", "A3.2 | path D5.1",
+      "by:Sudmark | path (about:quagmire by:Norrland)", "by:author | sort text", "by:author | sort holder",
+      "not (nothing) | sort holder", "by:author | sort links", "by:author | sort words", "not (nothing) | sort words",
+      "by:Sudmark | top 10", "by:Sudmark | reverse", "by:Sudmark | unique", "by:Sudmark | except about:toll",
+      "by:Sudmark | also about:toll", "by:Sudmark | count", "count", "list", "_ about:toll", "$k is:claim",
+    ] + shown
+    // Commands that walk from where one stands.
+    + ["premises all", "attackers", "conclusions all", "path D5.1", "down", "next"]
+    // What is mistyped is looked for everywhere.
+    + ["by:Nordland", "about:soverignty", "verb:insits", "A3.99", "no:such"]
+
+  /// The three lines of the issue, on the sides of this graph.
+  static let shown = [
+    "by:Sudmark is:claim | attackers by:Norrland | count", "about:sovereignty not by:author | premises all | count",
+    "by:Sudmark | except ($k | targets) | top 5",
+  ]
+
+  static let tabs = [
+    "prem", "A3.", "A", "C12.1", "show A3.", "by:", "by:Su", "about:", "about:so", "verb:", "$", "in:",
+  ]
+}
