@@ -12,7 +12,10 @@ extension StatementKey {
       { ["\(context.graph.id(of: $0.statement))"] }
     },
     StatementKey("article", "the letter of its article", .place) { context in
-      { [context.graph.id(of: $0.statement).article.map { "\($0)" } ?? "by hand"] }
+      let graph = context.graph
+      let last = graph.articleIDs.last?.ordinal ?? -1
+      let letters = (0..<last + 1).map { ["\(ArticleID(ordinal: $0))"] }
+      return { graph.id(of: $0.statement).article.map { letters[$0.ordinal] } ?? ["by hand"] }
     },
     StatementKey("paragraph", "its paragraph", .place) { context in
       { member in
@@ -24,21 +27,25 @@ extension StatementKey {
 
   private static let ofVoices: [StatementKey] = [
     StatementKey("holder", "the voice that holds it", .holder) { context in
-      { [context.graph.name(of: context.graph.holder(of: $0.statement))] }
+      let graph = context.graph
+      let names = graph.ofEveryVoice { [graph.name(of: $0)] }
+      return { names[graph.holder(of: $0.statement).offset] }
     },
     StatementKey("party", "the side of its holder; an author is a side of his own", .holder) { context in
       let graph = context.graph
-      return { member in
-        let holder = graph.holder(of: member.statement)
-        if let party = graph[holder].party { return [graph[party].name] }
-        return graph[holder].kind == .author ? [graph.name(of: holder)] : []
+      let sides = graph.ofEveryVoice { voice in
+        if let party = graph[voice].party { return [graph[party].name] }
+        return graph[voice].kind == .author ? [graph.name(of: voice)] : []
       }
+      return { sides[graph.holder(of: $0.statement).offset] }
     },
     StatementKey("reporter", "who reports it; nobody where it is said at first hand", .holder) { context in
       { context.graph.reporters(of: $0.statement).map(context.graph.name(of:)) }
     },
     StatementKey("guess", "whom the author guesses to hold it", .holder) { context in
-      { context.graph.guessedHolder(of: $0.statement).map { [context.graph.name(of: $0)] } ?? [] }
+      let graph = context.graph
+      let names = graph.ofEveryVoice { [graph.name(of: $0)] }
+      return { graph.guessedHolder(of: $0.statement).map { names[$0.offset] } ?? [] }
     },
   ]
 
@@ -50,7 +57,12 @@ extension StatementKey {
       { ["\(foldedWords(context.graph.words(of: $0.statement)).count)"] }
     },
     StatementKey("role", "what it does in the text") { context in
-      { context.graph.roles(of: $0.statement).names }
+      let graph = context.graph
+      let names = (0..<256).map { Roles(rawValue: $0).names }
+      return { member in
+        let roles = graph.roles(of: member.statement)
+        return roles.rawValue < 256 ? names[Int(roles.rawValue)] : roles.names
+      }
     },
     StatementKey("stance", "how its reporting word treats it") { context in
       let graph = context.graph
@@ -61,8 +73,9 @@ extension StatementKey {
     },
     StatementKey("verb", "its reporting word") { context in
       let graph = context.graph
+      let verbs = graph.verbs.map { $0.isEmpty ? [] : [$0] }
       return { member in
-        graph.reporting(of: member.statement).map { graph.verbs[$0.verb] }.flatMap { $0.isEmpty ? nil : [$0] } ?? []
+        graph.reporting(of: member.statement).map { verbs[$0.verb] } ?? []
       }
     },
     StatementKey("cue", "the words that give it to its holder", .quote) { context in
@@ -124,5 +137,15 @@ extension StatementKey {
         return found.statements.map { "\(graph.id(of: $0))" }
       }
     }
+  }
+}
+
+extension ArgumentGraph {
+  /// What is said of each voice, by its offset, so that it is made once for a voice and not for each statement.
+  fileprivate func ofEveryVoice(_ values: (Handle<Voice>) -> [String]) -> [[String]] {
+    let voices = voices
+    var all = [[String]](repeating: [], count: (voices.map(\.offset).max() ?? -1) + 1)
+    for voice in voices { all[voice.offset] = values(voice) }
+    return all
   }
 }

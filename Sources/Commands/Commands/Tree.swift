@@ -116,6 +116,7 @@ extension ArgumentGraph {
     var line = line(node.statement, before: lead, after: (node.link.map { [linkCell($0)] } ?? []) + mark)
     // Words that go on stand deeper than what is beneath.
     line.hang = 6
+    line.overflow = .cut(3)
     return line
   }
 

@@ -140,8 +140,9 @@ extension Session {
   private mutating func run(
     _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
   ) throws -> Reply {
-    var call = call
     if let page = try helpOrRefusal(call, command) { return page }
+    // At the prompt the name may be abbreviated, and a walk looks its stage up by it.
+    var call = Call(command.name, at: call.place, call.arguments)
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
     let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
     if isWhole { call.arguments.removeLast() }

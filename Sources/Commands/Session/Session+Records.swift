@@ -7,7 +7,9 @@ extension Session {
   public mutating func writeRecords() -> [Failure] {
     var failures: [Failure] = []
     if let path = recording?.path, let lines = recording?.script.take(), !lines.isEmpty {
-      do throws(FileError) { try append(lines, to: path) } catch {
+      do throws(FileError) {
+        try append(lines, to: path)
+      } catch {
         failures.append(stopped("the recording", error.named(recording?.name ?? path)))
         recording = nil
       }
