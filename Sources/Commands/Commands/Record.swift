@@ -32,6 +32,7 @@ extension Command {
     }
     var script = session.script(savedTo: file.path, version: mootVersion, as: "Recorded")
     if let place = session.place { script.append("go \(session.graph.id(place))") }
+    script.goOn()
     let begun = session.log.entries.count
     try session.begin(file, with: script.take())
     session.recording = Recording(

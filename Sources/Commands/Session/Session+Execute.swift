@@ -85,6 +85,13 @@ extension Session {
     }
   }
 
+  /// What would come of a line, without a trace of it.
+  func trying(_ text: String) -> Result<Reply, Failure> {
+    var copy = self
+    copy.isTrying = true
+    do throws(Failure) { return .success(try copy.answer(text, LineContext())) } catch { return .failure(error) }
+  }
+
   private mutating func answer(_ text: String, _ context: LineContext) throws(Failure) -> Reply {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
@@ -118,18 +125,30 @@ extension Session {
     for (place, stage) in line.stages.enumerated() {
       let isLast = place == line.stages.count - 1
       if isLast, case .command(let call) = stage, let command = try command(for: call, piped: piped, context) {
-        return try run(command, call, piped: piped, text, context)
+        var reply = try run(command, call, piped: piped, text, context)
+        if piped?.isEmpty == true { reply.answer.notes += stepsToNothing(line.stages.dropLast(), context) }
+        return reply
+      }
+      if isLast, case .selection(let expression) = stage, let shown = expression.withoutAll {
+        // `by:Kabul all` is `list by:Kabul all`.
+        let selection = try evaluate(.selection(shown), piped: piped, context)
+        var answer = graph.list(selection)
+        for place in answer.sections.indices { answer.sections[place].isCut = false }
+        return Reply(answer, selection: selection)
       }
       piped = try evaluate(stage, piped: piped, context)
     }
     let selection = piped ?? Selection()
-    return Reply(graph.list(selection), selection: selection)
+    var reply = Reply(graph.list(selection), selection: selection)
+    if selection.isEmpty { reply.answer.notes += stepsToNothing(line.stages, context) }
+    return reply
   }
 
   private mutating func run(
     _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
   ) throws -> Reply {
-    var call = call
+    // At the prompt the name may be abbreviated, and a walk looks its stage up by it.
+    var call = Call(command.name, at: call.place, call.arguments)
     if let page = try helpOrRefusal(call, command) { return page }
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
     let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
@@ -206,5 +225,13 @@ extension Failure {
         at: missing.place.range)
     default: self.init("\(error)")
     }
+  }
+}
+
+extension SelectionExpression {
+  /// The selection without the `all` that ends it; `nil` where none does, or where it is all there is.
+  fileprivate var withoutAll: SelectionExpression? {
+    guard let last = alternatives.last, last.count > 1, last.last == Factor(.word("all")) else { return nil }
+    return SelectionExpression(alternatives.dropLast() + [Array(last.dropLast())])
   }
 }
