@@ -40,7 +40,7 @@ import Testing
     ("load x --", "--lines --sha256 --format"), ("list --fo", "--format"),
     ("by:Sudmark --format ", "text json csv markdown"), ("list --format=j", "--format=json"),
     ("by:Sudmark --", "--format"),
-    ("count by st", "stance state"), ("table ho", "holder"), ("table holder wo", "words"), ("group ro", "role"),
+    ("count by st", "stance"), ("table ho", "holder"), ("table holder wo", "words"), ("group ro", "role"),
     ("tree l", "links:"),
     ("record o", "off"), ("help is:una", "is:unanswered"),
     ("load x --lines --", "--sha256 --format"), ("load dam", "dam.txt"), ("load dam.txt ", "dam.txt as"),

@@ -5,30 +5,16 @@ import Rendering
 extension Session {
   /// A failure with better advice, where the line as a whole tells more than the place that failed.
   func mended(_ failure: Failure, _ text: String) -> Failure {
-    guard failure.kind == .command, !(failure.advice ?? "").hasPrefix("did you mean") else { return failure }
+    guard failure.kind == .command else { return failure }
+    if failure.isUnclosed || (failure.advice ?? "").hasPrefix("did you mean ") { return tried(failure, text) }
     var failure = failure
     if let (id, range) = brokenID(in: text) {
       failure.advice = "did you mean \(id)?"
-      failure.columns = range
-    } else if failure.message.hasPrefix("no key \"by\""), let (key, range) = keyAfterBy(text, failure.columns) {
-      failure.advice = "did you mean \(key)?"
       failure.columns = range
     } else if failure.message.hasPrefix("no party or voice"), let line = guess(text) {
       failure.advice = line
     }
     return failure
-  }
-
-  /// The word after a `by` that other languages want: `group by holder`.
-  private func keyAfterBy(_ text: String, _ columns: Range<Int>?) -> (key: String, range: Range<Int>)? {
-    let scalars = Array(text.unicodeScalars)
-    guard let columns, columns.upperBound < scalars.count,
-      let start = scalars[columns.upperBound...].firstIndex(where: { !Lexer.isSpace($0) })
-    else { return nil }
-    let end = scalars[start...].firstIndex { Lexer.isSpace($0) || $0 == "|" } ?? scalars.count
-    let key = String(String.UnicodeScalarView(scalars[start..<end]))
-    guard StatementKey.all(for: .group).contains(where: { $0.name == key }) else { return nil }
-    return (key, columns.lowerBound..<end)
   }
 
   /// The first word that is an id but for the sign between its numbers: `A3-2`, `a3,2`, `A3:2`.
@@ -54,14 +40,12 @@ extension Session {
   /// What to try where words were searched for and nothing has them: they may have been meant as a question.
   func noteOnNothing(_ line: Line, _ text: String) -> TextLine? {
     guard line.variable == nil, line.stages.count == 1, let stage = line.stages.first else { return nil }
-    let words: [String]
-    switch stage {
-    case .selection(let expression): words = expression.alternatives.joined().compactMap(\.bareWord)
-    case .command(let call):
-      guard ["list", "show", "count", "who", "go"].contains(call.name) else { return nil }
-      words = call.arguments.compactMap { if case .word(let word) = $0.kind { word } else { nil } }
+    guard case .command(let call) = stage, ["list", "show", "count", "who", "go"].contains(call.name) else {
+      return nil
     }
-    if words.isEmpty { return nil }
+    // Whoever writes terms means the words beside them as they stand.
+    let words = call.arguments.compactMap { if case .word(let word) = $0.kind { word } else { nil } }
+    if words.isEmpty || words.count < call.arguments.count { return nil }
     if let (id, _) = brokenID(in: text) { return "Did you mean \(id)?" }
     if let word = words.first, words.count == 1, word.contains(where: \.isNumber), let id = graph.id(like: word) {
       return "A small letter begins a word. Did you mean \(id)?"
@@ -69,8 +53,4 @@ extension Session {
     guard let meant = guess(text) else { return nil }
     return TextLine([.text("Its words were searched for. Perhaps:"), .command(meant)])
   }
-}
-
-extension Factor {
-  fileprivate var bareWord: String? { if case .word(let word) = term { word } else { nil } }
 }

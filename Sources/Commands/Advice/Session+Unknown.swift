@@ -12,6 +12,7 @@ extension Session {
     }
     if let (term, count) = mendedQualifier(call) { return failure("did you mean \(term)?", marking: count) }
     if let (id, count) = mendedID(call) { return failure("did you mean \(id)?", marking: count) }
+    if let parted = partedName(call.name) { return failure("did you mean \(parted)?") }
     if let (advice, count) = adviceOfWords(call, isPiped: isPiped) { return failure(advice, marking: count) }
     let names =
       isPiped
@@ -58,6 +59,17 @@ extension Session {
     case .in: return term(IDPattern(value) != nil || ArticleID(value) != nil ? value : nil)
     case .verb: return term(value)
     }
+  }
+
+  /// `top5` and `premisesA1.3`, with the space they should have.
+  private func partedName(_ name: String) -> String? {
+    let names = CommandTable.all.map(\.name) + QueryStage.all.map(\.name)
+    guard let start = names.filter({ name.lowercased().hasPrefix($0) }).max(by: { $0.count < $1.count }) else {
+      return nil
+    }
+    let rest = String(name.dropFirst(start.count))
+    let isID = IDPattern(rest).map { !graph.statements(matching: $0).isEmpty } ?? false
+    return Int(rest) != nil || isID ? "\(start) \(rest)" : nil
   }
 
   /// An id with another sign in it, or in small letters, and how many arguments belong to it.

@@ -3,7 +3,7 @@ import Testing
 @testable import Commands
 
 /// What a mistyped line is answered with on the shipped article; each advice is followed to the letter.
-@Suite struct AdviceTests {
+@Suite struct FollowedAdviceTests {
   /// How a line is refused, and the line with what is advised in the place of what is marked.
   private func followed(_ line: String, _ desk: inout Desk) -> (advice: String, mended: String)? {
     do throws(Failure) {
@@ -34,7 +34,8 @@ import Testing
     ("by Kabul", "did you mean by:Kabul?", "by:Kabul"), ("list by=Kabul", "did you mean by:Kabul?", "list by:Kabul"),
     ("by = Kabul", "did you mean by:Kabul?", "by:Kabul"),
     ("by many in Pakistan", "did you mean by:\"many in Pakistan\"?", "by:\"many in Pakistan\""),
-    ("list by Kabul", "did you mean by:Kabul?", "list by:Kabul"), ("is unansered", "did you mean is:unanswered?", "is:unanswered"),
+    ("list by Kabul", "did you mean by:Kabul?", "list by:Kabul"),
+    ("is unansered", "did you mean is:unanswered?", "is:unanswered"),
     ("in A3", "did you mean in:A3?", "in:A3"),
     ("about sovreignty", "did you mean about:sovereignty?", "about:sovereignty"),
     ("rol:\"claim\"", "did you mean role:claim?", "role:claim"),
@@ -56,6 +57,10 @@ import Testing
     ("by:Kabul | sort wrods", "did you mean words?", "by:Kabul | sort words"),
     ("frame:remdy", "did you mean frame:remedy?", "frame:remedy"),
     ("table holdr by:Kabul", "did you mean holder?", "table holder by:Kabul"),
+    ("by:Kabul | top5", "did you mean top 5?", "by:Kabul | top 5"),
+    ("premisesA1.3", "did you mean premises A1.3?", "premises A1.3"),
+    ("list claims by Kabul", "by:Kabul is:claim", "by:Kabul is:claim"),
+    ("by:Kabol is:clam", "by:Kabul is:claim", "by:Kabul is:claim"),
     // Ids.
     ("A33.1", "did you mean A3.1?", "A3.1"), ("show A33.1", "did you mean A3.1?", "show A3.1"),
     ("a3,2", "did you mean A3.2?", "A3.2"),
