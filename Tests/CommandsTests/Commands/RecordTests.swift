@@ -169,6 +169,14 @@ import Testing
           try: record FILE begins
         """)
     #expect(desk.refusal(of: "record off").hasPrefix("error: nothing is being recorded\n"))
+    #expect(
+      desk.refusal(of: "record stop") == """
+        error: record takes a file or off, not stop
+          record stop
+                 ^^^^
+          try: record off ends it
+        """)
+    #expect(desk.refusal(of: "record on").hasSuffix("try: record FILE begins"))
     try desk.type("record old.moot --force")
     #expect(
       desk.refusal(of: "record b.moot") == "error: old.moot is being recorded already\n  try: record off ends it first")
