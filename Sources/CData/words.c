@@ -59,6 +59,10 @@ static const unsigned char evaluations[] = {
 #embed "../Lexicon/Words/evaluations.tsv"
 };
 
+static const unsigned char frames[] = {
+#embed "../Lexicon/Words/frames.tsv"
+};
+
 static const unsigned char grammar[] = {
 #embed "../Lexicon/Words/grammar.tsv"
 };
@@ -166,6 +170,7 @@ static const struct moot_file files[] = {
     FILE_OF("connectives", connectives),
     FILE_OF("countries", countries),
     FILE_OF("evaluations", evaluations),
+    FILE_OF("frames", frames),
     FILE_OF("grammar", grammar),
     FILE_OF("groups", groups),
     FILE_OF("hedges", hedges),

@@ -6,13 +6,13 @@ import Reading
 public enum CommandTable {
   public static let all: [Command] = [
     .load, .paste, .articles, .reload, .unload, .party, .parties, .voices,
-    .list, .count, .show, .read, .find, .trace, .topics, .who,
+    .list, .tree, .table, .count, .group, .show, .read, .find, .trace, .topics, .who,
     .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path,
     .walk,
     .compare, .clash, .unanswered, .answered, .voice,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,
-    .save, .run, .export, .output, .once, .recover, .anchor,
+    .save, .run, .record, .transcript, .export, .output, .once, .recover, .anchor, .reading,
     .help, .set, .history, .quit,
   ]
 

@@ -25,6 +25,8 @@ public struct FrozenReading: Sendable {
   var added: [Statement] = []
   var restatements: [Restatement] = []
   var links: [Link] = []
+  /// Statements kept under a name, in the order of the file; their ids are those of the file's statements.
+  public internal(set) var selections: [(name: String, statements: [StatementID])] = []
 
   /// Puts everything into a graph and returns the edit that takes it out again; links are numbered on from those
   /// there.

@@ -24,6 +24,7 @@ extension MootJSON {
     for place in try document.elements("statements") { try reader.readStatement(place) }
     try reader.resolveRestatements()
     for place in try document.elements("links") { try reader.readLink(place) }
+    for place in try document.elements("selections") { try reader.readSelection(place) }
     return try reader.finished()
   }
 }

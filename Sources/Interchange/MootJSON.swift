@@ -10,10 +10,13 @@ public enum MootJSON {
   /// The number under the key `moot`: what a reader must know to read the file.
   public static let version = 1
 
-  /// The whole graph as JSON, one object a line, with a newline at the end.
+  /// The whole graph as JSON, one object a line, with a newline at the end; `selections` are statements kept under a
+  /// name, which no graph knows.
   ///
   /// - Complexity: linear in the texts and the graph, but for sorting the voices of each article.
-  public static func write(_ graph: ArgumentGraph) -> String {
-    MootJSONExport(graph).text()
+  public static func write(
+    _ graph: ArgumentGraph, selections: [(name: String, statements: Selection)] = []
+  ) -> String {
+    MootJSONExport(graph).text(selections)
   }
 }

@@ -11,7 +11,7 @@ struct MootJSONExport {
     voices = ExportedVoices(graph)
   }
 
-  func text() -> String {
+  func text(_ selections: [(name: String, statements: Selection)]) -> String {
     var json = JSONWriter()
     let articles = graph.articles
     let attributions = articles.lazy.flatMap(\.attributions).map { Handle<Attribution>($0) }
@@ -23,6 +23,7 @@ struct MootJSONExport {
     json.section("attributions", attributions, attribution)
     json.section("statements", graph.statements, statement)
     json.section("links", graph.links, link)
+    if !selections.isEmpty { json.section("selections", selections, selection) }
     json.raw("}\n")
     return json.text
   }
@@ -140,6 +141,11 @@ struct MootJSONExport {
       json.member("name", subject.name)
       json.optionalMember("pronoun", subject.pronoun)
     }
+  }
+
+  private func selection(_ json: inout JSONWriter, _ kept: (name: String, statements: Selection)) {
+    json.member("name", kept.name)
+    json.member("statements", kept.statements.statements.filter(graph.isLive).map { "\(graph[$0].id)" })
   }
 
   private func restated(by statement: Statement) -> String? {

@@ -126,6 +126,20 @@ extension MootJSONReader {
     }
   }
 
+  mutating func readSelection(_ row: JSONPlace) throws(InterchangeError) {
+    let name = try row.member("name")
+    let text = try name.string()
+    let isName = text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    guard isName else { throw name.fails(expected: "a name that begins with a letter") }
+    var statements: [StatementID] = []
+    for place in try row.elements("statements") {
+      let id = try Self.statementID(place)
+      guard places[id] != nil else { throw place.fails(expected: "the id of one of the statements") }
+      statements.append(id)
+    }
+    file.selections.append((text, statements))
+  }
+
   // MARK: Links
 
   mutating func readLink(_ row: JSONPlace) throws(InterchangeError) {

@@ -39,6 +39,8 @@ public struct Lexicon: Sendable {
   public let evaluations: PhraseTable<Evaluation>
   /// Words that tell what to do.
   public let prescriptions: PhraseTable<Prescription>
+  /// Words that frame.
+  public let frames: PhraseTable<FrameElement>
   /// Words of violence.
   public let violence: PhraseTable<ViolenceWord>
   /// Expressions of time.
@@ -90,6 +92,7 @@ public struct Lexicon: Sendable {
     predictions = try .markers("predictions", from: source)
     evaluations = try .markers("evaluations", from: source)
     prescriptions = try .markers("prescriptions", from: source)
+    frames = try .markers("frames", from: source)
     violence = try .markers("violence", from: source)
     times = try .markers("time-words", from: source)
     let polities = try CountryTable(from: source)

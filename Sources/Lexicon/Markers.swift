@@ -43,6 +43,11 @@ public enum Prescription: String, CaseIterable, Hashable, Sendable {
   case must, should, need, ought, duty, call
 }
 
+/// What a statement does in framing (Entman 1993): it defines a problem, names its cause, judges, or tells a remedy.
+public enum FrameElement: String, CaseIterable, Hashable, Sendable {
+  case problem, cause, moral, remedy
+}
+
 /// Words of violence, by the part that they give the one who acts.
 public enum ViolenceWord: String, CaseIterable, Hashable, Sendable {
   case initiating, responding, neutral, harm

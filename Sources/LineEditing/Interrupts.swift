@@ -26,18 +26,25 @@ public enum Interrupts {
   ///
   /// Asking for the flag and then waiting would miss a ctrl-C between the two; so it is held off until the wait.
   public static func waitForInput(_ descriptor: Int32) -> Bool {
+    heldOff { before in
+      var waiting = before
+      sigdelset(&waiting, SIGINT)
+      while !requested {
+        if ce_wait_for_input(descriptor, &waiting) >= 0 || errno != EINTR { return true }
+      }
+      return false
+    }
+  }
+
+  /// Does something while this thread, and any that it starts, gets no SIGINT; `before` is what was held off already.
+  public static func heldOff<Value>(_ body: (_ before: sigset_t) -> Value) -> Value {
     var interrupt = sigset_t()
     var before = sigset_t()
     sigemptyset(&interrupt)
     sigaddset(&interrupt, SIGINT)
     pthread_sigmask(SIG_BLOCK, &interrupt, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var waiting = before
-    sigdelset(&waiting, SIGINT)
-    while !requested {
-      if ce_wait_for_input(descriptor, &waiting) >= 0 || errno != EINTR { return true }
-    }
-    return false
+    return body(before)
   }
 
   /// Forgets an earlier ctrl-C; `LineEditor.readLine` does so, others call it before each command.

@@ -36,6 +36,8 @@ extension ArgumentReader {
     guard let argument = arguments.first(where: { $0.optionName != nil }), let name = argument.optionName
     else { return }
     let likely = closest(to: name, among: known).map { "did you mean --\($0)?" }
-    throw QueryError("\(command) has no option --\(name)", at: argument.place, advice: likely ?? "write \(usage)")
+    throw QueryError(
+      "\(command) has no option --\(name)", at: argument.place,
+      advice: likely ?? formatAdvice(forOption: name) ?? "write \(usage)")
   }
 }

@@ -7,52 +7,62 @@ extension Evaluator {
     return Selection(members: selection.members.prefix(number.value))
   }
 
+  /// Sorts by a key: numbers and lists with the most first, places in the order of the text, names by the alphabet;
+  /// what has no value comes last.
   func sort(_ selection: Selection, _ reader: inout ArgumentReader) throws(QueryError) -> Selection {
     let name = try reader.text("a key to sort by")
     try reader.finish()
-    let keys = SortKey.allCases.map(\.rawValue)
-    guard let key = SortKey(rawValue: name.value) else {
-      throw QueryError(
-        "no key \(name.value.quoted) to sort by", at: name.place,
-        advice: advice(for: name.value, among: keys, otherwise: "write \(keys.list(and: "or"))"))
-    }
-    let graph = graph
-    switch key {
-    case .text: return inTextOrder(selection)
-    case .holder:
-      let ranks = ranksOfVoices { $0.lowercased() }
-      return sorted(selection) { ranks[graph.holder(of: $0).offset] }
-    case .links:
-      let walk = Walk(graph, including: context.links.includes)
-      return sorted(selection) { -walk.linkCount($0) }
-    case .words:
-      let counts = context.index?.wordCounts(of: graph) ?? []
-      return sorted(selection) { statement in
-        let count = counts.isEmpty ? -1 : Int(counts[statement.offset])
-        return count < 0 ? -graph.foldedWords(of: statement).count : -count
+    let key = try StatementKey.named(name, for: .sort)
+    if key.name == "text" || key.name == "id" { return inTextOrder(selection) }
+    if let amount = key.amount(in: context) { return sorted(selection) { -amount($0) } }
+    if key.form == .place {
+      let graph = graph
+      return sorted(selection) { member in
+        let id = graph.id(of: member.statement)
+        // Those added by hand come last.
+        return (id.article?.ordinal ?? Int(Int32.max)) << 32 | id.paragraph
       }
+    }
+    let ranks = try ranks(of: selection, by: key)
+    var next = -1
+    return sorted(selection) { _ in
+      next += 1
+      return ranks[next]
     }
   }
 
-  /// By the offset of each voice the rank of its name; equal names rank equal.
-  private func ranksOfVoices(_ fold: (String) -> String) -> [Int] {
-    let voices = graph.voices.map { (voice: $0, name: fold(graph.name(of: $0))) }.sorted { $0.name < $1.name }
-    var ranks = Array(repeating: 0, count: (voices.map(\.voice.offset).max() ?? -1) + 1)
-    var rank = 0
-    for (place, entry) in voices.enumerated() {
-      if place > 0, voices[place - 1].name != entry.name { rank += 1 }
-      ranks[entry.voice.offset] = rank
+  /// Members of a group side by side, groups as they are first met. A statement of several groups stands in its first.
+  func group(_ selection: Selection, _ reader: inout ArgumentReader) throws(QueryError) -> Selection {
+    let key = try StatementKey.named(try reader.text("a key to group by"), for: .group)
+    try reader.finish()
+    return Selection(members: try StatementGroups(selection, by: key, in: context).groups.flatMap(\.members))
+  }
+
+  /// For each member the rank of its first value among those of all, by the alphabet; equal values rank equal, and
+  /// what has none ranks last.
+  private func ranks(of selection: Selection, by key: StatementKey) throws(QueryError) -> [Int] {
+    var values = try DistinctValues(key, in: context)
+    var numbers: [Int] = []
+    numbers.reserveCapacity(selection.count)
+    for (count, member) in selection.members.enumerated() {
+      if count % 1024 == 0, context.stop() { throw .stopped }
+      numbers.append(values.number(of: member))
     }
-    return ranks
+    let firsts = values.all.map { $0.first?.lowercased() }
+    let named = Set(firsts.compactMap(\.self)).sorted()
+    let ranks = Dictionary(uniqueKeysWithValues: named.enumerated().map { ($1, $0) })
+    let ranksByNumber = firsts.map { $0.flatMap { ranks[$0] } ?? named.count }
+    return numbers.map { ranksByNumber[$0] }
   }
 
   /// Sorts by a key that is taken once for each member, the least first; equals stay in their order.
   ///
   /// - Complexity: O(n), where the keys do not lie far apart.
-  private func sorted(_ selection: Selection, by key: (Handle<Statement>) -> Int) -> Selection {
+  private func sorted(_ selection: Selection, by key: (Selection.Member) -> Int) -> Selection {
     let members = selection.members
-    let keys = members.map { key($0.statement) }
+    let keys = members.map(key)
     guard let least = keys.min(), let most = keys.max() else { return selection }
+    if zip(keys, keys.dropFirst()).allSatisfy({ $0 <= $1 }) { return selection }
     if most - least > 4 * members.count + 1024 {
       let places = members.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
       return Selection(members: places.lazy.map { members[$0] })

@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 
 extension Evaluator {
   func matcher(_ qualifier: Qualifier, at place: Place) throws(QueryError) -> Matcher {
@@ -21,6 +22,11 @@ extension Evaluator {
         throw unknown("role", value, among: Roles.named.map(\.name), at: place)
       }
       return Matcher { statement in graph.roles(of: statement).contains(role) }
+    case .frame:
+      guard let element = FrameElement(rawValue: value.lowercased()) else {
+        throw unknown("element of a frame", value, among: Qualifier.Key.frames, at: place)
+      }
+      return Matcher { statement in context.frames(statement).contains(element) }
     case .is:
       guard let state = Qualifier.State(rawValue: value.lowercased()) else {
         throw unknown("state", value, among: Qualifier.State.allCases.map(\.rawValue), at: place)

@@ -18,6 +18,7 @@ extension Evaluator {
     case "leaves": return try ends(&reader, piped) { walk in Matcher(whole: walk.supported, test: walk.isSupported) }
     case "path": return try path(&reader, piped)
     case "sort": return try sort(piped ?? everything, &reader)
+    case "group": return try group(piped ?? everything, &reader)
     case "top": return try top(piped ?? everything, &reader)
     case "reverse":
       try reader.finish()

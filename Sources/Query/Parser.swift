@@ -5,8 +5,8 @@ public struct Parser {
   /// How deep parentheses may stand in each other.
   public static let maximumDepth = 64
 
-  private let source: [Unicode.Scalar]
-  private let tokens: [Token]
+  let source: [Unicode.Scalar]
+  var tokens: [Token]
   private var position = 0
   private var depth = 0
 
@@ -30,6 +30,7 @@ public struct Parser {
 
   private mutating func line() throws(QueryError) -> Line {
     var line = Line(stages: [])
+    line.format = try trailingFormat()
     if case .variable(let name) = peek?.kind, tokens.count > 1, tokens[1].kind == .equals {
       line.variable = Variable(name, at: place(tokens[0].range))
       position = 2
@@ -38,7 +39,11 @@ public struct Parser {
           "$\(name) = needs something to keep", at: place(tokens[1].range), advice: "write $\(name) = by:Kabul")
       }
     }
-    guard peek != nil else { return line }
+    guard peek != nil else {
+      guard line.format != nil else { return line }
+      throw QueryError(
+        "--format needs a line before it", at: place(0..<source.count), advice: "to set it for all: set format json")
+    }
     line.stages = try stages(startWithCommand: true)
     guard let token = peek else { return line }
     throw QueryError("there is no ( for this )", at: place(token.range), advice: "leave it out, or open one before it")
@@ -46,7 +51,7 @@ public struct Parser {
 
   private var peek: Token? { position < tokens.count ? tokens[position] : nil }
 
-  private func place(_ range: Range<Int>) -> Place {
+  func place(_ range: Range<Int>) -> Place {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: source[range])
     return Place(range, source: String(text))
@@ -141,7 +146,9 @@ public struct Parser {
       }
       return .qualifier(Qualifier(key, keyed.value))
     case .variable(let name): return .variable(name)
-    case .option(let option): return .option(option)
+    case .option(let option):
+      if option.name == Self.formatOption { throw misplacedFormat(option, at: token.range, next: peek) }
+      return .option(option)
     case .negation: return .negation
     case .equals: return .equals
     case .comma: return .comma

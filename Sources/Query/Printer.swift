@@ -3,7 +3,9 @@ import ArgumentGraph
 extension Line: CustomStringConvertible {
   /// The line in canonical form; reading it gives this line again.
   public var description: String {
-    let text = (variable.map { "$\($0.name) = " } ?? "") + stages.map(\.description).joined(separator: " | ")
+    let text =
+      (variable.map { "$\($0.name) = " } ?? "") + stages.map(\.description).joined(separator: " | ")
+      + (format.map { " --format \($0.rawValue)" } ?? "")
     // A `\` at the very end would continue the line.
     return text.unicodeScalars.last == "\\" ? text + " " : text
   }

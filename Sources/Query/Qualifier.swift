@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 
 /// A term of the form `key:value`.
 public struct Qualifier: Hashable, Sendable {
@@ -6,7 +7,7 @@ public struct Qualifier: Hashable, Sendable {
   public enum Key: String, CaseIterable, Sendable {
     case by, guess, via, about
     case `in`
-    case role
+    case role, frame
     case `is`
     case links, stance, verb
 
@@ -19,6 +20,7 @@ public struct Qualifier: Hashable, Sendable {
       case .about: "statements about a topic or word"
       case .in: "statements of an article, paragraph or sentence"
       case .role: "statements with a role: \(Roles.named.map(\.name).joined(separator: ", "))"
+      case .frame: "statements that by their words frame a \(Self.frames.joined(separator: ", ")); an index, no verdict"
       case .is: "statements that are \(State.allCases.map(\.rawValue).joined(separator: ", "))"
       case .links: "statements with a link that is \(LinkLimit.allCases.map(\.rawValue).joined(separator: ", "))"
       case .stance: "statements whose reporting word is \(Self.stances.joined(separator: ", "))"
@@ -26,6 +28,8 @@ public struct Qualifier: Hashable, Sendable {
       }
     }
 
+    /// The values of `frame:`.
+    public static let frames = FrameElement.allCases.map(\.rawValue)
     /// The values of `stance:`.
     public static let stances = Stance.allCases.map(\.rawValue) + ["reactive"]
   }

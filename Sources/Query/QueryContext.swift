@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 
 /// What a query is put to: the graph, where one stands, and the answers kept under names.
 public struct QueryContext {
@@ -13,6 +14,10 @@ public struct QueryContext {
   public var variables: [String: Selection]
   /// The stem of a folded word.
   public var stem: (String) -> String
+  /// Makes a function that names the topics of a statement, the telling ones first; asked for once a question.
+  public var topics: () throws(QueryError) -> (Handle<Statement>) -> [String] = { () throws(QueryError) in { _ in [] } }
+  /// The elements of a frame that a statement's words tell of.
+  public var frames: (Handle<Statement>) -> [FrameElement] = { _ in [] }
   /// Saves reading every statement; answers are the same without it.
   public var index: QueryIndex?
   /// Asked now and then in long work; it ends with `QueryError.stopped` on `true`.

@@ -35,7 +35,9 @@ public struct QueryStage: Sendable, Hashable {
     stage("roots", "[TERMS]", "keep what supports nothing further", .filter),
     stage("leaves", "[TERMS]", "keep what has no premise", .filter),
     stage("path", "[ID] TO", "find the shortest way to a statement, along links of any kind", .target),
-    stage("sort", "KEY", "sort by \(SortKey.allCases.map(\.rawValue).list(and: "or"))", .key),
+    stage("sort", "KEY", "sort by \(StatementKey.all(for: .sort).map(\.name).list(and: "or"))", .key),
+    stage(
+      "group", "KEY", "put together what shares a \(StatementKey.all(for: .group).map(\.name).list(and: "or"))", .key),
     stage("top", "N", "keep the first N", .number),
     stage("reverse", "", "turn the order round", .none),
     stage("unique", "", "keep one of those that say the same", .none),
@@ -48,16 +50,4 @@ public struct QueryStage: Sendable, Hashable {
   private static func stage(_ name: String, _ arguments: String, _ summary: String, _ shape: Shape) -> QueryStage {
     QueryStage(name: name, usage: arguments.isEmpty ? name : "\(name) \(arguments)", summary: summary, shape: shape)
   }
-}
-
-/// What `sort` can sort by.
-public enum SortKey: String, CaseIterable, Sendable {
-  /// The order of the text.
-  case text
-  /// The name of the holder.
-  case holder
-  /// The number of links, most first.
-  case links
-  /// The number of words, most first.
-  case words
 }

@@ -87,7 +87,8 @@ private struct SelectionParser {
     case .option(let option):
       throw QueryError(
         "--\(option.name) cannot stand in a selection", at: argument.place,
-        advice: "one - that touches a term excludes it; options go with commands")
+        advice: formatAdvice(forOption: option.name)
+          ?? "one - that touches a term excludes it; options go with commands")
     case .equals:
       throw QueryError(
         "= cannot stand in a selection", at: argument.place, advice: "to keep an answer: $name = by:Kabul")

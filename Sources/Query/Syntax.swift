@@ -1,14 +1,17 @@
 import ArgumentGraph
 
-/// A line of the language: `$name = stage | stage`.
+/// A line of the language: `$name = stage | stage --format json`.
 public struct Line: Hashable, Sendable {
   /// The name that the answer is kept under.
   public var variable: Variable?
   public var stages: [Stage]
+  /// The form that its answer is written in; `nil` for the one that is set.
+  public var format: AnswerFormat?
 
-  public init(variable: Variable? = nil, stages: [Stage]) {
+  public init(variable: Variable? = nil, stages: [Stage], format: AnswerFormat? = nil) {
     self.variable = variable
     self.stages = stages
+    self.format = format
   }
 
   /// Whether it holds nothing but white space or a comment.

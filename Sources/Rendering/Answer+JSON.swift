@@ -11,6 +11,7 @@ extension Answer {
       $0.member("notes") { $0.array(notes) { $0.string($1.plainText) } }
       $0.member("ids") { $0.array(ids) { $0.string($1) } }
       $0.member("count", count)
+      if let counted { $0.member("counted", counted) }
     }
     return out.text + "\n"
   }
@@ -86,14 +87,30 @@ private struct JSONText {
       if let heading = section.heading { $0.member("heading", heading.plainText) }
       if !section.columns.isEmpty {
         $0.member("columns") { $0.array(section.columns) { $0.string($1.name) } }
+        $0.member("records") { $0.array(section.rows) { $0.record($1, of: section.columns) } }
       }
       $0.member("rows") { $0.array(section.rows) { $0.row($1) } }
       if let more = section.more { $0.member("more", more) }
     }
   }
 
+  /// The row of a table as an object whose keys are the columns.
+  private mutating func record(_ row: Row, of columns: [Column]) {
+    let line = row.lines.first ?? TextLine([])
+    object {
+      for (column, (cell, text)) in zip(columns, zip(line.cells, line.cellTexts(inTable: true))) {
+        if case .number(let number) = cell {
+          $0.member(column.name, number)
+        } else {
+          $0.member(column.name, text)
+        }
+      }
+    }
+  }
+
   private mutating func row(_ row: Row) {
     object {
+      if row.depth > 0 { $0.member("depth", row.depth) }
       $0.member("cells", row.lines.first?.cells ?? [])
       if row.lines.count > 1 {
         $0.member("lines") { $0.array(Array(row.lines.dropFirst())) { $0.cells($1.cells) } }
@@ -106,7 +123,10 @@ private struct JSONText {
   private mutating func cell(_ cell: Cell) {
     object {
       switch cell {
-      case .id(let id): $0.value("id", id)
+      case .id(let text):
+        let (id, restates, _) = Cell.parts(ofID: text)
+        $0.value("id", id.isEmpty ? text : id)
+        if let restates { $0.member("restates", restates) }
       case .holder(let name): $0.value("holder", name)
       case .quote(let words): $0.value("quote", words)
       case .label(let label): $0.value("label", label)

@@ -20,7 +20,9 @@ extension Section {
 
   private var list: String {
     rows.map { row in
-      row.lines.enumerated().map { place, line in (place == 0 ? "- " : "  - ") + line.markdown }.joined(separator: "\n")
+      let indent = String(repeating: "  ", count: row.depth)
+      return row.lines.enumerated().map { place, line in indent + (place == 0 ? "- " : "  - ") + line.markdown }
+        .joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
@@ -41,7 +43,7 @@ extension TextLine {
   fileprivate var markdown: String { markdownCells().joined(separator: " ").safeAtStart }
 
   fileprivate func markdownCells(inTable: Bool = false) -> [String] {
-    zip(cells, cellTexts).map { cell, text in
+    zip(cells, cellTexts(inTable: inTable)).map { cell, text in
       switch cell {
       case .id: "**\(text.asMarkdown)**"
       // A bar ends a cell of a table, even within code.

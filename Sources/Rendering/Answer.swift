@@ -1,3 +1,5 @@
+import ArgumentGraph
+
 /// What a command answers: a closed document of titled sections, rows of typed cells and notes.
 ///
 /// Every format is made from this one value, so none of them can say something that another does not.
@@ -8,22 +10,44 @@ public struct Answer: Sendable, Equatable {
   /// Closing lines: what to bear in mind, what to type next.
   public var notes: [TextLine]
   /// The ids of the statements shown, in order; the next `_`.
-  public var ids: [String]
+  public var ids: [String] {
+    get { statements.isEmpty ? otherIDs : statements.map(\.description) }
+    set { (statements, otherIDs) = ([], newValue) }
+  }
+  /// The same where the answer lists statements, perhaps very many: their names are made when they are asked for.
+  public var statements: [StatementID] = []
+  private var otherIDs: [String]
   /// What `expect count` compares; the number of ids unless the answer counts something else.
   public var count: Int {
-    get { ownCount ?? ids.count }
+    get { ownCount ?? max(statements.count, otherIDs.count) }
     set { ownCount = newValue }
   }
   private var ownCount: Int?
+  /// What `count` counts: "statements"; `nil` where it counts nothing in particular.
+  public var counted: String? {
+    get { ownCounted ?? (ownCount == nil && !(statements.isEmpty && otherIDs.isEmpty) ? "statements" : nil) }
+    set { ownCounted = newValue }
+  }
+  private var ownCounted: String?
 
   public init(
-    _ title: TextLine? = nil, sections: [Section] = [], notes: [TextLine] = [], ids: [String] = [], count: Int? = nil
+    _ title: TextLine? = nil, sections: [Section] = [], notes: [TextLine] = [], ids: [String] = [], count: Int? = nil,
+    of counted: String? = nil
   ) {
     self.title = title
     self.sections = sections
     self.notes = notes
-    self.ids = ids
+    otherIDs = ids
     ownCount = count
+    ownCounted = counted
+  }
+
+  /// An answer that lists statements.
+  public init(
+    _ title: TextLine?, sections: [Section], notes: [TextLine] = [], statements: [StatementID], count: Int? = nil
+  ) {
+    self.init(title, sections: sections, notes: notes, count: count, of: "statements")
+    self.statements = statements
   }
 
   /// An answer of plain lines.
@@ -32,6 +56,14 @@ public struct Answer: Sendable, Equatable {
   }
 
   public var isEmpty: Bool { title == nil && sections.allSatisfy(\.isEmpty) && notes.isEmpty }
+
+  /// Whether rows that would not be shown were not made; such an answer is for showing as text only.
+  public var isAbridged: Bool { sections.contains { $0.rowsLeftOut > 0 } }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.title == right.title && left.sections == right.sections && left.notes == right.notes
+      && left.count == right.count && left.counted == right.counted && left.ids == right.ids
+  }
 }
 
 /// A titled part of an answer.
@@ -40,6 +72,8 @@ public struct Section: Sendable, Equatable {
   /// Names of the columns where the rows are a table; the rows' first lines then hold one cell a column.
   public var columns: [Column]
   public var rows: [Row]
+  /// How many rows there are after these that were not made, since `set rows` cuts them anyway.
+  public var rowsLeftOut = 0
   /// Whether `set rows` may cut it.
   public var isCut: Bool
   /// What to type for all of its rows.
@@ -76,8 +110,14 @@ public struct Column: Sendable, Equatable {
 /// One entry of a section: its line, and lines that belong to it.
 public struct Row: Sendable, Equatable {
   public var lines: [TextLine]
+  /// How deep it stands beneath the rows before it; a row beneath another is never cut off from it.
+  public var depth = 0
 
   public init(_ line: TextLine, _ more: TextLine...) { lines = [line] + more }
+  public init(_ line: TextLine, depth: Int) {
+    lines = [line]
+    self.depth = depth
+  }
   public init(lines: [TextLine]) { self.lines = lines }
 }
 
@@ -94,6 +134,8 @@ public struct TextLine: Sendable, Equatable {
   public var cells: [Cell]
   public var indent: Int
   public var overflow: Overflow
+  /// How much further in its second line stands; `nil` for the usual.
+  public var hang: Int?
 
   public init(_ cells: [Cell], indent: Int = 0, overflow: Overflow = .wrap) {
     self.cells = cells

@@ -15,7 +15,7 @@ struct Table {
     self.rows = rows
     self.indent = indent
     self.style = style
-    body = rows.map { row in Array((row.lines.first?.pieces() ?? []).prefix(columns.count)) }
+    body = rows.map { row in Array((row.lines.first?.pieces(inTable: true) ?? []).prefix(columns.count)) }
     widths = Self.widths(columns, body, within: style.width - indent)
   }
 

@@ -5,6 +5,7 @@ extension TextLine {
     let margin = outer + indent
     var hang = margin + 2
     if let first = pieces.first, case .id? = cells.first { hang = margin + first.text.displayWidth + 1 }
+    if let own = self.hang { hang = margin + own }
     if hang > style.width / 2 { hang = margin + 2 }
 
     var words: [Piece] = []

@@ -30,8 +30,8 @@ struct Piece {
 
 extension TextLine {
   /// The pieces of the line, one a cell, safe to print.
-  func pieces() -> [Piece] {
-    zip(cells, cellTexts).map { cell, text in
+  func pieces(inTable: Bool = false) -> [Piece] {
+    zip(cells, cellTexts(inTable: inTable)).map { cell, text in
       switch cell {
       case .id: Piece(text: text.printable, look: .bold)
       case .holder: Piece(text: text.printable, look: .holder)
@@ -43,11 +43,13 @@ extension TextLine {
   }
 
   /// The words of each cell as every format of text shows them; a holder before words ends in a colon.
-  var cellTexts: [String] {
+  var cellTexts: [String] { cellTexts(inTable: false) }
+
+  func cellTexts(inTable: Bool) -> [String] {
     cells.enumerated().map { place, cell in
       switch cell {
       case .holder(let name):
-        if place + 1 < cells.count, case .quote = cells[place + 1] { return name + ":" }
+        if !inTable, place + 1 < cells.count, case .quote = cells[place + 1] { return name + ":" }
         return name
       case .link(let link): return "[\(link.description)]"
       case .fraction(let part, let whole): return "\(part) of \(whole)"

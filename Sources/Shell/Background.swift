@@ -60,21 +60,17 @@ private final class Job: Sendable {
 
   /// The thread; it takes ctrl-C only while it waits for input, all else is for the one who started it.
   func start() -> pthread_t? {
-    var interrupt = sigset_t()
-    var before = sigset_t()
-    sigemptyset(&interrupt)
-    sigaddset(&interrupt, SIGINT)
-    pthread_sigmask(SIG_BLOCK, &interrupt, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     var thread = pthread_t()
     let job = Unmanaged.passRetained(self)
-    let status = pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().body()
-        return nil
-      }, job.toOpaque())
+    let status = Interrupts.heldOff { _ in
+      pthread_create(
+        &thread, nil,
+        { pointer in
+          guard let pointer else { return nil }
+          Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().body()
+          return nil
+        }, job.toOpaque())
+    }
     if status == 0 { return thread }
     job.release()
     return nil

@@ -81,11 +81,16 @@ extension Shell {
     Interrupts.reset()
     let stopwatch = session.settings.timing ? Stopwatch() : nil
     // On the screen the line stands there already, as it was typed.
-    if session.settings.echo || options.echoes, !presenter.isOnScreen { _ = presenter.echo(session.prompted(text)) }
+    let text = session.asExecuted(text)
+    if session.settings.echo || options.echoes, !presenter.isOnScreen {
+      _ = presenter.echo(session.prompted(text, block: block))
+    }
+    defer { keepRecords() }
     do throws(Failure) {
       let reply = try reply(to: text, block)
       keepJournal()
-      if let quit = perform(reply, editor) { return quit }
+      keepRecords()
+      if let quit = perform(reply, text, editor) { return quit }
     } catch {
       report(error, in: text, as: "error")
     }
@@ -121,7 +126,12 @@ extension Shell {
     return try done.1.get()
   }
 
-  private mutating func perform(_ reply: Reply, _ editor: LineEditor) -> Int32? {
+  /// Writes what is recorded of the conversation, and tells where that is not possible.
+  private mutating func keepRecords() {
+    for failure in session.writeRecords() { report(failure, as: "error") }
+  }
+
+  private mutating func perform(_ reply: Reply, _ text: String, _ editor: LineEditor) -> Int32? {
     switch reply.effect {
     case .quit(let status): return leave(status)
     case .history(let word):
@@ -132,15 +142,21 @@ extension Shell {
       do throws(Failure) {
         let script = try openScript(path)
         session.enter(script: path)
-        defer { session.leaveScript() }
+        var hasEndedWell = false
+        defer {
+          session.leaveScript()
+          if hasEndedWell { session.recordRun(text, arguments: []) }
+        }
         presenter.mayPage = false
         let result = run(script, arguments: arguments)
         presenter.mayPage = true
+        hasEndedWell = result.failures.isEmpty && !Interrupts.requested
         // The terminal shows ctrl-C as ^C where the output broke off; the prompt begins a line of its own.
         if Interrupts.requested, presenter.isOnScreen { Screen.write("\n", to: 1) }
         keepJournal()
         if let quit = result.quit { return leave(quit) }
       } catch {
+        session.transcribe(error, of: text)
         report(error, as: "error")
       }
     default:

@@ -54,6 +54,13 @@ struct DiskFiles: Files {
     try replace(Self.target(path), with: bytes, mode: stands ? status.st_mode & 0o777 : nil, named: path)
   }
 
+  func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+    guard descriptor >= 0 else { throw error(path, errno) }
+    defer { close(descriptor) }
+    try writeAll(bytes, descriptor, path)
+  }
+
   /// Where a symbolic link leads, so that its file is replaced and not the link.
   private static func target(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }

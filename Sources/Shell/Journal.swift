@@ -1,3 +1,4 @@
+import Commands
 import Glibc
 import LineEditing
 
@@ -103,7 +104,8 @@ struct Journal {
     var lines = PlainLines(descriptor: descriptor)
     var count = 0
     while let line = lines.next() {
-      count += 1
+      // Where an id stands is part of the command that uses it.
+      if !Log.isAnchor(line) { count += 1 }
       guard line.hasPrefix("paste ") else { continue }
       while let text = lines.next(), text != "." {}
     }

@@ -49,6 +49,7 @@ struct Presenter {
 
   /// Shows an answer and does what it asks for; false to stop.
   mutating func show(_ reply: Reply, _ settings: Settings) -> Bool {
+    let settings = settings.showing(reply)
     switch reply.effect {
     case .output(let path, let once):
       file = path.map { ($0, once) }

@@ -27,6 +27,7 @@ extension Shell {
 
   /// Ends the conversation. Changes that were not saved stay recoverable.
   func leave(_ status: Int32 = ExitStatus.ok) -> Int32 {
+    for line in session.recordsBeingKept { Screen.write(line + "\n") }
     if hasEdits, let journal, !isJournalGivenUp {
       journal.keep()
       Screen.write("Not saved; the next session can recover it.\n")
@@ -47,6 +48,10 @@ extension Shell {
       Screen.write("Dropped a session of \(left.commands == 1 ? "1 command" : "\(left.commands) commands").\n")
       return
     }
+    guard session.recordsBeingKept.isEmpty else {
+      let advice = "end it first: record off, or transcript off"
+      return report(Failure("what is being recorded would not be this session", advice: advice), as: "error")
+    }
     guard !hasEdits else {
       let advice = "save FILE first, or quit and recover in a new session"
       return report(Failure("this session has changes of its own", advice: advice), as: "error")
@@ -61,18 +66,22 @@ extension Shell {
   private mutating func restore(_ left: Journal.Left) throws(Failure) {
     var fresh = session.emptied()
     let script = try fresh.openScript(left.path)
+    // The ids in it are those of its anchors, up to its end.
+    fresh.enter(script: left.path)
     let result = fresh.run(script, keepGoing: true, stop: { Interrupts.requested }) { event, _ in
       if case .failure(let failure) = event { Screen.write(failure.description, to: 2) }
       return true
     }
+    fresh.leaveScript()
     if Interrupts.requested { throw .interrupted }
     session = fresh
     initialSteps = 0
     journal?.remove()
     journal = nil
     keepJournal()
-    let count = script.entries.count - result.failures.count
-    Screen.write("Recovered \(count) of \(script.entries.count) commands. save FILE keeps them.\n")
+    let all = script.entries.count { !Log.isAnchor($0.text) }
+    let lost = result.failures.count { !Log.isAnchor($0.text) }
+    Screen.write("Recovered \(all - lost) of \(all) commands. save FILE keeps them.\n")
     // What was kept before goes only when it is kept again.
     if result.failures.isEmpty, !isJournalGivenUp {
       unlink(left.path)

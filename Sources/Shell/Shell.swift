@@ -1,6 +1,8 @@
 import Commands
 import Glibc
+import Lexicon
 import LineEditing
+import Reading
 import Rendering
 
 /// A conversation with a person, a script or a pipe: reads lines, has them executed, shows the answers.
@@ -19,10 +21,14 @@ public struct Shell {
   var status = ExitStatus.ok
 
   /// Runs Moot to its end and gives its exit status.
-  public static func run(_ options: ShellOptions, environment: [String: String]) -> Int32 {
+  ///
+  /// - Parameter words: the word lists to read with.
+  public static func run(
+    _ options: ShellOptions, environment: [String: String], words: WordSource = .embedded
+  ) -> Int32 {
     // Where the caller closed a standard stream, the next file opened would take its place and be written to.
     for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
-    var shell = Shell(options, environment)
+    var shell = Shell(options, environment, words)
     return shell.run()
   }
 
@@ -34,10 +40,10 @@ public struct Shell {
     Screen.write("\(word): \(failure.shownMessage)\n" + failure.shown(in: text), to: 2)
   }
 
-  init(_ options: ShellOptions, _ environment: [String: String]) {
+  init(_ options: ShellOptions, _ environment: [String: String], _ words: WordSource) {
     self.options = options
     self.environment = environment
-    session = Session(files: DiskFiles(home: Locations.home(environment: environment)))
+    session = Session(files: DiskFiles(home: Locations.home(environment: environment)), words: words)
     session.settings.format = options.format
     state = StateFolder(environment: environment)
     let screen = Screen(colour: Screen.Colour(rawValue: options.colour) ?? .auto, environment: environment)

@@ -55,7 +55,7 @@ import Testing
     #expect(all.first == "premises")
     #expect(try offered("by:Sudmark | una") == ["unanswered"])
     #expect(try offered("by:Sudmark | cou") == ["count"])
-    #expect(try offered("by:Sudmark | sort h") == ["holder"])
+    #expect(try offered("by:Sudmark | sort ho") == ["holder"])
   }
 
   @Test func inAGroupTermsAreOffered() throws {

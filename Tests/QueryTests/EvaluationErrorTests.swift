@@ -32,6 +32,11 @@ import Testing
     no role "clam"; did you mean claim?
     """,
     """
+    frame:remdy
+    ^^^^^^^^^^^
+    no element of a frame "remdy"; did you mean remedy?
+    """,
+    """
     is:unanswerd
     ^^^^^^^^^^^^
     no state "unanswerd"; did you mean unanswered?

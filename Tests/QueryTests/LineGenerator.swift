@@ -23,7 +23,11 @@ struct LineGenerator {
 
   mutating func line() -> Line {
     let variable = chance(20) ? Variable(name()) : nil
-    return Line(variable: variable, stages: stages(depth: 0))
+    let stages = stages(depth: 0)
+    // What takes the rest of the line as it stands takes the form, too.
+    let format =
+      chance(20) && !stages.contains(where: \.isSay) ? AnswerFormat.allCases.randomElement(using: &random) : nil
+    return Line(variable: variable, stages: stages, format: format)
   }
 
   private mutating func stages(depth: Int) -> [Stage] {

@@ -63,6 +63,17 @@ import Testing
     ("by:Sudmark | sort words | top 2", "A1.3, A1.2"),
     ("is:claim | sort links", "A1.2, A1.3, A2.2, A2.1, A3.1a, A2.3"),
     ("in:A2 | sort holder", "A2.2, A2.1, A2.3"),
+    ("is:claim | sort attackers | top 2", "A1.2, A2.2"),
+    ("in:A2 | sort verb", "A2.1, A2.2, A2.3"),
+    ("in:A2 | sort party", "A2.1, A2.3, A2.2"),
+    ("is:claim | reverse | sort paragraph", "A1.3, A1.2, A2.3, A2.2, A2.1, A3.1a"),
+    ("is:claim | sort length | top 1", "A1.3"),
+    // Groups as they are first met; a statement of two stands in its first, one of none at the end.
+    ("in:A2 | group holder", "A2.1, A2.3, A2.2"),
+    ("in:A2 | reverse | group holder", "A2.3, A2.1, A2.2"),
+    ("in:A2 or in:A3 | group guess", "A3.2, A2.1, A2.2, A2.3, A3.1a, A3.1b, A3.3"),
+    ("is:claim | group origin", "A1.2, A1.3, A2.1, A2.2, A3.1a, A2.3"),
+    ("is:claim | group party | top 2", "A1.2, A1.3"),
     ("by:Sudmark | reverse | sort text", "A1.2, A1.3, A2.2, A3.3"),
     ("by:Sudmark | reverse | top 1", "A3.3"),
     ("by:Sudmark | top 0", ""),
@@ -120,6 +131,6 @@ import Testing
     #expect(Set(names).count == names.count)
     #expect(QueryStage.all.allSatisfy { $0.usage.hasPrefix($0.name) && !$0.summary.isEmpty })
     #expect(QueryStage.named("premises")?.usage == "premises [ID…] [all|N] [TERMS]")
-    #expect(QueryStage.named("sort")?.summary == "sort by text, holder, links or words")
+    #expect(QueryStage.named("sort")?.summary.hasPrefix("sort by text, id, article, ") == true)
   }
 }

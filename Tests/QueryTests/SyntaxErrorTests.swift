@@ -22,7 +22,7 @@ import Testing
     """
     (see http://a.example)
          ^^^^^^^^^^^^^^^^
-    no qualifier http:; quote it to search for it; qualifiers are by:, guess:, via:, about:, in:, role:, is:, \
+    no qualifier http:; quote it to search for it; qualifiers are by:, guess:, via:, about:, in:, role:, frame:, is:, \
     links:, stance: and verb:
     """,
     """

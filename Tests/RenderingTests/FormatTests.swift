@@ -33,13 +33,14 @@ import Testing
         + #"{"kind":"link","value":"L6","origin":"found","cue":"counters that"}]]},"#
         + #"{"cells":[{"kind":"number","value":2},{"kind":"fraction","value":1,"of":8},"#
         + #"{"kind":"command","value":"by:Sudmark | list"},{"kind":"text","value":"1. *so* <b>"}]}],"#
-        + #""more":"unanswered Sudmark"}],"notes":["Thin: see A2.","Members: a `b`"],"ids":["A4.3","A4.4"],"count":2}"#
+        + #""more":"unanswered Sudmark"}],"notes":["Thin: see A2.","Members: a `b`"],"ids":["A4.3","A4.4"],"#
+        + #""count":2,"counted":"statements"}"#
         + "\n")
   }
 
   @Test func jsonOfATable() {
     #expect(
-      table.json() == #"{"sections":[{"columns":["voice","n"],"rows":["#
+      table.json() == #"{"sections":[{"columns":["voice","n"],"records":[{"voice":"a | b, c","n":3},{"voice":"x"}],"rows":["#
         + #"{"cells":[{"kind":"holder","value":"a | b, c"},{"kind":"number","value":3}]},"#
         + #"{"cells":[{"kind":"holder","value":"x"}],"lines":[[{"kind":"text","value":"more"}]]}]}],"#
         + #""notes":[],"ids":[],"count":0}"# + "\n")
@@ -73,7 +74,22 @@ import Testing
 
   @Test func aRecordIsALine() {
     let csv = Answer(sections: [Section(rows: [Row(TextLine([.quote("one\ntwo\r\n\"three\" ")]))])]).csv()
-    #expect(csv == "section,row,id,holder,words,link,origin,cue,text\n,1,,,\"one two  \"\"three\"\" \",,,,\n")
+    #expect(csv == "words\n\"one two  \"\"three\"\" \"\n")
+  }
+
+  @Test func anIdIsBareWhateverIsShownWithIt() {
+    let line = TextLine([.id("A10.1 (= A2.5)"), .quote("so")])
+    let answer = Answer(sections: [Section(rows: [Row(line), Row(TextLine([.id("A3,"), .text("then")]), depth: 1)])])
+    #expect(answer.csv() == "depth,id,words,text\n0,A10.1,so,(= A2.5)\n1,A3,,\", then\"\n")
+    #expect(answer.json().contains(#"{"kind":"id","value":"A10.1","restates":"A2.5"}"#))
+    #expect(answer.json().contains(#"{"depth":1,"cells":[{"kind":"id","value":"A3"}"#))
+    #expect(answer.text(TextStyle()) == "A10.1 (= A2.5) so\n  A3, then\n")
+  }
+
+  @Test func aNumberAloneIsARecord() {
+    #expect(Answer("4 claims", count: 4, of: "claims").csv() == "count,counted\n4,claims\n")
+    #expect(Answer("links all", notes: ["a, b"]).csv() == "text\nlinks all\n\"a, b\"\n")
+    #expect(Answer("none", sections: [Section()], count: 0, of: "claims").csv() == "id,holder,words\n")
   }
 
   @Test func markdown() {

@@ -27,8 +27,8 @@ import Testing
 
   @Test func theREADMEListsTheCommandsAsDeclared() throws {
     let text = try String(contentsOf: Self.top.appendingPathComponent("README.md"), encoding: .utf8)
-    let (_, table) = try Self.moot(["-c", "help table"])
-    #expect(text.contains("<!-- made by: moot -c 'help table' -->\n\n\(table)\n<!-- end of the table -->"))
+    let (_, table) = try Self.moot(["-c", "help commands"])
+    #expect(text.contains("<!-- made by: moot -c 'help commands' -->\n\n\(table)\n<!-- end of the table -->"))
   }
 
   static let article = top.deletingLastPathComponent().appendingPathComponent("shared/seeds/000_41d2465c9682bc79.txt")

@@ -9,8 +9,10 @@ extension Command {
   ) { session, invocation in
     try invocation.arguments.finish()
     let articles = session.graph.articles
-    guard !articles.isEmpty else { return Reply(Answer("No article is loaded; load FILE reads one.", count: 0)) }
+    guard !articles.isEmpty else {
+      return Reply(Answer("No article is loaded; load FILE reads one.", count: 0, of: "articles"))
+    }
     let rows = articles.map { Row(lines: session.graph.loadSummary($0)) }
-    return Reply(Answer(sections: [Section(rows: rows)], count: articles.count))
+    return Reply(Answer(sections: [Section(rows: rows)], count: articles.count, of: "articles"))
   }
 }

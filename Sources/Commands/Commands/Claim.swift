@@ -48,7 +48,7 @@ extension Session {
       let government = side.voices.first { graph[$0].kind == .government }
       if let voice = government ?? side.voices.first { return voice }
     }
-    let voice = Voice(key: "hand:\(name.lowercased())", name: name, kind: .group, party: graph.side(named: name)?.party)
+    let voice = Voice(key: Self.keyByHand(name), name: name, kind: .group, party: graph.side(named: name)?.party)
     edits.append(.addVoice(voice))
     return graph.place(ofVoice: voice.key)
   }

@@ -61,6 +61,6 @@ extension Command {
       for premise in row.objection.premises { shown.append(premise, by: row.objection.link) }
       shown.append(row.objection.against)
     }
-    return Reply(Answer(sections: sections, count: between.flatMap(\.1).count), selection: shown)
+    return Reply(Answer(sections: sections, count: between.flatMap(\.1).count, of: "objections"), selection: shown)
   }
 }

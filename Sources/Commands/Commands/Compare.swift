@@ -59,7 +59,7 @@ extension Session {
     sections.append(agreed(comparison))
     sections.append(noReply(comparison.repliesToFirst, of: x, by: y, about: about))
     sections.append(noReply(comparison.repliesToSecond, of: y, by: x, about: about))
-    return Answer(sections: sections, count: comparison.shown.count)
+    return Answer(sections: sections, count: comparison.shown.count, of: "contested pairs")
   }
 
   /// Folded to one line, but where all is asked for.

@@ -1,12 +1,78 @@
+import ArgumentGraph
 import Query
 import Rendering
 
 extension Command {
   static let count = Command(
-    "count", .look, usage: "count [SELECTION]", "count statements", takes: [.selection], takesPipe: true,
-    examples: [Example("by:Kabul | count", "how much Kabul is given to say")]
+    "count", .look, usage: "count [SELECTION] [by KEY]", "count statements, all together or by a key",
+    details: """
+      By a key it gives each value with its statements, most first; a statement with several values counts under each, \
+      and the last lines say how many do. Keys: \(StatementKey.all(for: .count).listed).
+      """,
+    takes: [.selection, .keyword("by"), .key(.count)], takesPipe: true,
+    examples: [
+      Example("by:Kabul | count", "how much Kabul is given to say"),
+      Example("about:raids | count by party", "who speaks about the raids"),
+      Example("count by role", "what all that is loaded does in its text"),
+    ]
   ) { session, invocation in
-    let selection = try session.shown(invocation)
-    return Reply(Answer("\(selection.count.of("statement"))", count: selection.count), selection: selection)
+    var arguments = invocation.arguments
+    try arguments.rejectOptions()
+    let selection = try session.shown(&arguments, upTo: "by", invocation)
+    guard arguments.keyword("by") else {
+      return Reply(
+        Answer("\(selection.count.of("statement"))", count: selection.count, of: "statements"), selection: selection)
+    }
+    let key = try StatementKey.named(try arguments.text("a key after by"), for: .count)
+    try arguments.finish()
+    let groups = try StatementGroups(selection, by: key, in: session.queryContext(invocation.context))
+    return Reply(session.graph.counted(selection, by: key, groups), selection: selection)
+  }
+}
+
+extension ArgumentGraph {
+  /// Each value of a key with the number of its statements.
+  fileprivate func counted(_ selection: Selection, by key: StatementKey, _ groups: StatementGroups) -> Answer {
+    let last = groups.hasNone ? groups.groups.suffix(1) : []
+    var ordered = Array(groups.groups.dropLast(last.count).enumerated())
+    // Places stay as they are met; of equal numbers the first comes first.
+    if key.form != .place {
+      ordered.sort { ($1.element.members.count, $0.offset) < ($0.element.members.count, $1.offset) }
+    }
+    let rows = (ordered.map(\.element) + last).map { group in
+      Row(
+        TextLine([
+          key.cell(group.value), .number(group.members.count),
+          .id(group.members.first.map { id($0.statement) } ?? ""),
+        ]))
+    }
+    let columns = [Column(key.name), Column("statements", isNumber: true), Column("first")]
+    var notes: [TextLine] = []
+    if groups.several > 0 {
+      notes.append("\(groups.several) of \(selection.count) count under more than one \(key.name).")
+    }
+    if !rows.isEmpty { notes.append(TextLine([.text("Members:"), .command("_ | group \(key.name)")])) }
+    return Answer(
+      "\(selection.count.of("statement")) by \(key.name)",
+      sections: [Section(columns: columns, rows: rows, isCut: true, more: "_ | count by \(key.name) all", indent: 2)],
+      notes: notes, statements: ids(of: selection), count: selection.count)
+  }
+}
+
+extension [StatementKey] {
+  /// Their names, for help.
+  var listed: String { map(\.name).joined(separator: ", ") }
+}
+
+extension StatementKey {
+  /// One of its values as a cell.
+  func cell(_ value: String) -> Cell {
+    switch form {
+    case .text, .link: .text(value)
+    case .holder: .holder(value)
+    case .place: .id(value)
+    case .quote: .quote(value)
+    case .number: Int(value).map { .number($0) } ?? .text(value)
+    }
   }
 }

@@ -6,7 +6,10 @@ extension Command {
   static let export = Command(
     "export", .keep, usage: "export json|markdown [FILE] [--force]",
     "write the graph for other tools, or as a page to read",
-    details: "Without FILE it goes to the screen. Offsets are Unicode scalars, half open.",
+    details: """
+      Without FILE it goes to the screen. Offsets are Unicode scalars, half open. What `export json` writes is what \
+      `save --reading` writes, and load brings it back.
+      """,
     takes: [.keyword("json"), .keyword("markdown"), .file], options: ["force"],
     examples: [Example("export json", "articles, voices, attributions, statements, links")]
   ) { session, invocation in
@@ -18,7 +21,7 @@ extension Command {
     try arguments.finish()
     let text: String
     switch format.value.lowercased() {
-    case "json": text = MootJSON.write(session.graph)
+    case "json": text = session.frozenReading
     case "markdown", "md": text = MarkdownPage.write(session.graph)
     default:
       throw Failure("no format \"\(format.value)\"", advice: "formats are json and markdown", at: format.place.range)

@@ -43,7 +43,7 @@ extension Command {
     return Reply(
       Answer(
         title, sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " all", indent: 2)],
-        ids: found.statements.map(session.graph.id), count: rows.count), selection: found)
+        ids: found.statements.map(session.graph.id), count: rows.count, of: "sentences"), selection: found)
   }
 }
 

@@ -9,6 +9,9 @@ extension Command {
     var arguments = invocation.arguments
     let word = arguments.words()
     try arguments.finish()
+    if invocation.context.isScript {
+      return Reply(Answer("A script has no history; history lists what was typed at the prompt.", count: 0))
+    }
     return Reply(effect: .history(matching: word?.value))
   }
 }

@@ -96,8 +96,7 @@ private struct Loading {
       isStream
         ? Session.pasteLine(String(decoding: bytes, as: UTF8.self), as: id, division)
         : "load \(absolute.asArgument) as \(id)\(division.option) --sha256 \(found)",
-      shown: isStream ? nil : "load \(path.value.asArgument) as \(id)\(division.option)",
-      inverse: .graph(inverse, declarations: session.declarations))
+      inverse: .graph(inverse, declarations: session.declarations), text: session.readText(of: id))
     loaded.append(id)
     if let digest, digest != found {
       notes.append(

@@ -9,8 +9,8 @@ extension Command {
     try invocation.arguments.finish()
     guard !session.log.entries.isEmpty else { return Reply(Answer("Nothing has been changed yet.", count: 0)) }
     let rows = session.log.entries.enumerated().map { place, entry in
-      Row(TextLine([.number(place + 1), .command(entry.shown)]))
+      Row(TextLine([.number(place + 1), .command(session.shown(entry))]))
     }
-    return Reply(Answer(sections: [Section(rows: rows)], count: rows.count))
+    return Reply(Answer(sections: [Section(rows: rows)], count: rows.count, of: "commands"))
   }
 }

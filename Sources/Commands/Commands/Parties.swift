@@ -40,6 +40,6 @@ extension Command {
     var notes: [TextLine] = []
     if !report.neverHeard.isEmpty { notes.append("Named, never heard: \(report.neverHeard.joined(separator: ", "))") }
     notes.append(TextLine([.text("To name or merge sides:"), .command("party NAME = alias, …")]))
-    return Reply(Answer(sections: sections, notes: notes, count: sides.count))
+    return Reply(Answer(sections: sections, notes: notes, count: sides.count, of: "parties"))
   }
 }

@@ -65,7 +65,10 @@ extension Session {
     let articles = graph.articles
     let readings = articles.enumerated().compactMap { place, article in
       let watch = context.watch(article.id, done: place, of: articles.count)
-      return text(of: article).map { (article.id, reader.resolve($0.outline, parties: parties, watch: watch)) }
+      return text(of: article).map { text in
+        let reading = reader.resolve(text.outline, parties: parties, watch: watch)
+        return (article.id, withVoicesByHand(reading, parties: parties))
+      }
     }
     if context.stop() { throw Failure.interrupted }
     let inverse = try change(.reread(readings))

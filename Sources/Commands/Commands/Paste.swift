@@ -11,7 +11,7 @@ extension Command {
       The text is kept in the session's log, and `save` writes it into the script. A line of the text that begins \
       with a dot is typed with one more. With `--lines` each line is one statement, as `load` does it.
       """,
-    takes: [.keyword("as")], options: ["lines"], examples: []
+    takes: [.keyword("as")], options: ["lines"], takesText: true, examples: []
   ) { session, invocation in
     var arguments = invocation.arguments
     let division: Article.Division = try arguments.flag("lines") ? .lines : .prose
@@ -28,7 +28,8 @@ extension Command {
     let inverse = try session.load(
       Array(text.utf8), path: nil, absolute: nil, as: id, division: division, watch: invocation.context.watch(id))
     session.log.append(
-      Session.pasteLine(text, as: id, division), inverse: .graph(inverse, declarations: session.declarations))
+      Session.pasteLine(text, as: id, division),
+      inverse: .graph(inverse, declarations: session.declarations), text: session.readText(of: id))
     guard let article = session.graph.article(id) else { return Reply() }
     return Reply(Answer(sections: [Section(rows: session.graph.loadSummary(article).map { Row($0) })], count: 1))
   }

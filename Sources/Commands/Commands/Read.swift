@@ -55,7 +55,7 @@ extension Command {
     }
     guard !parts.isEmpty else { throw Failure("nothing is loaded", advice: "load FILE reads an article") }
     let sections = parts.map { session.graph.reading($0.article, paragraph: $0.paragraph, sentence: $0.sentence) }
-    return Reply(Answer(sections: sections, count: sections.reduce(0) { $0 + $1.rows.count }))
+    return Reply(Answer(sections: sections, count: sections.reduce(0) { $0 + $1.rows.count }, of: "sentences"))
   }
 }
 

@@ -19,7 +19,15 @@ extension Command {
     if let now = session.articleLoaded(withDigest: Article.digest(of: bytes), division: article.article.division),
       now.id == article.id
     {
-      return Reply(Answer("\(article.id) is as it was: \(path.lastComponent) has not changed.", count: 0))
+      guard invocation.context.isScript else {
+        return Reply(Answer("\(article.id) is as it was: \(path.lastComponent) has not changed.", count: 0))
+      }
+      // A replay has read the new text already. The command still counts, so that what is undone after it is the same.
+      session.anchored = session.anchored.filter { $0.key.article != article.id }
+      session.log.append(
+        "reload \(article.id)", inverse: .graph(.batch([]), declarations: session.declarations),
+        text: session.readText(of: article.id))
+      return Reply(Answer(count: 0))
     }
     return try session.replace(article, by: bytes, path: path, watch: invocation.context.watch(article.id))
   }
@@ -37,6 +45,8 @@ extension Session {
       try next.load(
         bytes, path: old.article.path, absolute: path, as: old.id,
         division: old.article.division, watch: watch))
+    // As the file says it, before what was set by hand is set again.
+    let read = next.readText(of: old.id)
     let byWords = next.statementsByWords(in: old.id)
     func moved(_ statement: Handle<Statement>) -> Handle<Statement>? {
       // The words as they were: the new text stands on the shelf by now.
@@ -66,7 +76,8 @@ extension Session {
     let gained = byWords.keys.count { !before.contains($0) }
     let gone = before.count { byWords[$0] == nil }
     next.log.append(
-      "reload \(old.id)", inverse: .graph(.batch(inverses.reversed()), declarations: declarations))
+      "reload \(old.id)", inverse: .graph(.batch(inverses.reversed()), declarations: declarations),
+      text: read)
     // The old members stay beside the new ones: an undo brings them back, and only those that are there show.
     next.variables = variables.mapValues { kept in
       Selection(kept.statements.flatMap { statement in [statement] + (moved(statement).map { [$0] } ?? []) })

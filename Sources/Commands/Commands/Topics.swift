@@ -11,7 +11,7 @@ extension Command {
   ) { session, invocation in
     try invocation.arguments.finish()
     let entries = try session.topics(invocation.context.stop).entries
-    guard !entries.isEmpty else { return Reply(Answer("No subject recurs in what is loaded.", count: 0)) }
+    guard !entries.isEmpty else { return Reply(Answer("No subject recurs in what is loaded.", count: 0, of: "topics")) }
     let rows = entries.map { entry in
       let first = entry.statements.first.map(session.graph.id) ?? ""
       return Row(TextLine([.text(entry.topic.name), .number(entry.statements.count), .id(first)]))
@@ -22,6 +22,6 @@ extension Command {
         "\(entries.count.of("topic"))",
         sections: [Section(columns: columns, rows: rows, isCut: true, more: "topics all", indent: 2)],
         notes: [TextLine([.text("Members:"), .command("about:\(entries[0].topic.name.asArgument) | list")])],
-        count: entries.count))
+        count: entries.count, of: "topics"))
   }
 }

@@ -39,7 +39,7 @@ extension Command {
     return Reply(
       Answer(
         title, sections: [Section(columns: columns, rows: rows, isCut: true, more: "voice all", indent: 2)],
-        notes: session.voiceNotes(report), count: rows.count))
+        notes: session.voiceNotes(report), count: rows.count, of: "voices"))
   }
 }
 

@@ -21,12 +21,12 @@ extension Command {
           .id(statements.first.map(graph.id) ?? ""),
         ]))
     }
-    guard !rows.isEmpty else { return Reply(Answer("Nobody is heard: no article is loaded.", count: 0)) }
+    guard !rows.isEmpty else { return Reply(Answer("Nobody is heard: no article is loaded.", count: 0, of: "voices")) }
     let columns = [Column("voice"), Column("statements", isNumber: true), Column("side"), Column("first")]
     return Reply(
       Answer(
         "\(rows.count.of("voice")) (unit: statements)",
         sections: [Section(columns: columns, rows: rows, isCut: true, more: "voices all", indent: 2)],
-        count: rows.count))
+        count: rows.count, of: "voices"))
   }
 }

@@ -21,13 +21,21 @@ extension Command {
       along: { limitAfter?.includes(graph[$0]) ?? true }, stop: invocation.context.stop)
     let steps = walk.steps.map { graph.walkStep($0) }
     let selection = Selection(walk.steps.map(\.statement))
-    let note: TextLine = "\(steps.count.of("step")); the premises stand under what they support"
     if invocation.context.isAttended {
       return Reply(Answer(ids: selection.statements.map(graph.id)), selection: selection, effect: .walk(steps))
     }
-    return Reply(
-      Answer(sections: [Section(rows: steps.map(\.row))], notes: [note], ids: selection.statements.map(graph.id)),
-      selection: selection)
+    var answer = steps.answer
+    answer.ids = selection.statements.map(graph.id)
+    return Reply(answer, selection: selection)
+  }
+}
+
+extension [WalkStep] {
+  /// The whole walk, for where nobody sits at a terminal.
+  var answer: Answer {
+    Answer(
+      sections: [Section(rows: map(\.row))],
+      notes: ["\(count.of("step")); the premises stand under what they support"])
   }
 }
 

@@ -63,10 +63,11 @@ extension Session {
       return names(files.names(startingWith: word.withoutQuotes).map { $0.contains(" ") ? "\"\($0)\"" : $0 })
     case .article: return names(graph.articleIDs.map(\.description)) + (word.isEmpty ? [] : ids(word))
     case .command:
-      return names(CommandTable.all.map(\.name) + QueryStage.all.map(\.name) + ["keys", "queries", "search"])
+      return names(CommandTable.all.map(\.name) + QueryStage.all.map(\.name) + ["keys", "queries", "json", "search"])
     case .setting: return Settings.entries.map { LineCompletion.Candidate($0.name, $0.meaning) }
     case .topic: return terms(word).filter { $0.text.hasPrefix("about:") }
     case .keyword(let keyword): return names([keyword])
+    case .key(let use): return StatementKey.all(for: use).map { LineCompletion.Candidate($0.name, $0.summary) }
     case .text: return []
     }
   }
@@ -106,6 +107,7 @@ extension Session {
     case .by, .guess, .via: graph.sideNames
     case .about: (try? topics { false })?.entries.map(\.topic.name) ?? []
     case .in: graph.articleIDs.map(\.description)
+    case .frame: Qualifier.Key.frames
     case .role: Roles.named.map(\.name)
     case .is: Qualifier.State.allCases.map(\.rawValue)
     case .links: LinkLimit.allCases.map(\.rawValue)
@@ -124,7 +126,8 @@ extension Session {
       switch stage {
       case "premises", "conclusions": ["all"]
       case "answered", "unanswered": ["by"] + graph.sideNames.map(\.asArgument)
-      case "sort": SortKey.allCases.map(\.rawValue)
+      case "sort": StatementKey.all(for: .sort).map(\.name)
+      case "group": StatementKey.all(for: .group).map(\.name)
       default: []
       }
     return words.map { LineCompletion.Candidate($0) }

@@ -1,12 +1,16 @@
-/// Lines that differ between two texts, as `diff` prints them: `-` for what was, `+` for what is.
+/// Lines that differ between two texts, as `diff` prints them: `-` for what was, `+` for what is; numbers count the
+/// lines of what was.
 public struct LineDifference: Sendable, Equatable {
   /// Empty where the texts are the same.
   public let lines: [String]
+  /// How many lines came or went.
+  public let count: Int
 
+  /// - Parameter isHeading: whether a line names what stands beneath it; the last such line is shown above a change.
+  ///
   /// Complexity: O(n·d) for n lines of which d differ (Myers 1986, by way of the standard library).
-  public init(from old: String, to new: String) {
-    let before = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let after = new.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  public init(from old: String, to new: String, under isHeading: (String) -> Bool = { _ in false }) {
+    let (before, after) = (Transcript.lines(of: old), Transcript.lines(of: new))
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
     for change in after.difference(from: before) {
@@ -17,7 +21,16 @@ public struct LineDifference: Sendable, Equatable {
     }
     var lines: [String] = []
     var (left, right) = (0, 0)
+    var heading: Int?
     while left < before.count || right < after.count {
+      let isChanged = removed.contains(left) || inserted.contains(right)
+      if isChanged, let place = heading, !removed.contains(place) {
+        lines.append("\(place + 1):   \(before[place])")
+        heading = nil
+      }
+      if left < before.count, !inserted.contains(right) || removed.contains(left), isHeading(before[left]) {
+        heading = left
+      }
       if removed.contains(left) {
         lines.append("\(left + 1): - \(before[left])")
         left += 1
@@ -30,5 +43,6 @@ public struct LineDifference: Sendable, Equatable {
       }
     }
     self.lines = lines
+    count = removed.count + inserted.count
   }
 }

@@ -44,24 +44,34 @@ extension Session {
       let context = LineContext(
         arguments: arguments, block: entry.block, isScript: true, isAttended: isAttended, stop: stop,
         progress: progress)
-      guard show(.line(prompted(entry.text)), settings) else { return result }
+      let text = asExecuted(entry.text)
+      guard show(.line(prompted(text, block: entry.block)), settings) else { return result }
+      var reply: Reply?
       do throws(Failure) {
-        let reply = try execute(entry.text, context)
-        if case .run(let path, let arguments)? = reply.effect {
-          let inner = try runFile(path, arguments, keepGoing, context, show)
+        let replied = try execute(text, context)
+        reply = replied
+        if case .run(let path, let innerArguments)? = replied.effect {
+          let inner = try runFile(path, innerArguments, keepGoing, context) { event, settings in
+            show(event, settings.showing(replied))
+          }
+          if inner.failures.isEmpty { recordRun(text, arguments: arguments) }
           result.failures += inner.failures
+          result.failures += keepRecords(script, entry, show)
           result.quit = inner.quit
           if result.quit != nil || (!result.failures.isEmpty && !keepGoing && settings.bail) { return result }
           continue
         }
-        guard show(.reply(reply), settings) else { return result }
+        result.failures += keepRecords(script, entry, show)
+        guard let reply, show(.reply(reply), settings) else { return result }
         if case .quit(let status)? = reply.effect {
           result.quit = status
           return result
         }
       } catch {
-        let failure = ScriptFailure(script: script.name, line: entry.number, text: entry.text, failure: error)
+        let failure = ScriptFailure(script: script.name, line: entry.number, text: text, failure: error)
+        if transcribesOwnLines, reply != nil { transcribe(error, of: text) } else { transcribe(failure) }
         result.failures.append(failure)
+        result.failures += keepRecords(script, entry, show)
         _ = show(.failure(failure), settings)
         if error.kind == .interrupted || (!keepGoing && settings.bail) { return result }
       }
@@ -69,9 +79,23 @@ extension Session {
     return result
   }
 
+  /// Whether the lines of the script that runs now are those of the transcript.
+  private var transcribesOwnLines: Bool { transcribing?.depth == running.count }
+
+  /// Writes what was recorded; what cannot be written is a failure of the line.
+  private mutating func keepRecords(
+    _ script: Script, _ entry: Script.Entry, _ show: (ScriptEvent, Settings) -> Bool
+  ) -> [ScriptFailure] {
+    let failures = writeRecords().map {
+      ScriptFailure(script: script.name, line: entry.number, text: entry.text, failure: $0)
+    }
+    for failure in failures { _ = show(.failure(failure), settings) }
+    return failures
+  }
+
   private mutating func runFile(
     _ path: String, _ arguments: [String], _ keepGoing: Bool, _ outer: LineContext,
-    _ show: (ScriptEvent, Settings) -> Bool
+    show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
     enter(script: path)

@@ -16,16 +16,16 @@ extension Transcript {
         var session = fresh()
         session.enter(script: path)
         if let start { lines += ["$ " + start.typed] + session.greeting(typed: start.typed, stop: stop) }
+        session.transcribing = Transcribing(
+          path: path, name: name, depth: session.running.count, isWritten: false)
         for exchange in exchanges {
           if stop() { break }
-          let typed = exchange.typed.split(separator: "\n", omittingEmptySubsequences: false)
-          lines.append("\(session.promptName)> \(typed[0])")
-          lines += typed.dropFirst().map { "...> \($0)" }
-          if session.conversed(exchange.typed, &lines, stop) { break }
+          if session.converse(exchange.typed, stop) { break }
         }
+        lines += session.transcribing?.take() ?? []
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: lineEnd) + (endsInLineEnd ? lineEnd : "")
   }
 }
 
@@ -55,32 +55,25 @@ extension Session {
     return greeting(after: loads).text(printedStyle).printedLines
   }
 
-  /// Executes a line as at a prompt and adds what is printed; true where the conversation ends.
-  fileprivate mutating func conversed(_ typed: String, _ lines: inout [String], _ stop: @escaping () -> Bool) -> Bool {
+  /// Executes a line as at a prompt, with the text beneath it where it takes one; true where the conversation ends.
+  /// What is printed goes to the transcript.
+  fileprivate mutating func converse(_ typed: String, _ stop: @escaping () -> Bool) -> Bool {
+    let entries = Script(typed, name: "transcript", session: self).entries
+    let only = entries.count == 1 ? entries[0] : nil
+    let context = LineContext(block: only?.block ?? [], stop: stop)
+    // What is refused has been noted by then.
+    guard let reply = try? execute(only?.text ?? typed, context) else { return false }
+    if case .quit? = reply.effect { return true }
+    guard case .run(let path, let arguments)? = reply.effect else { return false }
     do throws(Failure) {
-      let reply = try execute(typed, LineContext(stop: stop))
-      if case .quit? = reply.effect { return true }
-      if case .run(let path, let arguments)? = reply.effect {
-        let script = try openScript(path)
-        enter(script: path)
-        defer { leaveScript() }
-        var printed: [String] = []
-        _ = run(script, arguments: arguments, stop: stop) { event, settings in
-          switch event {
-          case .line(let text): if settings.echo { printed += text.printedLines }
-          case .reply(let reply): printed += reply.printed(settings).printedLines
-          case .failure(let failure): printed += failure.description.printedLines
-          }
-          return true
-        }
-        lines += printed
-        return false
-      }
-      lines += reply.printed(settings).printedLines
+      let script = try openScript(path)
+      enter(script: path)
+      defer { leaveScript() }
+      return run(script, arguments: arguments, stop: stop) { _, _ in true }.quit != nil
     } catch {
-      lines += ("error: \(error.message)\n" + error.shown(in: typed)).printedLines
+      transcribe(error, of: typed)
+      return false
     }
-    return false
   }
 
   private var printedStyle: TextStyle { TextStyle(width: settings.width ?? 80, rows: settings.rowLimit) }
@@ -90,9 +83,11 @@ extension Reply {
   /// What is printed of it where nobody sits before it.
   public func printed(_ settings: Settings) -> String {
     let style = TextStyle(width: settings.width ?? 80, rows: settings.rowLimit)
+    let settings = settings.showing(self)
     return switch effect {
     case .say(let text): Answer(TextLine(text: text)).text(style)
     case .raw(let text): text
+    case .walk(let steps): steps.answer.written(settings, style)
     case .ask(let question, _): question.printable + "\n" + answer.written(settings, style)
     default: answer.written(settings, style)
     }
@@ -102,13 +97,4 @@ extension Reply {
 extension Settings {
   /// Rows of a section to show; `nil` for all.
   public var rowLimit: Int? { rows == .max ? nil : rows }
-}
-
-extension String {
-  /// Its lines without the line break that ends the last.
-  fileprivate var printedLines: [String] {
-    var lines = split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines
-  }
 }

@@ -13,6 +13,8 @@ public struct Command: Sendable {
   public enum Parameter: Sendable, Equatable {
     case statement, selection, side, link, file, article, command, setting, topic, text
     case keyword(String)
+    /// What statements are counted, grouped or tabled by.
+    case key(StatementKey.Use)
   }
 
   /// A line one can type after the shipped article is loaded, with what it shows.
@@ -42,12 +44,14 @@ public struct Command: Sendable {
   public let examples: [Example]
   /// Whether it works on the statements that are piped into it.
   let takesPipe: Bool
+  /// Whether the lines after it, up to one with a dot, belong to it.
+  let takesText: Bool
   let run: @Sendable (inout Session, Invocation) throws -> Reply
 
   init(
     _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "",
     takes parameters: [Parameter] = [],
-    options: [String] = [], takesPipe: Bool = false, examples: [Example],
+    options: [String] = [], takesPipe: Bool = false, takesText: Bool = false, examples: [Example],
     run: @escaping @Sendable (inout Session, Invocation) throws -> Reply
   ) {
     self.name = name
@@ -59,6 +63,7 @@ public struct Command: Sendable {
     self.options = options
     self.examples = examples
     self.takesPipe = takesPipe
+    self.takesText = takesText
     self.run = run
   }
 }
@@ -74,6 +79,10 @@ public struct Reply: Sendable {
   /// The statements shown, which become `_`; `nil` where the answer shows none and `_` stays.
   public var selection: Selection?
   public var effect: Effect?
+  /// Makes the answer with every row, where those that text does not show were left out.
+  var makeWhole: (@Sendable (Session) throws -> Answer)?
+  /// The form that its line asks for; `nil` for the one that is set.
+  public var format: AnswerFormat?
 
   public init(_ answer: Answer = Answer(), selection: Selection? = nil, effect: Effect? = nil) {
     self.answer = answer

@@ -6,6 +6,8 @@ public protocol Files: Sendable {
   ///
   /// - Throws: `FileError.exists` for a file that stands there already, unless `overwriting`.
   func write(_ bytes: [UInt8], to path: String, overwriting: Bool) throws(FileError)
+  /// Adds to a file that stands there already.
+  func append(_ bytes: [UInt8], to path: String) throws(FileError)
   /// The path from the root, without `.` and `..`; relative paths start from `folder`, or from the working folder.
   func absolute(_ path: String, from folder: String?) -> String
   func exists(_ path: String) -> Bool
@@ -17,13 +19,15 @@ public protocol Files: Sendable {
 
 extension Files {
   /// Reads a file by its path from the root; an error names it as it was typed.
-  func read(_ path: String, typed: String) throws(FileError) -> [UInt8] {
+  public func read(_ path: String, typed: String) throws(FileError) -> [UInt8] {
     do throws(FileError) { return try read(path) } catch { throw error.named(typed) }
   }
 
   /// Writes a file by its path from the root; an error names it as it was typed.
   func write(_ text: String, to path: String, typed: String, overwriting: Bool) throws(FileError) {
     do throws(FileError) { try write(Array(text.utf8), to: path, overwriting: overwriting) } catch {
+      // A script that is run again writes the same again, and nothing is lost by that.
+      if case .exists = error, !text.isEmpty, let old = try? read(path), old.elementsEqual(text.utf8) { return }
       throw error.named(typed)
     }
   }

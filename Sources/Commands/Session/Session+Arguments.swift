@@ -5,7 +5,7 @@ import Rendering
 extension Session {
   /// The statements that an id means, after the anchors of a replayed script.
   func statements(_ id: ArgumentReader.Placed<IDPattern>) throws -> [Handle<Statement>] {
-    let found = graph.statements(matching: rebound(id.value))
+    let found = graph.statements(matching: try rebound(id.value, at: id.place))
     if found.isEmpty { throw unknown(id) }
     return found
   }

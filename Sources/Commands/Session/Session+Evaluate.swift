@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentGraph
 import Lexicon
 import Query
@@ -6,7 +7,7 @@ import Rendering
 extension Session {
   /// What one stage of a line yields.
   func evaluate(_ stage: Stage, piped: Selection?, _ context: LineContext) throws -> Selection {
-    let evaluated = try evaluator(context).evaluate([rebound(stage)], piped: piped)
+    let evaluated = try evaluator(context).evaluate([try rebound(stage)], piped: piped)
     if case .command(let call)? = evaluated.rest.first {
       if call.name == "list" || call.name == "show" { return evaluated.selection ?? piped ?? Selection() }
       let command = CommandTable.command(named: call.name)
@@ -21,15 +22,31 @@ extension Session {
   func shown(_ invocation: Invocation) throws -> Selection {
     var arguments = invocation.arguments
     try arguments.rejectOptions()
-    guard let expression = try arguments.nextSelection() else { return invocation.piped ?? Selection(graph.everyStatement, in: graph) }
+    return try shown(&arguments, invocation)
+  }
+
+  /// The same where only the arguments up to a keyword select.
+  func shown(_ arguments: inout ArgumentReader, upTo keyword: String? = nil, _ invocation: Invocation) throws
+    -> Selection
+  {
+    let expression = try keyword.map { try arguments.nextSelection(upTo: $0) } ?? arguments.nextSelection()
+    guard let expression else { return invocation.piped ?? Selection(graph.everyStatement, in: graph) }
     return try evaluate(.selection(expression), piped: invocation.piped, invocation.context)
   }
 
-  private func evaluator(_ context: LineContext) throws -> Evaluator {
+  private func evaluator(_ context: LineContext) throws -> Evaluator { Evaluator(try queryContext(context)) }
+
+  /// What a query is put to.
+  func queryContext(_ context: LineContext) throws -> QueryContext {
     let stemmer = try Stemmer()
-    return Evaluator(
-      QueryContext(
-        graph, links: settings.links, here: Selection(place.map { [$0] } ?? []), last: last, variables: variables,
-        stem: { stemmer.stem($0) }, index: index, stop: context.stop))
+    var query = QueryContext(
+      graph, links: settings.links, here: Selection(place.map { [$0] } ?? []), last: last, variables: variables,
+      stem: { stemmer.stem($0) }, index: index, stop: context.stop)
+    if let framing { query.frames = { framing.elements(of: $0, in: graph) } }
+    query.topics = { () throws(QueryError) in
+      let topics = Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: isStopWord, stop: context.stop)
+      return { topics.topics(of: $0).map(\.name) }
+    }
+    return query
   }
 }

@@ -51,6 +51,8 @@ struct Invocation {
   let context: LineContext
   /// Whether `all` at the end asks for every row.
   var isWhole = false
+  /// How many rows of a section will be shown; `nil` for all.
+  var rowsNeeded: Int?
 
   /// The arguments, to be taken from left to right.
   var arguments: ArgumentReader { ArgumentReader(call, usage: usage) }
@@ -64,11 +66,28 @@ extension Session {
     guard case .word(let name)? = lexed.tokens.first?.kind else { return .nothing }
     // At the prompt the name may be abbreviated, and its text must not be taken for commands.
     let command = try? CommandTable.command(named: name) ?? CommandTable.lookUp(Call(name), allowingPrefix: true)
-    return command?.name == "paste" ? .block : .nothing
+    return command?.takesText == true ? .block : .nothing
   }
 
   /// Executes one line: every prompt, script and option goes through here.
   public mutating func execute(_ text: String, _ context: LineContext = LineContext()) throws(Failure) -> Reply {
+    // Only what is kept of a line needs to know how things stood before it.
+    let before = recording == nil && transcribing == nil ? nil : self.before
+    do throws(Failure) {
+      let reply = try answer(text, context)
+      if let before {
+        // A script that is run may yet fail; whoever runs it notes it.
+        if case .run? = reply.effect {} else { record(text, context, before) }
+        transcribe(text, context, before, .success(reply))
+      }
+      return reply
+    } catch {
+      if let before { transcribe(text, context, before, .failure(error)) }
+      throw error
+    }
+  }
+
+  private mutating func answer(_ text: String, _ context: LineContext) throws(Failure) -> Reply {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
       if line.isEmpty { return Reply() }
@@ -79,12 +98,15 @@ extension Session {
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
       try? relateArticles(after: text, &reply, stop: context.stop)
       settle(&reply, line, text)
+      reply.format = line.format
       return reply
     } catch {
       if context.stop() { throw Failure.interrupted }
       let failure = Failure(any: error)
       // A script that goes on must not test the answer before the line that failed.
-      if failure.kind != .expectation { lastAnswer = nil }
+      if failure.kind != .expectation, text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first != "expect" {
+        lastAnswer = nil
+      }
       throw failure
     }
   }
@@ -95,16 +117,20 @@ extension Session {
     for (place, stage) in line.stages.enumerated() {
       let isLast = place == line.stages.count - 1
       if isLast, case .command(let call) = stage, let command = try command(for: call, piped: piped, context) {
-        return try run(command, call, piped: piped, text, context)
+        var reply = try run(command, call, piped: piped, line, text, context)
+        if piped?.isEmpty == true { reply.answer.notes += stepsToNothing(line.stages.dropLast(), context) }
+        return reply
       }
       piped = try evaluate(stage, piped: piped, context)
     }
     let selection = piped ?? Selection()
-    return Reply(graph.list(selection), selection: selection)
+    var reply = listed(selection, rows: rowsNeeded(line.format))
+    if selection.isEmpty { reply.answer.notes += stepsToNothing(line.stages, context) }
+    return reply
   }
 
   private mutating func run(
-    _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
+    _ command: Command, _ call: Call, piped: Selection?, _ line: Line, _ text: String, _ context: LineContext
   ) throws -> Reply {
     var call = call
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
@@ -118,7 +144,8 @@ extension Session {
         at: call.place.range)
     }
     let invocation = Invocation(
-      call: call, usage: command.usage, piped: piped, line: text, context: context, isWhole: isWhole)
+      call: call, usage: command.usage, piped: piped, line: text, context: context, isWhole: isWhole,
+      rowsNeeded: rowsNeeded(line.format, isWhole: isWhole))
     var reply = try command.run(&self, invocation)
     if isWhole {
       for place in reply.answer.sections.indices { reply.answer.sections[place].isCut = false }
@@ -128,8 +155,9 @@ extension Session {
 
   /// The command that a call names; `nil` where it is a stage that takes what is piped in.
   private func command(for call: Call, piped: Selection?, _ context: LineContext) throws -> Command? {
-    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command.
-    if piped != nil, QueryStage.named(call.name) != nil { return nil }
+    // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command. A line that ends
+    // in `group` shows the groups.
+    if piped != nil, QueryStage.named(call.name) != nil, call.name != "group" { return nil }
     if let command = CommandTable.command(named: call.name) { return command }
     if QueryStage.named(call.name) != nil { return nil }
     return try CommandTable.lookUp(call, allowingPrefix: !context.isScript)
@@ -139,14 +167,16 @@ extension Session {
   private mutating func settle(_ reply: inout Reply, _ line: Line, _ text: String) {
     if let selection = reply.selection {
       last = selection
-      if reply.answer.ids.isEmpty { reply.answer.ids = selection.statements.map(graph.id) }
+      if reply.answer.statements.isEmpty, reply.answer.ids.isEmpty {
+        reply.answer.statements = graph.ids(of: selection)
+      }
     }
     if case .command(let call)? = line.stages.last, line.stages.count == 1,
       let group = CommandTable.command(named: call.name)?.group, [.teach, .shell, .keep].contains(group)
     {
       return
     }
-    lastAnswer = (reply.answer, text)
+    lastAnswer = TestedAnswer(answer: reply.answer, line: text, makeWhole: reply.makeWhole)
   }
 }
 

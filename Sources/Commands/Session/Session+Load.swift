@@ -24,11 +24,17 @@ extension Session {
     if watch.stop() { throw Failure.interrupted }
     let outline = tables.reader.outline(article, as: id, watch: watch)
     if watch.stop() { throw Failure.interrupted }
-    let reading = tables.reader.resolve(outline, parties: declarations, watch: watch)
+    let reading = withVoicesByHand(
+      tables.reader.resolve(outline, parties: declarations, watch: watch), parties: declarations)
     if watch.stop() { throw Failure.interrupted }
     let inverse = try change(.load(id, article, reading))
     keep(LoadedText(outline: outline, source: absolute), of: article, as: id)
     return inverse
+  }
+
+  /// What the log keeps of an article that was read just now.
+  func readText(of id: ArticleID) -> Log.ReadText? {
+    graph.article(id).map { Log.ReadText(article: id, digest: $0.article.sha256, reading: graph.reading(of: $0)) }
   }
 
   /// Whether a file is a reading that `export json` wrote, and no article.
@@ -51,9 +57,14 @@ extension Session {
       let inverse = try reading.apply(to: &graph)
       updateIndex()
       areLinksAcrossStale = true
+      var inverses = [Log.Inverse.graph(inverse, declarations: declarations)]
+      for kept in reading.selections {
+        inverses.append(.variable(kept.name, variables[kept.name]))
+        variables[kept.name] = Selection(kept.statements.compactMap(graph.statement))
+      }
       log.append(
-        "load \(absolute.asArgument)", shown: "load \(path.asArgument)",
-        inverse: .graph(inverse, declarations: declarations))
+        "load \(absolute.asArgument)",
+        inverse: inverses.count == 1 ? inverses[0] : .all(inverses.reversed()))
     } catch {
       throw Failure(error.description)
     }

@@ -1,34 +1,95 @@
 import ArgumentGraph
 import Query
 
+/// The lines of a script that is being written, and the words to which its ids are anchored so far.
+struct ScriptLines: Sendable {
+  /// The folder from which its paths start.
+  let folder: String
+  private(set) var lines: [String] = []
+  private var inForce: [StatementID: String] = [:]
+
+  init(in folder: String) { self.folder = folder }
+
+  mutating func append(_ line: String) { lines.append(line) }
+
+  mutating func append(anchors: [Log.Anchor]) { lines += anchors.newLines(after: &inForce) }
+
+  /// The lines so far; what comes next is added to none.
+  mutating func take() -> [String] {
+    defer { lines = [] }
+    return lines
+  }
+
+  /// A logged command, ids anchored ahead of it, what was read after it.
+  mutating func append(_ entry: Log.Entry, reading text: Log.ReadText? = nil, version: String) {
+    append(anchors: entry.anchors)
+    let text = text ?? entry.text
+    lines.append(entry.savedLine(from: folder, digest: text?.digest))
+    guard let text else { return }
+    inForce = inForce.filter { $0.key.article != text.article }
+    lines.append("reading \(text.article) by Moot \(version)")
+    lines += text.reading.entries.map { Script.stuffed($0.line) }
+    lines.append(".")
+  }
+}
+
 extension Session {
-  /// The session as a script: its log, paths as seen from the script's folder, every id anchored by its words.
-  func script(savedTo path: String, version: String) -> String {
-    var lines = [
-      "#!/usr/bin/env -S moot -f", "# Saved by Moot \(version). Replay: moot -f \(path.lastComponent.asArgument)",
-    ]
-    let folder = path.folder
-    // Ids are anchored ahead of the first line that uses them, and anew where their words have changed since.
-    var inForce: [StatementID: String] = [:]
-    for entry in log.entries {
-      for anchor in entry.anchors.sorted(by: { $0.id < $1.id }) where inForce[anchor.id] != anchor.words {
-        inForce[anchor.id] = anchor.words
-        lines.append("anchor \(anchor.id) \(Argument(.quoted(anchor.words)))")
+  /// The session as a script: its log, paths as seen from the script's folder, every id anchored by its words, and
+  /// what was read of each text.
+  func script(savedTo path: String, version: String, as verb: String = "Saved") -> ScriptLines {
+    var script = ScriptLines(in: path.folder)
+    script.append("#!/usr/bin/env -S moot -f")
+    script.append("# \(verb) by Moot \(version). Replay: moot -f \(path.lastComponent.asArgument)")
+    for (place, entry) in log.entries.enumerated() {
+      if entry.anchors.contains(where: { isLost($0, after: place) }) {
+        script.append("# lost when its article was read again: \(entry.shown(from: path.folder))")
+        continue
       }
-      lines.append(entry.savedLine(from: folder))
+      // The file that the script will read is the one that was read last.
+      let later = entry.text.flatMap { log.readAgain($0.article, after: place) }
+      script.append(entry, reading: later, version: version)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return script
+  }
+
+  /// Whether a line is about words that its article, read again since, has no more: so is what the line did.
+  private func isLost(_ anchor: Log.Anchor, after place: Int) -> Bool {
+    guard let article = anchor.id.article, log.readAgain(article, after: place) != nil else { return false }
+    return statement(anchoredTo: anchor.words, near: anchor.id) == nil
+  }
+}
+
+extension Log {
+  /// What was read when an article was last read again after an entry; `nil` where it was not, or was loaded anew first.
+  fileprivate func readAgain(_ article: ArticleID, after place: Int) -> ReadText? {
+    var last: ReadText?
+    for entry in entries[(place + 1)...] where entry.text?.article == article {
+      guard entry.line.hasPrefix("reload ") else { break }
+      last = entry.text
+    }
+    return last
   }
 }
 
 extension Log.Entry {
-  /// The line with the path of its article as seen from a folder.
-  fileprivate func savedLine(from folder: String) -> String {
+  /// The line as `log` and `undo` show it: an article's path as seen from a folder, of a pasted text the command only.
+  func shown(from folder: String) -> String { typedLine(from: folder).firstLine }
+
+  /// The line as one types it, the text of a `paste` beneath it.
+  func typedLine(from folder: String) -> String {
+    let line = savedLine(from: folder, digest: nil)
+    return text.map { line.replacing(" --sha256 \($0.digest)", with: "") } ?? line
+  }
+
+  /// The line with the path of its article as seen from a folder, and with the digest of the text that is there now.
+  func savedLine(from folder: String, digest: String?) -> String {
     guard line.hasPrefix("load "), let parsed = try? Parser.parse(line), case .command(let call)? = parsed.stages.first,
       let path = call.arguments.first?.text
     else { return line }
     let typed = "load " + path.asArgument
     guard line.hasPrefix(typed) else { return line }
-    return "load " + path.relative(to: folder).asArgument + line.dropFirst(typed.count)
+    var rest = String(line.dropFirst(typed.count))
+    if let old = text?.digest, let digest { rest = rest.replacing(old, with: digest) }
+    return "load " + path.relative(to: folder).asArgument + rest
   }
 }

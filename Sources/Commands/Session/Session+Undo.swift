@@ -5,15 +5,18 @@ extension Session {
   mutating func undo() throws -> String? {
     guard let entry = log.popForUndo() else { return nil }
     log.pushUndone(entry, inverse: try reverse(entry.inverse))
-    return entry.shown
+    return shown(entry)
   }
 
   /// Makes again what was last taken back.
   mutating func redo() throws -> String? {
     guard let entry = log.popForRedo() else { return nil }
     log.pushRedone(entry, inverse: try reverse(entry.inverse))
-    return entry.shown
+    return shown(entry)
   }
+
+  /// A logged line as `log` and `undo` show it.
+  func shown(_ entry: Log.Entry) -> String { entry.shown(from: scriptFolder ?? workingFolder) }
 
   /// Applies an inverse and gives the inverse of that.
   private mutating func reverse(_ inverse: Log.Inverse) throws -> Log.Inverse {
@@ -31,6 +34,7 @@ extension Session {
       let redo = Log.Inverse.links(settings.links)
       settings.links = old
       return redo
+    case .all(let inverses): return .all(try inverses.map { try reverse($0) }.reversed())
     }
   }
 

@@ -9,7 +9,7 @@ extension Session {
     for stage in stages { selection = try evaluate(stage, piped: selection, context) }
     let value = selection ?? Selection()
     // The log holds what a script can ask anew: arguments filled in, and ids for what hung on `_` or on a place.
-    let asked = stages.map(rebound)
+    let asked = try stages.map { try rebound($0) }
     let isPassing = asked.first?.startsFromPlace ?? false || asked.contains(where: \.usesLast)
     let line = isPassing ? written(value) : asked.map(\.description).joined(separator: " | ")
     let named = isPassing ? value.statements : asked.flatMap(\.ids).flatMap(graph.statements(matching:))
@@ -17,11 +17,12 @@ extension Session {
       "$\(name) = \(line)", inverse: .variable(name, variables[name]),
       anchors: anchors(of: named.map { graph[$0].id }))
     variables[name] = value
-    return Reply(Answer("$\(name): \(value.count.of("statement"))", count: value.count), selection: value)
+    return Reply(
+      Answer("$\(name): \(value.count.of("statement"))", count: value.count, of: "statements"), selection: value)
   }
 
   /// A selection by the ids of its members, in its order.
-  private func written(_ selection: Selection) -> String {
+  func written(_ selection: Selection) -> String {
     if selection.isEmpty { return "\"nothing\" -\"nothing\"" }
     let ids = selection.statements.map { graph[$0].id }
     // Ids joined by `or` come in the order of the text, those added one by one in the order of the line.
@@ -41,7 +42,7 @@ extension Stage {
     }
   }
 
-  fileprivate var usesLast: Bool { terms.contains(.last) }
+  var usesLast: Bool { terms.contains(.last) }
 
   fileprivate var ids: [IDPattern] {
     terms.flatMap { term -> [IDPattern] in

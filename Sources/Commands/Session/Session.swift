@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentGraph
 import ArticleText
 import Lexicon
@@ -23,9 +24,9 @@ public struct Session: Sendable {
   /// Parties named by hand, in order; an input of reading.
   var declarations: [PartyDeclaration] = []
   /// What `expect` looks at: the last answer, and the line that gave it.
-  var lastAnswer: (answer: Answer, line: String)?
-  /// Ids of a replayed script that now mean another sentence.
-  var anchored: [StatementID: StatementID] = [:]
+  var lastAnswer: TestedAnswer?
+  /// Ids of a replayed script that do not mean what they say.
+  var anchored: [StatementID: Binding] = [:]
   /// What the claims of the articles speak of, kept from one comparison of articles to the next.
   var across = AcrossArticles()
   /// Whether articles, holders or sides have changed since articles were compared.
@@ -34,8 +35,11 @@ public struct Session: Sendable {
   var index = QueryIndex()
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
+  /// A script or a transcript that is written as lines are typed.
+  var recording: Recording?
+  var transcribing: Transcribing?
   /// The scripts that are running, outermost first, with the anchors that stood before each.
-  var running: [(path: String, anchored: [StatementID: StatementID])] = []
+  var running: [(path: String, anchored: [StatementID: Binding])] = []
 
   /// What is known of each text beside its reading, by letter and digest, so that after an undo it is that of the
   /// text that is back.
@@ -70,6 +74,9 @@ public struct Session: Sendable {
     tables = read
     return read
   }
+
+  /// How words frame; nothing is known of it before an article is loaded.
+  var framing: Framing? { tables.map { Framing($0.reader.lexicon.frames) } }
 
   func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[Self.key(of: article.article)] }
 
@@ -108,6 +115,9 @@ public struct Session: Sendable {
     return empty
   }
 
+  /// A session with nothing loaded and every setting as at the start, which reads as this one does.
+  public func anew() -> Session { Session(files: files, words: words) }
+
   /// A path typed on the command line, from the root.
   public func path(_ typed: String) -> String { found(files.absolute(typed, from: nil), typed: typed) }
 
@@ -117,10 +127,16 @@ public struct Session: Sendable {
   /// Ids mean what is printed again: the anchors of a script end with it.
   public mutating func leaveScript() {
     if let left = running.popLast() { anchored = left.anchored }
+    endRecordsOfEndedScripts()
   }
 
   /// The folder from which the running script's relative paths start; `nil` at the prompt.
-  var scriptFolder: String? { running.last?.path.folder }
+  ///
+  /// While a transcript is made paths start from its own, as they will when it is checked.
+  var scriptFolder: String? {
+    if let transcribing, transcribing.depth == running.count { return transcribing.path.folder }
+    return running.last?.path.folder
+  }
 
   /// The prompt's words: `moot A4.3`.
   public var promptName: String {
@@ -128,10 +144,9 @@ public struct Session: Sendable {
     return "moot \(graph[place].id)"
   }
 
-  /// A line as it stands at a prompt, its continuation beneath it.
-  public func prompted(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
-    return "\(promptName)> " + lines.joined(separator: "\n...> ")
+  /// A line as it stands at a prompt, what continues it and the text that follows it beneath.
+  public func prompted(_ text: String, block: [String] = []) -> String {
+    Transcript.typed(text, block: block, at: promptName).map(\.printable).joined(separator: "\n")
   }
 }
 

@@ -1,9 +1,7 @@
 import ArgumentGraph
+import Query
 
-/// A form in which answers are written; each is made from the same answer.
-public enum AnswerFormat: String, Sendable, CaseIterable {
-  case text, json, csv, markdown
-}
+public typealias AnswerFormat = Query.AnswerFormat
 
 /// What `set` changes. Only `links` and `words` bear on answers; the rest is about showing them.
 public struct Settings: Sendable, Equatable {
@@ -21,6 +19,13 @@ public struct Settings: Sendable, Equatable {
   public var bail = true
 
   public init() {}
+
+  /// These settings for an answer that may ask for a form of its own.
+  public func showing(_ reply: Reply) -> Settings {
+    var settings = self
+    if let format = reply.format { settings.format = format }
+    return settings
+  }
 
   /// A setting as `set` lists it.
   public struct Entry: Sendable {

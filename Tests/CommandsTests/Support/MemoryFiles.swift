@@ -54,6 +54,12 @@ final class MemoryFiles: Files {
     contents.withLock { $0[path] = bytes }
   }
 
+  func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    if let error = writeFailures.withLock({ $0[path] }) { throw error }
+    guard exists(path) else { throw .missing(path, near: []) }
+    contents.withLock { $0[path]?.append(contentsOf: bytes) }
+  }
+
   func absolute(_ path: String, from folder: String?) -> String { Self.rooted(path, from: folder) }
 
   func exists(_ path: String) -> Bool { contents.withLock { $0[path] != nil } }
