@@ -5,7 +5,7 @@ import ArticleText
 ///
 /// Offsets are Unicode scalars of the article's text, half open. A row's `holder`, `voice` and `guess` is the id of a
 /// voice, or `author` for the author of the row's own article. `T` ids count within their article. A link's target is
-/// a statement or, for an undercut, a link. Keys that have nothing to say may be absent; keys are only ever added.
+/// a statement or, for an undercut, a link. `selections` are names given to statements, by their ids. Keys that have nothing to say may be absent; keys are only ever added.
 public enum MootJSON {
   /// The number under the key `moot`: what a reader must know to read the file.
   public static let version = 1

@@ -129,7 +129,8 @@ extension MootJSONReader {
   mutating func readSelection(_ row: JSONPlace) throws(InterchangeError) {
     let name = try row.member("name")
     let text = try name.string()
-    let isName = text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    let isName =
+      text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
     guard isName else { throw name.fails(expected: "a name that begins with a letter") }
     var statements: [StatementID] = []
     for place in try row.elements("statements") {

@@ -116,7 +116,13 @@ public struct ArgumentReader {
     guard let argument = arguments.first else {
       return QueryError("\(command) needs \(what)", at: end, advice: "write \(usage)")
     }
-    return QueryError("\(command) needs \(what), not \(argument)", at: argument.place, advice: "write \(usage)")
+    // A sign and what it touches are one to who typed them.
+    var (name, range) = (argument.description, argument.place.range)
+    if argument.kind == .negation, let touched = arguments.dropFirst().first {
+      name += touched.description
+      range = range.lowerBound..<touched.place.range.upperBound
+    }
+    return QueryError("\(command) needs \(what), not \(name)", at: range, advice: "write \(usage)")
   }
 }
 

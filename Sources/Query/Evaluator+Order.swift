@@ -10,6 +10,7 @@ extension Evaluator {
   /// Sorts by a key: numbers and lists with the most first, places in the order of the text, names by the alphabet;
   /// what has no value comes last.
   func sort(_ selection: Selection, _ reader: inout ArgumentReader) throws(QueryError) -> Selection {
+    _ = reader.keyword("by")
     let name = try reader.text("a key to sort by")
     try reader.finish()
     let key = try StatementKey.named(name, for: .sort)
@@ -33,6 +34,7 @@ extension Evaluator {
 
   /// Members of a group side by side, groups as they are first met. A statement of several groups stands in its first.
   func group(_ selection: Selection, _ reader: inout ArgumentReader) throws(QueryError) -> Selection {
+    _ = reader.keyword("by")
     let key = try StatementKey.named(try reader.text("a key to group by"), for: .group)
     try reader.finish()
     return Selection(members: try StatementGroups(selection, by: key, in: context).groups.flatMap(\.members))

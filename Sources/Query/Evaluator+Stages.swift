@@ -5,6 +5,7 @@ extension Evaluator {
   public func run(_ stage: QueryStage, _ call: Call, piped: Selection?) throws(QueryError) -> Selection {
     var reader = ArgumentReader(call, usage: stage.usage)
     try reader.rejectOptions()
+    try refuseMisreadArguments(call, of: stage, isPiped: piped != nil)
     switch stage.name {
     case "premises": return try walk(.premises, &reader, piped, isDeep: true)
     case "conclusions": return try walk(.conclusions, &reader, piped, isDeep: true)

@@ -44,6 +44,7 @@ public struct Evaluator {
     for factors in expression.alternatives {
       parts.append(try conjunction(factors, from: piped))
     }
+    if parts.allSatisfy(\.members.isEmpty) { try refuseStageNames(expression) }
     if parts.count == 1 { return parts[0].members }
     if let piped {
       return try filter(piped) { statement in parts.contains { $0.members.contains(statement) } }
@@ -59,6 +60,7 @@ public struct Evaluator {
   private func conjunction(
     _ factors: [Factor], from piped: Selection?
   ) throws(QueryError) -> (members: Selection, isInTextOrder: Bool) {
+    try refuseMisreadWords(factors)
     var matchers: [(matcher: Matcher, isNegated: Bool)] = []
     for factor in factors { matchers.append((try matcher(factor), factor.isNegated)) }
     try refuseIDsThatExclude(factors, matchers.map(\.matcher))

@@ -141,7 +141,9 @@ extension Lexer {
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   static func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {
+    // An accent may come as a scalar of its own.
     scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "-" || scalar == "_"
+      || scalar.properties.generalCategory == .nonspacingMark
   }
 
   static func isKey(_ text: String) -> Bool {

@@ -125,6 +125,21 @@ public struct Parser {
     return Argument(.group(stages), at: place(start.lowerBound..<close.range.upperBound))
   }
 
+  /// `by:` without a value, or with one that a space parts from it.
+  private func valueMissing(_ key: Qualifier.Key, _ token: Token) -> QueryError {
+    let message = "\(key.rawValue): needs a value that touches it"
+    let next: String? =
+      switch peek?.kind {
+      case .word(let text) where !["and", "or", "not"].contains(text), .quoted(let text), .argument(let text): text
+      default: nil
+      }
+    guard let next, !next.isEmpty, let end = peek?.range.upperBound else {
+      return QueryError(message, at: place(token.range), advice: "\(key.rawValue): yields \(key.summary)")
+    }
+    return QueryError(
+      message, at: place(token.range.lowerBound..<end), advice: "did you mean \(Qualifier(key, next))?")
+  }
+
   private func unclosed(_ start: Range<Int>) -> QueryError {
     QueryError("there is no ) for this (", at: place(start), advice: "close it with )")
   }
@@ -140,9 +155,7 @@ public struct Parser {
     case .keyed(let keyed):
       guard let key = Qualifier.Key(rawValue: keyed.key.lowercased()) else { return .keyed(keyed) }
       guard !keyed.value.isEmpty else {
-        throw QueryError(
-          "\(key.rawValue): needs a value that touches it", at: place(token.range),
-          advice: "\(key.rawValue): yields \(key.summary)")
+        throw valueMissing(key, token)
       }
       return .qualifier(Qualifier(key, keyed.value))
     case .variable(let name): return .variable(name)

@@ -16,6 +16,8 @@ public struct QueryContext {
   public var stem: (String) -> String
   /// Makes a function that names the topics of a statement, the telling ones first; asked for once a question.
   public var topics: () throws(QueryError) -> (Handle<Statement>) -> [String] = { () throws(QueryError) in { _ in [] } }
+  /// The commands that take what is piped in, beside Query's stages: a word that is one of them may lack its `|`.
+  public var stageNames: [String] = []
   /// The elements of a frame that a statement's words tell of.
   public var frames: (Handle<Statement>) -> [FrameElement] = { _ in [] }
   /// Saves reading every statement; answers are the same without it.

@@ -64,7 +64,8 @@ private struct SelectionParser {
     switch arguments.first?.kind {
     case nil, .word("or"), .word("and"):
       throw QueryError(
-        "a term is missing after \(name)", at: argument.place, advice: "to search for the word, quote it: \"\(name)\"")
+        "a term is missing after \(name)", at: argument.place,
+        advice: "leave it out; to search for it, quote it: \"\(name)\"")
     default: return
     }
   }
@@ -93,7 +94,7 @@ private struct SelectionParser {
       throw QueryError(
         "= cannot stand in a selection", at: argument.place, advice: "to keep an answer: $name = by:Kabul")
     case .comma:
-      throw QueryError(", cannot stand in a selection", at: argument.place, advice: "put a space, or quote the words")
+      throw QueryError(", cannot stand in a selection", at: argument.place, advice: "did you mean or?")
     case .negation, .raw:
       throw QueryError("this cannot stand in a selection", at: argument.place, advice: Self.example)
     }
@@ -102,7 +103,7 @@ private struct SelectionParser {
   private func searchable(_ word: String, _ place: Place) throws(QueryError) -> String {
     if word == "and" || word == "or" {
       throw QueryError(
-        "a term is missing before \(word)", at: place, advice: "to search for the word, quote it: \"\(word)\"")
+        "a term is missing before \(word)", at: place, advice: "leave it out; to search for it, quote it: \"\(word)\"")
     }
     if word == "-" {
       throw QueryError("- must touch the term it excludes", at: place, advice: "write -by:Kabul or not by:Kabul")

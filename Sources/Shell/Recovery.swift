@@ -39,6 +39,10 @@ extension Shell {
 
   /// Restores the session that was left last, or drops it.
   mutating func recover(dropping: Bool) {
+    guard session.recordsBeingKept.isEmpty else {
+      let advice = "end it first: record off, or transcript off"
+      return report(Failure("what is being recorded would not be this session", advice: advice), as: "error")
+    }
     guard let state, let left = Journal.left(in: state).first else {
       Screen.write("No unsaved session was left.\n")
       return
@@ -47,10 +51,6 @@ extension Shell {
       unlink(left.path)
       Screen.write("Dropped a session of \(left.commands == 1 ? "1 command" : "\(left.commands) commands").\n")
       return
-    }
-    guard session.recordsBeingKept.isEmpty else {
-      let advice = "end it first: record off, or transcript off"
-      return report(Failure("what is being recorded would not be this session", advice: advice), as: "error")
     }
     guard !hasEdits else {
       let advice = "save FILE first, or quit and recover in a new session"

@@ -175,11 +175,18 @@ public struct Shell {
         }
       }
       let script = Script(text + block, name: "stdin", session: session, firstLine: start)
+      // A remark does nothing, but what is recorded keeps it.
+      if script.entries.isEmpty { remark(text) }
       if let quit = finish(run(script, arguments: [])) { return quit }
       if status == ExitStatus.interrupted { return status }
       if status != ExitStatus.ok, !options.keepsGoing, session.settings.bail { return status }
     }
     return Interrupts.requested ? ExitStatus.interrupted : status
+  }
+
+  private mutating func remark(_ text: String) {
+    _ = try? session.execute(text)
+    for failure in session.writeRecords() { report(failure, as: "error") }
   }
 
   /// `$XDG_CONFIG_HOME/moot/init`: the same language, at the prompt only, so that scripts replay the same everywhere.

@@ -18,8 +18,8 @@ import Testing
   /// Commands that cannot be shown in one line on the shipped article, and why.
   static let withoutExample = [
     "anchor": "scripts hold it; save writes it",
+    "reading": "scripts hold it; save writes it",
     "paste": "takes its text from the lines that follow",
-    "save": "writes a file",
     "once": "writes a file",
     "recover": "needs a session that was left behind",
   ]

@@ -27,7 +27,12 @@ import Testing
     """,
     """
     by: Kabul
-    ^^^
+    ^^^^^^^^^
+    by: needs a value that touches it; did you mean by:Kabul?
+    """,
+    """
+    list by:
+         ^^^
     by: needs a value that touches it; by: yields statements of a party or voice
     """,
     """
@@ -38,12 +43,12 @@ import Testing
     """
     by:Kabul or
              ^^
-    a term is missing after or; to search for the word, quote it: "or"
+    a term is missing after or; leave it out; to search for it, quote it: "or"
     """,
     """
     or by:Kabul
     ^^
-    a term is missing before or; to search for the word, quote it: "or"
+    a term is missing before or; leave it out; to search for it, quote it: "or"
     """,
     """
     by:Kabul - toll
@@ -108,7 +113,7 @@ import Testing
     """
     by:Kabul, by:Islamabad
             ^
-    , cannot stand in a selection; put a space, or quote the words
+    , cannot stand in a selection; did you mean or?
     """,
     """
     list --

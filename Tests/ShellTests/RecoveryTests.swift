@@ -44,6 +44,24 @@ import Testing
     #expect(replayed.status == 0)
   }
 
+  @Test func whatStoodOnATextThatChangedFollowsItsWords() throws {
+    let terminal = try moot.terminal(["dam.txt", "-q"])
+    try terminal.enter("hold A1.2 by Estmark", expecting: "A1.2 Estmark")
+    let later = Moot.dam.replacingOccurrences(of: "Sudmark maintains", with: "The lock is old. Sudmark maintains")
+    try moot.folder.write(later, to: "dam.txt")
+    try terminal.enter("reload A", expecting: "A was read again: 1 statement gained, 0 lost.")
+    try terminal.enter("claim \"Pipes rust\" by Norrland", expecting: "N1")
+    try terminal.enter("undo", expecting: "Taken back: claim")
+    terminal.signal(SIGKILL)
+    _ = try terminal.exitStatus()
+    let next = try moot.terminal()
+    try next.expect("A session of 5 commands ended without being saved")
+    try next.enter("recover", expecting: "Recovered 5 of 5 commands.")
+    try next.enter("list by:Estmark", expecting: "A1.3 Estmark: the toll is illegal")
+    try next.enter("list A1.2a", expecting: "A1.2a Sudmark")
+    try next.enter("log", expecting: "3 reload A")
+  }
+
   @Test func pastedTextComesBackToo() throws {
     let terminal = try moot.terminal(["-q"])
     terminal.enter("paste as C")

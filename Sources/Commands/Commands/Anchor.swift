@@ -27,7 +27,11 @@ extension Command {
     session.anchored[wanted] = found == wanted ? nil : .moved(found)
     let now = session.graph.words(of: statement)
     if !now.comparedWords.hasPrefix(words.value.comparedWords) {
-      return Reply(Answer("\(wanted) is \(found) now, in other words: \(now)", count: 1))
+      return Reply(
+        Answer(
+          found == wanted
+            ? "\(wanted) has other words now: \(now)" : "\(wanted) is \(found) now, with other words: \(now)", count: 1)
+      )
     }
     return Reply(found == wanted ? Answer(count: 1) : Answer("\(wanted) is \(found) now.", count: 1))
   }

@@ -18,6 +18,7 @@ extension Command {
   ) { session, invocation in
     var arguments = invocation.arguments
     try arguments.rejectOptions()
+    try session.refuseKeyWithoutBy(arguments, invocation)
     let selection = try session.shown(&arguments, upTo: "by", invocation)
     guard arguments.keyword("by") else {
       return Reply(
@@ -27,6 +28,19 @@ extension Command {
     try arguments.finish()
     let groups = try StatementGroups(selection, by: key, in: session.queryContext(invocation.context))
     return Reply(session.graph.counted(selection, by: key, groups), selection: selection)
+  }
+}
+
+extension Session {
+  /// Refuses `count holder`, which would count the statements that have the word, of which there are none.
+  fileprivate func refuseKeyWithoutBy(_ arguments: ArgumentReader, _ invocation: Invocation) throws {
+    var arguments = arguments
+    guard let word = arguments.nextText(), arguments.isAtEnd,
+      let key = StatementKey.all(for: .count).first(where: { $0.name == word.value }),
+      try evaluate(.selection(SelectionExpression([[Factor(.word(key.name))]])), piped: nil, invocation.context).isEmpty
+    else { return }
+    throw Failure(
+      "no statement has \"\(key.name)\"", advice: "did you mean by \(key.name)?", at: word.place.range)
   }
 }
 

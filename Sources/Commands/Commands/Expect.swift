@@ -30,8 +30,7 @@ extension Command {
     let forms = String(invocation.usage.dropFirst("expect ".count))
     guard let kind = arguments.nextText() else {
       guard let argument = arguments.peek else { throw arguments.missing("what to expect") }
-      let advice = argument.id == nil ? "forms: \(forms)" : "write expect has \(argument)"
-      throw Failure("expect cannot test \"\(argument)\"", advice: advice, at: argument.place.range)
+      throw Failure("expect cannot test \"\(argument)\"", advice: "forms: \(forms)", at: argument.place.range)
     }
     switch kind.value {
     case "count": try session.expectCount(&arguments, of: last)
@@ -46,7 +45,11 @@ extension Command {
       }
     case "is": try session.expectText(arguments.nextText()?.value ?? "", of: last)
     default:
-      let advice = Int(kind.value) == nil ? "forms: \(forms)" : "write expect count \(kind.value)"
+      let isID = IDPattern(kind.value)?.single != nil
+      let advice =
+        isID
+        ? "write expect has \(kind.value)"
+        : Int(kind.value) == nil ? "forms: \(forms)" : "write expect count \(kind.value)"
       throw Failure("expect cannot test \"\(kind.value)\"", advice: advice, at: kind.place.range)
     }
     return Reply(Answer(count: last.answer.count))

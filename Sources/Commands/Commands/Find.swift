@@ -49,34 +49,18 @@ extension Command {
 
 /// Words and phrases that a sentence must have.
 struct SentenceSearch {
-  private let stems: [String]
-  private let phrases: [String]
-  private let stemmer: Stemmer
+  private let search: TextSearch
   let description: String
 
   init(_ terms: [(text: String, isPhrase: Bool)]) throws {
     let stemmer = try Stemmer()
-    self.stemmer = stemmer
-    phrases = terms.filter(\.isPhrase).map { Self.folded($0.text) }
-    stems = terms.filter { !$0.isPhrase }.map { stemmer.stem(Self.folded($0.text)) }
+    search = TextSearch(
+      words: terms.filter { !$0.isPhrase }.map(\.text), phrases: terms.filter(\.isPhrase).map(\.text),
+      stem: { stemmer.stem($0) })
     description = terms.map { $0.isPhrase ? "\"\($0.text)\"" : $0.text }.listed()
   }
 
-  func matches(_ text: String) -> Bool {
-    let folded = Self.folded(text)
-    guard phrases.allSatisfy({ (" " + folded + " ").contains($0) }) else { return false }
-    guard !stems.isEmpty else { return true }
-    let words = Set(
-      folded.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "-" }.flatMap { word -> [String] in
-        let bare = word.hasSuffix("'s") ? word.dropLast(2) : word
-        return [stemmer.stem(String(bare))] + bare.split(separator: "-").map { stemmer.stem(String($0)) }
-      })
-    return stems.allSatisfy(words.contains)
-  }
-
-  private static func folded(_ text: String) -> String {
-    Lexicon.folded(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  func matches(_ text: String) -> Bool { search.matches(text) }
 }
 
 extension ArgumentReader {

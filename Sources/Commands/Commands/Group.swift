@@ -19,6 +19,7 @@ extension Command {
   ) { session, invocation in
     var arguments = invocation.arguments
     try arguments.rejectOptions()
+    _ = arguments.keyword("by")
     let key = try StatementKey.named(try arguments.text("a key to group by"), for: .group)
     let selection = try session.shown(&arguments, invocation)
     let groups = try StatementGroups(selection, by: key, in: session.queryContext(invocation.context))

@@ -29,7 +29,9 @@ extension Command {
     guard !old.entries.isEmpty else {
       throw Failure("no statements followed", advice: "save FILE writes this line with them")
     }
-    let difference = ReadingDifference(from: old, to: session.graph.reading(of: article))
+    var difference = ReadingDifference(from: old, to: session.graph.reading(of: article))
+    let graph = session.graph
+    difference.forget { graph.statement($0).map { graph[$0].isHolderSetByHand } ?? false }
     session.anchored = session.anchored.filter { $0.key.article != article.id }
     session.anchored.merge(difference.bindings) { $1 }
     return Reply(session.answer(difference, of: article, version))

@@ -32,6 +32,7 @@ extension Command {
     }
     var script = session.script(savedTo: file.path, version: mootVersion, as: "Recorded")
     if let place = session.place { script.append("go \(session.graph.id(place))") }
+    script.goOn()
     let begun = session.log.entries.count
     try session.begin(file, with: script.take())
     session.recording = Recording(
@@ -39,7 +40,8 @@ extension Command {
       knowsNumbered: session.numbered.isEmpty)
     let head = begun == 0 ? "" : " after the \(begun.of("command")) that made the session"
     return Reply(
-      Answer("Recording in \(file.name)\(head).", notes: [TextLine([.text("End it:"), .command("record off")])], count: 0)
+      Answer(
+        "Recording in \(file.name)\(head).", notes: [TextLine([.text("End it:"), .command("record off")])], count: 0)
     )
   }
 }

@@ -47,9 +47,16 @@ struct ReadingDifference: Equatable {
     }
     for (place, entry) in old.entries.enumerated() where taken[place] == nil {
       let sentence = entry.id.wholeSentence
-      let shared = (left[sentence] ?? []).map { new.entries[$0].words.sharedWords(with: entry.words) }
-      guard let most = shared.max(), most >= Self.enough, let found = shared.firstIndex(of: most) else { continue }
-      taken[place] = left[sentence]?.remove(at: found)
+      // Of two that share as much, the one that its holder holds, then the one with its id.
+      let likeness = (left[sentence] ?? []).map { place -> (Double, Int) in
+        let other = new.entries[place]
+        return (
+          other.words.sharedWords(with: entry.words),
+          (other.holder == entry.holder ? 2 : 0) + (other.id == entry.id ? 1 : 0)
+        )
+      }
+      guard let most = likeness.max(by: <), most.0 >= Self.enough else { continue }
+      taken[place] = likeness.firstIndex { $0 == most }.flatMap { left[sentence]?.remove(at: $0) }
     }
     sort(old, new, taken)
   }
@@ -69,6 +76,9 @@ struct ReadingDifference: Equatable {
     let kept = Set(taken.compactMap(\.self))
     gained = new.entries.indices.filter { !kept.contains($0) }.map { new.entries[$0] }
   }
+
+  /// Leaves out what a person has said: whoever holds these is no matter of reading.
+  mutating func forget(heldByHand isByHand: (StatementID) -> Bool) { reheld.removeAll { isByHand($0.new.id) } }
 
   /// Whether statements came, went, or are another's or in other words now.
   var isEmpty: Bool { gained.isEmpty && lost.isEmpty && reheld.isEmpty && reworded.isEmpty }
@@ -106,9 +116,8 @@ extension ReadingDifference.Pair {
 extension String {
   /// The share of the words of the shorter of two texts that both have.
   func sharedWords(with other: String) -> Double {
-    let (mine, others) = (
-      Set(comparedWords.split(separator: " ")), Set(other.comparedWords.split(separator: " "))
-    )
+    func words(_ text: String) -> Set<Substring> { Set(text.split { !$0.isLetter && !$0.isNumber }) }
+    let (mine, others) = (words(comparedWords), words(other.comparedWords))
     return Double(mine.intersection(others).count) / Double(max(1, min(mine.count, others.count)))
   }
 }

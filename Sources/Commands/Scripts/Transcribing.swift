@@ -111,11 +111,10 @@ extension Transcript {
     return ["\(prompt)> \(lines[0])"] + lines.dropFirst().map { $0.isEmpty ? "...>" : "...> \($0)" }
   }
 
-  /// A printed line, moved in by a space where it would be taken for a prompt.
+  /// A printed line, moved in where it would be taken for a prompt or for the end of the fence.
   static func shielded(_ line: String) -> String {
-    let isAmbiguous =
-      isStart(line) || prompted(line) != nil || line.hasPrefix("...>") || line.hasPrefix("```") || line.hasPrefix("~~~")
-    return isAmbiguous ? " " + line : line
+    if fence(line) != nil { return "    " + line }
+    return isPrompt(line) || line.hasPrefix("...>") ? " " + line : line
   }
 }
 

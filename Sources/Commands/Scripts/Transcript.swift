@@ -90,7 +90,7 @@ public struct Transcript: Sendable, Equatable {
   }
 
   /// The marks that open a block of code: three or more of one kind, moved in by three spaces at most.
-  private static func fence(_ line: String) -> Substring? {
+  static func fence(_ line: String) -> Substring? {
     let text = line.drop { $0 == " " }
     guard let mark = text.first, mark == "`" || mark == "~", line.count - text.count < 4 else { return nil }
     let marks = text.prefix { $0 == mark }

@@ -42,6 +42,7 @@ extension Session {
     var query = QueryContext(
       graph, links: settings.links, here: Selection(place.map { [$0] } ?? []), last: last, variables: variables,
       stem: { stemmer.stem($0) }, index: index, stop: context.stop)
+    query.stageNames = CommandTable.all.filter(\.takesPipe).map(\.name)
     if let framing { query.frames = { framing.elements(of: $0, in: graph) } }
     query.topics = { () throws(QueryError) in
       let topics = Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: isStopWord, stop: context.stop)

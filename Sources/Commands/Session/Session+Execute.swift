@@ -121,6 +121,13 @@ extension Session {
         if piped?.isEmpty == true { reply.answer.notes += stepsToNothing(line.stages.dropLast(), context) }
         return reply
       }
+      if isLast, case .selection(let expression) = stage, let shown = expression.withoutAll {
+        // `by:Kabul all` is `list by:Kabul all`.
+        let selection = try evaluate(.selection(shown), piped: piped, context)
+        var answer = graph.list(selection)
+        for place in answer.sections.indices { answer.sections[place].isCut = false }
+        return Reply(answer, selection: selection)
+      }
       piped = try evaluate(stage, piped: piped, context)
     }
     let selection = piped ?? Selection()
@@ -132,7 +139,8 @@ extension Session {
   private mutating func run(
     _ command: Command, _ call: Call, piped: Selection?, _ line: Line, _ text: String, _ context: LineContext
   ) throws -> Reply {
-    var call = call
+    // At the prompt the name may be abbreviated, and a walk looks its stage up by it.
+    var call = Call(command.name, at: call.place, call.arguments)
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
     let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
     if isWhole { call.arguments.removeLast() }
@@ -195,5 +203,13 @@ extension Failure {
         at: missing.place.range)
     default: self.init("\(error)")
     }
+  }
+}
+
+extension SelectionExpression {
+  /// The selection without the `all` that ends it; `nil` where none does, or where it is all there is.
+  fileprivate var withoutAll: SelectionExpression? {
+    guard let last = alternatives.last, last.count > 1, last.last == Factor(.word("all")) else { return nil }
+    return SelectionExpression(alternatives.dropLast() + [Array(last.dropLast())])
   }
 }

@@ -7,13 +7,18 @@ extension Session {
   public mutating func writeRecords() -> [Failure] {
     var failures: [Failure] = []
     if let path = recording?.path, let lines = recording?.script.take(), !lines.isEmpty {
-      do throws(FileError) { try append(lines, to: path) } catch {
+      do throws(FileError) {
+        try append(lines, to: path)
+      } catch {
         failures.append(stopped("the recording", error.named(recording?.name ?? path)))
         recording = nil
       }
     }
-    if let path = transcribing?.path, transcribing?.isWritten == true, let lines = transcribing?.take(), !lines.isEmpty {
-      do throws(FileError) { try append(lines, to: path) } catch {
+    if let path = transcribing?.path, transcribing?.isWritten == true, let lines = transcribing?.take(), !lines.isEmpty
+    {
+      do throws(FileError) {
+        try append(lines, to: path)
+      } catch {
         failures.append(stopped("the transcript", error.named(transcribing?.name ?? path)))
         transcribing = nil
       }

@@ -7,10 +7,15 @@ struct ScriptLines: Sendable {
   let folder: String
   private(set) var lines: [String] = []
   private var inForce: [StatementID: String] = [:]
+  /// Whether the text that was read last is known: a `reload` then tells nothing new.
+  private var isWhole = true
 
   init(in folder: String) { self.folder = folder }
 
   mutating func append(_ line: String) { lines.append(line) }
+
+  /// From here on lines are added as they are made.
+  mutating func goOn() { isWhole = false }
 
   mutating func append(anchors: [Log.Anchor]) { lines += anchors.newLines(after: &inForce) }
 
@@ -21,12 +26,15 @@ struct ScriptLines: Sendable {
   }
 
   /// A logged command, ids anchored ahead of it, what was read after it.
-  mutating func append(_ entry: Log.Entry, reading text: Log.ReadText? = nil, version: String) {
+  ///
+  /// - Parameter later: what the file that it loads holds by now, which is what a replay reads.
+  mutating func append(_ entry: Log.Entry, readAgain later: Log.ReadText? = nil, version: String) {
     append(anchors: entry.anchors)
-    let text = text ?? entry.text
+    let text = later ?? entry.text
     lines.append(entry.savedLine(from: folder, digest: text?.digest))
     guard let text else { return }
     inForce = inForce.filter { $0.key.article != text.article }
+    if later == nil, entry.line.hasPrefix("reload "), isWhole { return }
     lines.append("reading \(text.article) by Moot \(version)")
     lines += text.reading.entries.map { Script.stuffed($0.line) }
     lines.append(".")
@@ -47,7 +55,7 @@ extension Session {
       }
       // The file that the script will read is the one that was read last.
       let later = entry.text.flatMap { log.readAgain($0.article, after: place) }
-      script.append(entry, reading: later, version: version)
+      script.append(entry, readAgain: later, version: version)
     }
     return script
   }

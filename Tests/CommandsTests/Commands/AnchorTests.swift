@@ -33,13 +33,32 @@ import Testing
     var desk = try Desk.dam()
     #expect(
       desk.refusal(of: "anchor A1.1 \"the toll was lawful\"") == """
-        error: lost: no statement begins "the toll was lawful"
+        error: A1.1 is lost: no statement begins "the toll was lawful"
           anchor A1.1 "the toll was lawful"
                       ^^^^^^^^^^^^^^^^^^^^^
           A1.1 now reads: the river lock belongs to it
           nearest: A1.2 the toll is illegal
-          try: find its words, then correct the id in the lines below
+          try: if A1.2 is meant, write it for A1.1, with its words in the anchor
         """)
+    #expect(
+      desk.refusal(of: "trace A1.1") == """
+        error: A1.1 is lost: no statement begins "the toll was lawful"
+          trace A1.1
+                ^^^^
+          A1.1 now reads: the river lock belongs to it
+          nearest: A1.2 the toll is illegal
+          try: if A1.2 is meant, write it for A1.1, with its words in the anchor
+        """, "what stands there now is another statement")
+    #expect(desk.refusal(of: "A1.2 or A1.1").hasPrefix("error: A1.1 is lost"))
+    #expect(desk.refusal(of: "list (A1.1..A1.3)").hasPrefix("error: A1.1 is lost"))
+  }
+
+  @Test func aSentenceInOtherWordsIsStillMeant() throws {
+    var desk = try Desk.dam()
+    #expect(
+      try desk.type("anchor A1.2 \"Norrland maintains the toll is illegal\"")
+        == "A1.2 has other words now: the toll is illegal")
+    #expect(try desk.type("anchor A1.2 \"the toll is illegal [again]\"") == "", "a reader's brackets decide nothing")
   }
 
   @Test func theWordsDecideWhateverTheirCase() throws {

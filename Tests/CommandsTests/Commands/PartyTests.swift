@@ -61,3 +61,29 @@ import Testing
     #expect(try desk.type("by:Upriver | count") == "4 statements")
   }
 }
+
+@Suite struct PartyOfVoicesByHandTests {
+  @Test func aVoiceAddedByHandJoinsThePartyThatNamesIt() throws {
+    var desk = try Desk.dam()
+    try desk.type(all: "claim \"gates rust\" by Bargemen", "hold A2.2 by \"The Weir Keepers\"")
+    let before = desk.session.picture
+    try desk.type("party River = bargemen, Estmark, the weir keepers")
+    #expect(try desk.ids("by:River") == "A2.2 A3.3 N1")
+    let joined = desk.session.picture
+    try desk.type("undo")
+    #expect(desk.session.picture == before)
+    try desk.type(all: "redo", "save s.moot")
+    #expect(desk.session.picture == joined)
+    var again = Desk(["dam.txt": Texts.dam, "s.moot": desk.files["s.moot"] ?? ""])
+    try again.run("s.moot")
+    #expect(again.session.picture == joined)
+    try desk.type("party River = Estmark")
+    #expect(try desk.ids("by:River") == "A3.3", "named no more, it is on no side")
+  }
+
+  @Test func anArticleLoadedLaterLeavesItThere() throws {
+    var desk = try Desk.dam(["barge.txt": Texts.barge])
+    try desk.type(all: "party River = Bargemen, Estmark", "claim \"gates rust\" by Bargemen", "load barge.txt")
+    #expect(try desk.ids("by:River") == "A3.3 N1")
+  }
+}

@@ -1,4 +1,7 @@
+import Lexicon
+import Reading
 import Rendering
+import Testing
 
 @testable import Commands
 
@@ -8,9 +11,9 @@ struct Desk {
   var session: Session
 
   /// An empty session.
-  init(_ texts: [String: String] = [:], home: String? = nil) {
+  init(_ texts: [String: String] = [:], home: String? = nil, words: WordSource = .embedded) {
     files = MemoryFiles(texts, home: home)
-    session = Session(files: files)
+    session = Session(files: files, words: words)
   }
 
   /// A session with `Texts.dam` loaded as A.
@@ -46,6 +49,7 @@ struct Desk {
     to line: String, text block: String? = nil, arguments: [String] = [], isScript: Bool = false
   ) throws(Failure) -> Reply {
     let lines = block?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) ?? []
+    defer { #expect(session.writeRecords() == []) }
     return try session.execute(line, LineContext(arguments: arguments, block: lines, isScript: isScript))
   }
 
