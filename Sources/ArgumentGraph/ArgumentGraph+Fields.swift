@@ -114,12 +114,26 @@ extension ArgumentGraph {
     forEachInTextOrder(liveStatements) { if statementStore.facts[$0.offset].restates >= 0 { body($0) } }
   }
 
+  /// A number that says which statuses the links of a statement have, those into it and those from it.
+  public func linkStatuses(of statement: Handle<Statement>) -> Int {
+    var codes: UInt16 = 0
+    forEachLink(into: statement) { codes |= 1 << status(of: $0).code }
+    forEachLink(from: statement) { codes |= 1 << status(of: $0).code }
+    return Int(codes)
+  }
+
+  /// A number that is the same for the same reporter, 0 without one; -1 where there are several.
+  public func reporterCode(of statement: Handle<Statement>) -> Int {
+    let facts = statementStore.facts[statement.offset]
+    return facts.flags.contains(.severalReporters) ? -1 : Int(facts.reporter) + 1
+  }
+
   // MARK: What has no column
 
   public func reporters(of statement: Handle<Statement>) -> [Handle<Voice>] {
     statementStore[statement.offset].reporters
   }
   public func attribution(of statement: Handle<Statement>) -> Handle<Attribution>? {
-    statementStore[statement.offset].attribution
+    handle(statementStore.facts[statement.offset].attribution)
   }
 }

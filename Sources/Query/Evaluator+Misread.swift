@@ -105,11 +105,6 @@ extension Evaluator {
   private func isNowhere(_ factor: Factor) throws(QueryError) -> Bool {
     // Of a word without letters nothing can be found.
     if case .word(let word) = factor.term, foldedWords(word).isEmpty { return true }
-    let matcher = try matcher(factor)
-    for (count, statement) in graph.statements.enumerated() {
-      if count % 1024 == 0, context.stop() { throw .stopped }
-      if matcher.test(statement) { return false }
-    }
-    return true
+    return try isNowhere(try matcher(factor))
   }
 }

@@ -14,38 +14,22 @@ extension Evaluator {
     let name = try reader.text("a key to sort by")
     try reader.finish()
     let key = try StatementKey.named(name, for: .sort)
-    let graph = graph
-    switch key.name {
-    case "text", "id": return inTextOrder(selection)
-    case "article": return sorted(selection) { graph.id(of: $0.statement).article?.ordinal ?? 1 << 30 }
-    case "paragraph":
+    if key.name == "text" || key.name == "id" { return inTextOrder(selection) }
+    if let amount = key.amount(in: context) { return sorted(selection) { -amount($0) } }
+    if key.form == .place {
+      let graph = graph
       return sorted(selection) { member in
         let id = graph.id(of: member.statement)
-        return (id.article?.ordinal ?? 1 << 30) << 24 + id.paragraph
+        // Those added by hand come last.
+        return (id.article?.ordinal ?? Int(Int32.max)) << 32 | (key.name == "paragraph" ? id.paragraph : 0)
       }
-    case "holder":
-      let ranks = ranksOfVoices { $0.lowercased() }
-      return sorted(selection) { ranks[graph.holder(of: $0.statement).offset] }
-    case "links":
-      let walk = Walk(graph, including: context.links.includes)
-      return sorted(selection) { -walk.linkCount($0.statement) }
-    case "words", "length":
-      let counts = context.index?.wordCounts(of: graph) ?? []
-      return sorted(selection) { member in
-        let count = counts.isEmpty ? -1 : Int(counts[member.statement.offset])
-        return count < 0 ? -graph.foldedWords(of: member.statement).count : -count
-      }
-    default: break
     }
-    let values = try key.values(in: context)
-    if key.form == .place { return sorted(selection) { -values($0).count } }
-    if key.form == .number { return sorted(selection) { values($0).first.flatMap { Int($0) }.map(-) ?? 0 } }
-    // Names by their rank among those that there are.
-    let names = selection.members.map { values($0).first?.lowercased() }
-    let distinct = Set(names.compactMap(\.self)).sorted()
-    let ranks = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($0.element, $0.offset) })
-    let keys = names.map { $0.flatMap { ranks[$0] } ?? distinct.count }
-    return Selection(members: Self.sorted(selection.members, by: keys))
+    let ranks = try ranks(of: selection, by: key)
+    var next = -1
+    return sorted(selection) { _ in
+      next += 1
+      return ranks[next]
+    }
   }
 
   /// Members of a group side by side, groups as they are first met. A statement of several groups stands in its first.
@@ -56,29 +40,34 @@ extension Evaluator {
     return Selection(members: try StatementGroups(selection, by: key, in: context).groups.flatMap(\.members))
   }
 
-  /// By the offset of each voice the rank of its name; equal names rank equal.
-  private func ranksOfVoices(_ fold: (String) -> String) -> [Int] {
-    let voices = graph.voices.map { (voice: $0, name: fold(graph.name(of: $0))) }.sorted { $0.name < $1.name }
-    var ranks = Array(repeating: 0, count: (voices.map(\.voice.offset).max() ?? -1) + 1)
-    var rank = 0
-    for (place, entry) in voices.enumerated() {
-      if place > 0, voices[place - 1].name != entry.name { rank += 1 }
-      ranks[entry.voice.offset] = rank
+  /// For each member the rank of its first value among those of all, by the alphabet; equal values rank equal, and
+  /// what has none ranks last.
+  private func ranks(of selection: Selection, by key: StatementKey) throws(QueryError) -> [Int] {
+    var values = try DistinctValues(key, in: context)
+    var numbers: [Int] = []
+    numbers.reserveCapacity(selection.count)
+    for (count, member) in selection.members.enumerated() {
+      if count % 1024 == 0, context.stop() { throw .stopped }
+      numbers.append(values.number(of: member))
     }
-    return ranks
+    let firsts = values.all.map { $0.first?.lowercased() }
+    let named = Set(firsts.compactMap(\.self)).sorted()
+    let ranks = Dictionary(uniqueKeysWithValues: named.enumerated().map { ($1, $0) })
+    let ranksByNumber = firsts.map { $0.flatMap { ranks[$0] } ?? named.count }
+    return numbers.map { ranksByNumber[$0] }
   }
 
+  /// Sorts by a key that is taken once for each member, the least first; equals stay in their order.
+  ///
+  /// - Complexity: O(n), where the keys do not lie far apart.
   private func sorted(_ selection: Selection, by key: (Selection.Member) -> Int) -> Selection {
-    Selection(members: Self.sorted(selection.members, by: selection.members.map(key)))
-  }
-
-  /// Members by their keys, the least first; equals stay in their order. Complexity: O(n), where the keys do not lie far
-  /// apart.
-  private static func sorted(_ members: [Selection.Member], by keys: [Int]) -> [Selection.Member] {
-    guard let least = keys.min(), let most = keys.max() else { return members }
+    let members = selection.members
+    let keys = members.map(key)
+    guard let least = keys.min(), let most = keys.max() else { return selection }
+    if zip(keys, keys.dropFirst()).allSatisfy({ $0 <= $1 }) { return selection }
     if most - least > 4 * members.count + 1024 {
       let places = members.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-      return places.map { members[$0] }
+      return Selection(members: places.lazy.map { members[$0] })
     }
     // Where the members with each key begin.
     var starts = Array(repeating: 0, count: most - least + 2)
@@ -89,7 +78,7 @@ extension Evaluator {
       sorted[starts[key - least]] = member
       starts[key - least] += 1
     }
-    return sorted
+    return Selection(members: sorted)
   }
 
   func inTextOrder(_ selection: Selection) -> Selection {

@@ -102,7 +102,7 @@ extension Evaluator {
     return Matcher { statement in matchers.allSatisfy { $0.test(statement) } }
   }
 
-  private func isNowhere(_ matcher: Matcher) throws(QueryError) -> Bool {
+  func isNowhere(_ matcher: Matcher) throws(QueryError) -> Bool {
     if let marks = matcher.marks { return marks.isEmpty }
     for (count, statement) in graph.statements.enumerated() {
       if count % 1024 == 0, context.stop() { throw .stopped }

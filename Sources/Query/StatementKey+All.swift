@@ -12,71 +12,85 @@ extension StatementKey {
       { ["\(context.graph.id(of: $0.statement))"] }
     },
     StatementKey("article", "the letter of its article", .place) { context in
+      { [context.graph.id(of: $0.statement).article.map { "\($0)" } ?? "by hand"] }
+    }.coded { context in
       let graph = context.graph
-      let last = graph.articleIDs.last?.ordinal ?? -1
-      let letters = (0..<last + 1).map { ["\(ArticleID(ordinal: $0))"] }
-      return { graph.id(of: $0.statement).article.map { letters[$0.ordinal] } ?? ["by hand"] }
+      return { member in graph.id(of: member.statement).article?.ordinal ?? -1 }
     },
     StatementKey("paragraph", "its paragraph", .place) { context in
       { member in
         let id = context.graph.id(of: member.statement)
         return [id.article.map { "\($0)\(id.paragraph)" } ?? "by hand"]
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.id(of: member.statement).paragraphCode }
     },
   ]
 
   private static let ofVoices: [StatementKey] = [
     StatementKey("holder", "the voice that holds it", .holder) { context in
+      { [context.graph.name(of: context.graph.holder(of: $0.statement))] }
+    }.coded { context in
       let graph = context.graph
-      let names = graph.ofEveryVoice { [graph.name(of: $0)] }
-      return { names[graph.holder(of: $0.statement).offset] }
+      return { member in graph.holder(of: member.statement).offset }
     },
     StatementKey("party", "the side of its holder; an author is a side of his own", .holder) { context in
       let graph = context.graph
-      let sides = graph.ofEveryVoice { voice in
-        if let party = graph[voice].party { return [graph[party].name] }
-        return graph[voice].kind == .author ? [graph.name(of: voice)] : []
+      return { member in
+        let holder = graph.holder(of: member.statement)
+        if let party = graph[holder].party { return [graph[party].name] }
+        return graph[holder].kind == .author ? [graph.name(of: holder)] : []
       }
-      return { sides[graph.holder(of: $0.statement).offset] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.holder(of: member.statement).offset }
     },
     StatementKey("reporter", "who reports it; nobody where it is said at first hand", .holder) { context in
       { context.graph.reporters(of: $0.statement).map(context.graph.name(of:)) }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.reporterCode(of: member.statement) }
     },
     StatementKey("guess", "whom the author guesses to hold it", .holder) { context in
+      { context.graph.guessedHolder(of: $0.statement).map { [context.graph.name(of: $0)] } ?? [] }
+    }.coded { context in
       let graph = context.graph
-      let names = graph.ofEveryVoice { [graph.name(of: $0)] }
-      return { graph.guessedHolder(of: $0.statement).map { names[$0.offset] } ?? [] }
+      return { member in graph.guessedHolder(of: member.statement).map { $0.offset + 1 } ?? 0 }
     },
   ]
 
   private static let ofWords: [StatementKey] = [
     StatementKey("words", "its words; sorts by how many there are", .quote, for: [.sort, .table]) { context in
       { [context.graph.words(of: $0.statement)] }
-    },
+    }.amounting { $0.wordCounts() },
     StatementKey("length", "the number of its words", .number, for: [.sort, .table]) { context in
       { ["\(foldedWords(context.graph.words(of: $0.statement)).count)"] }
-    },
+    }.amounting { $0.wordCounts() },
     StatementKey("role", "what it does in the text") { context in
+      { context.graph.roles(of: $0.statement).names }
+    }.coded { context in
       let graph = context.graph
-      let names = (0..<256).map { Roles(rawValue: $0).names }
-      return { member in
-        let roles = graph.roles(of: member.statement)
-        return roles.rawValue < 256 ? names[Int(roles.rawValue)] : roles.names
-      }
+      return { member in Int(graph.roles(of: member.statement).rawValue) }
     },
     StatementKey("stance", "how its reporting word treats it") { context in
       let graph = context.graph
       return { member in
-        guard let reporting = graph.reporting(of: member.statement) else { return [] }
-        return [reporting.stance.rawValue] + (reporting.isReactive ? ["reactive"] : [])
+        guard let attribution = graph.attribution(of: member.statement).map({ graph[$0] }) else { return [] }
+        return [attribution.stance.rawValue] + (attribution.isReactive ? ["reactive"] : [])
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.reporting(of: member.statement)?.stanceCode ?? 0 }
     },
     StatementKey("verb", "its reporting word") { context in
       let graph = context.graph
-      let verbs = graph.verbs.map { $0.isEmpty ? [] : [$0] }
       return { member in
-        graph.reporting(of: member.statement).map { verbs[$0.verb] } ?? []
+        graph.attribution(of: member.statement).map { graph[$0].verb }.flatMap { $0.isEmpty ? nil : [$0] } ?? []
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.reporting(of: member.statement).map { $0.verb + 1 } ?? 0 }
     },
     StatementKey("cue", "the words that give it to its holder", .quote) { context in
       let graph = context.graph
@@ -88,10 +102,16 @@ extension StatementKey {
     },
     StatementKey("quoted", "whether it stands in quotation marks") { context in
       let graph = context.graph
-      return { [graph.reporting(of: $0.statement)?.isQuoted ?? false ? "yes" : "no"] }
+      return { [graph.attribution(of: $0.statement).map { graph[$0].isQuoted } ?? false ? "yes" : "no"] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.reporting(of: member.statement)?.isQuoted ?? false ? 1 : 0 }
     },
     StatementKey("hedged", "whether its words weaken it") { context in
       { [context.graph.isHedged($0.statement) ? "yes" : "no"] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.isHedged(member.statement) ? 1 : 0 }
     },
     StatementKey("frame", "the elements of a frame that its words tell of") { context in
       { context.frames($0.statement).map(\.rawValue) }
@@ -106,12 +126,13 @@ extension StatementKey {
     StatementKey("origin", "where its links come from, of all that it has") { context in
       let graph = context.graph
       return { member in
-        var statuses: Set<LinkStatus> = []
-        graph.forEachLink(into: member.statement) { statuses.insert(graph.status(of: $0)) }
-        graph.forEachLink(from: member.statement) { statuses.insert(graph.status(of: $0)) }
-        return [LinkLimit.found, .suggested, .added, .reviewed].filter { statuses.contains(where: $0.includes) }
+        let links = (graph.links(into: member.statement) + graph.links(from: member.statement)).map { graph[$0] }
+        return [LinkLimit.found, .suggested, .added, .reviewed].filter { links.contains(where: $0.includes) }
           .map(\.rawValue)
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.linkStatuses(of: member.statement) }
     },
     StatementKey("link", "the link by which it was reached", .link, for: [.table]) { context in
       { $0.link.map { ["L\(context.graph.number(of: $0))"] } ?? [] }
@@ -119,6 +140,12 @@ extension StatementKey {
     StatementKey("links", "the number of its links", .number) { context in
       let walk = Walk(context.graph, including: context.links.includes)
       return { ["\(walk.linkCount($0.statement))"] }
+    }.coded { context in
+      let walk = Walk(context.graph, including: context.links.includes)
+      return { walk.linkCount($0.statement) }
+    }.amounting { context in
+      let walk = Walk(context.graph, including: context.links.includes)
+      return { walk.linkCount($0.statement) }
     },
     steps("premises", "what supports it", .premises),
     steps("conclusions", "what it supports", .conclusions),
@@ -129,23 +156,46 @@ extension StatementKey {
   /// What a walk of one step reaches.
   private static func steps(_ name: String, _ summary: String, _ direction: Walk.Direction) -> StatementKey {
     StatementKey(name, summary, .place, for: [.sort, .table]) { context in
-      let graph = context.graph
-      let walk = Walk(graph, including: context.links.includes)
+      let walk = Walk(context.graph, including: context.links.includes)
       return { member in
-        var found = Selection()
-        walk.forEachStep(direction, from: member.statement) { statement, _ in found.append(statement) }
-        return found.statements.map { "\(graph.id(of: $0))" }
+        walk.reached(direction, from: member.statement).statements.map { "\(walk.graph.id(of: $0))" }
       }
+    }.amounting { context in
+      let walk = Walk(context.graph, including: context.links.includes)
+      return { walk.reached(direction, from: $0.statement).count }
     }
   }
 }
 
-extension ArgumentGraph {
-  /// What is said of each voice, by its offset, so that it is made once for a voice and not for each statement.
-  fileprivate func ofEveryVoice(_ values: (Handle<Voice>) -> [String]) -> [[String]] {
-    let voices = voices
-    var all = [[String]](repeating: [], count: (voices.map(\.offset).max() ?? -1) + 1)
-    for voice in voices { all[voice.offset] = values(voice) }
-    return all
+extension StatementID {
+  /// A number for the article and paragraph; -1 for what was added by hand.
+  fileprivate var paragraphCode: Int { article.map { $0.ordinal << 32 | paragraph } ?? -1 }
+}
+
+extension ReportingFacts {
+  /// A number above 0 for the stance and whether it is reactive.
+  fileprivate var stanceCode: Int {
+    (Stance.allCases.firstIndex(of: stance) ?? 0) * 2 + (isReactive ? 2 : 1)
+  }
+}
+
+extension Walk {
+  /// What one step reaches, each statement once.
+  fileprivate func reached(_ direction: Direction, from statement: Handle<Statement>) -> Selection {
+    var reached = Selection()
+    forEachStep(direction, from: statement) { step, _ in reached.append(step) }
+    return reached
+  }
+}
+
+extension QueryContext {
+  /// A function that counts the words of a statement.
+  fileprivate func wordCounts() -> (Selection.Member) -> Int {
+    let graph = graph
+    let counts = index?.wordCounts(of: graph) ?? []
+    return { member in
+      let count = counts.isEmpty ? -1 : Int(counts[member.statement.offset])
+      return count < 0 ? graph.foldedWords(of: member.statement).count : count
+    }
   }
 }

@@ -70,7 +70,7 @@ extension ArgumentGraph {
     return Answer(
       "\(selection.count.of("statement")) by \(key.name)",
       sections: [Section(columns: columns, rows: rows, isCut: true, more: "_ | count by \(key.name) all", indent: 2)],
-      notes: notes, ids: selection.statements.map(id), count: selection.count, of: "statements")
+      notes: notes, statements: ids(of: selection), count: selection.count)
   }
 }
 

@@ -12,6 +12,6 @@ extension Command {
     ]
   ) { session, invocation in
     let selection = try session.shown(invocation)
-    return Reply(session.graph.list(selection), selection: selection)
+    return session.listed(selection, rows: invocation.rowsNeeded)
   }
 }

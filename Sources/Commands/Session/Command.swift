@@ -72,6 +72,8 @@ public struct Reply: Sendable {
   /// The statements shown, which become `_`; `nil` where the answer shows none and `_` stays.
   public var selection: Selection?
   public var effect: Effect?
+  /// Makes the answer with every row, where those that text does not show were left out.
+  var makeWhole: (@Sendable (Session) throws -> Answer)?
   /// The form that its line asks for; `nil` for the one that is set.
   public var format: AnswerFormat?
 

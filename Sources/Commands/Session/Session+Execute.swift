@@ -51,6 +51,8 @@ struct Invocation {
   let context: LineContext
   /// Whether `all` at the end asks for every row.
   var isWhole = false
+  /// How many rows of a section will be shown; `nil` for all.
+  var rowsNeeded: Int?
 
   /// The arguments, to be taken from left to right.
   var arguments: ArgumentReader { ArgumentReader(call, usage: usage) }
@@ -125,7 +127,7 @@ extension Session {
     for (place, stage) in line.stages.enumerated() {
       let isLast = place == line.stages.count - 1
       if isLast, case .command(let call) = stage, let command = try command(for: call, piped: piped, context) {
-        var reply = try run(command, call, piped: piped, text, context)
+        var reply = try run(command, call, piped: piped, line, text, context)
         if piped?.isEmpty == true { reply.answer.notes += stepsToNothing(line.stages.dropLast(), context) }
         return reply
       }
@@ -139,13 +141,13 @@ extension Session {
       piped = try evaluate(stage, piped: piped, context)
     }
     let selection = piped ?? Selection()
-    var reply = Reply(graph.list(selection), selection: selection)
+    var reply = listed(selection, rows: rowsNeeded(line.format))
     if selection.isEmpty { reply.answer.notes += stepsToNothing(line.stages, context) }
     return reply
   }
 
   private mutating func run(
-    _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
+    _ command: Command, _ call: Call, piped: Selection?, _ line: Line, _ text: String, _ context: LineContext
   ) throws -> Reply {
     // At the prompt the name may be abbreviated, and a walk looks its stage up by it.
     var call = Call(command.name, at: call.place, call.arguments)
@@ -161,7 +163,8 @@ extension Session {
         at: call.place.range)
     }
     let invocation = Invocation(
-      call: call, usage: command.usage, piped: piped, line: text, context: context, isWhole: isWhole)
+      call: call, usage: command.usage, piped: piped, line: text, context: context, isWhole: isWhole,
+      rowsNeeded: rowsNeeded(line.format, isWhole: isWhole))
     var reply = try command.run(&self, invocation)
     if isWhole {
       for place in reply.answer.sections.indices { reply.answer.sections[place].isCut = false }
@@ -199,14 +202,16 @@ extension Session {
   private mutating func settle(_ reply: inout Reply, _ line: Line, _ text: String) {
     if let selection = reply.selection {
       last = selection
-      if reply.answer.ids.isEmpty { reply.answer.ids = selection.statements.map(graph.id) }
+      if reply.answer.statements.isEmpty, reply.answer.ids.isEmpty {
+        reply.answer.statements = graph.ids(of: selection)
+      }
     }
     if case .command(let call)? = line.stages.last, line.stages.count == 1,
       let group = CommandTable.command(named: call.name)?.group, [.teach, .shell, .keep].contains(group)
     {
       return
     }
-    lastAnswer = TestedAnswer(answer: reply.answer, line: text)
+    lastAnswer = TestedAnswer(answer: reply.answer, line: text, makeWhole: reply.makeWhole)
   }
 }
 

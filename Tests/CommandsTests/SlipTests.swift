@@ -4,7 +4,7 @@ import Testing
 @testable import Commands
 
 /// Mistyped lines, one slip each: none is harmful, and advice followed literally gives a line that runs.
-@Suite struct AdviceTests {
+@Suite struct SlipTests {
   /// Lines that everything in them can be mistyped in.
   static let lines = [
     "by:Kabul is:claim | attackers by:Islamabad | count",
