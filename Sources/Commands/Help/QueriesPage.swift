@@ -68,7 +68,8 @@ extension Session {
     if graph.statementCount > 100_000 {
       // To weigh all words would take seconds.
       let words = graph.statements(matching: IDPattern(exampleID) ?? .link(0)).first.map(graph.words(of:)) ?? ""
-      cast.topic = words.split { !$0.isLetter }.max { $0.count < $1.count }.map(String.init) ?? cast.topic
+      let parts = words.split(whereSeparator: { !$0.isLetter }).map(String.init)
+      cast.topic = parts.max { $0.count < $1.count } ?? cast.topic
     } else if let topics = try? topics({ false }),
       let topic = topics.entries.max(by: { $0.statements.count < $1.statements.count })
     {
