@@ -11,6 +11,9 @@ extension ArgumentGraph {
   public func isHedged(_ statement: Handle<Statement>) -> Bool {
     statementStore.facts[statement.offset].flags.contains(.hedged)
   }
+  public func isLoaded(_ statement: Handle<Statement>) -> Bool {
+    statementStore.facts[statement.offset].flags.contains(.loaded)
+  }
   public func isIfPart(_ statement: Handle<Statement>) -> Bool {
     statementStore.facts[statement.offset].flags.contains(.ifPart)
   }
@@ -32,6 +35,20 @@ extension ArgumentGraph {
 
   /// Every reporting word met in this session, once.
   public var verbs: [String] { attributionStore.verbs }
+
+  /// The reporting words of statements that are loaded, in the order of the text. Complexity: O(n).
+  public var verbsUsed: [String] {
+    var isKnown = verbs.map(\.isEmpty)
+    var used: [String] = []
+    forEachInTextOrder(liveStatements) { statement in
+      guard let verb = reporting(of: statement)?.verb, !isKnown[verb] else { return }
+      isKnown[verb] = true
+      used.append(verbs[verb])
+    }
+    return used
+  }
+
+  public func party(of voice: Handle<Voice>) -> Handle<Party>? { voiceStore[voice.offset].party }
 
   public func kind(of link: Handle<Link>) -> Link.Kind { linkStore.facts[link.offset].kind }
   public func status(of link: Handle<Link>) -> LinkStatus { linkStore.facts[link.offset].status }

@@ -63,12 +63,12 @@ extension Evaluator {
 
   func statements(
     _ low: IDPattern, _ high: IDPattern, at place: Place
-  ) throws(QueryError) -> [Handle<Statement>] {
+  ) throws(QueryError) -> Marks<Statement> {
     let first = try statements(low, at: place)
     let last = try statements(high, at: place)
     guard let start = first.first.map({ graph[$0].id }), let end = last.last.map({ graph[$0].id }), start <= end else {
       throw QueryError("\(low)..\(high) runs backwards", at: place, advice: "write \(high)..\(low)")
     }
-    return graph.statements.filter { (start...end).contains(graph.id(of: $0)) }
+    return graph.statements(from: start, through: end)
   }
 }

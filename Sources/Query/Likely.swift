@@ -14,18 +14,19 @@ extension ArgumentGraph {
     }
     let same = shown { foldedName($0) == wanted }
     if !same.isEmpty { return Array(same.prefix(1)) }
-    let words = foldedWords(typed)
+    let words = Query.foldedWords(typed)
     if let word = words.first, words.count == 1, word.count > 2 {
-      let holding = shown { foldedWords($0).contains(word) }
+      let holding = shown { Query.foldedWords($0).contains(word) }
       if (1...3).contains(holding.count) { return holding }
     }
-    if let near = closest(to: typed, among: names.map(\.name)), let side = names.first(where: { $0.name == near })?.side {
+    if let near = closest(to: typed, among: names.map(\.name)), let side = names.first(where: { $0.name == near })?.side
+    {
       return [side]
     }
     guard words.count == 1, typed.count > 3 else { return [] }
-    let parts = names.flatMap { foldedWords($0.name) }.filter { $0.count > 3 }
+    let parts = names.flatMap { Query.foldedWords($0.name) }.filter { $0.count > 3 }
     guard let near = closest(to: words[0], among: parts) else { return [] }
-    return Array(shown { foldedWords($0).contains(near) }.prefix(3))
+    return Array(shown { Query.foldedWords($0).contains(near) }.prefix(3))
   }
 
   /// Every name by which a side goes, with the one it is shown by.
@@ -55,7 +56,9 @@ extension ArgumentGraph {
     if parts.count > 1, let id = existing(Array(parts[0] + "." + parts[1...].joined())) { return id }
     if parts.count > 2, let id = existing(Array(parts[0] + parts[1] + "." + parts[2...].joined())) { return id }
     if parts.count == 1, let id = existing(Array(parts[0])), id != typed { return id }
-    if first.isNumber, let only = articleIDs.first, articleIDs.count == 1 { return existing(Array("\(only)") + letters) }
+    if first.isNumber, let only = articleIDs.first, articleIDs.count == 1 {
+      return existing(Array("\(only)") + letters)
+    }
     for place in letters.indices.dropFirst() where letters[place] == letters[place - 1] {
       var shorter = letters
       shorter.remove(at: place)

@@ -139,7 +139,10 @@ private struct SelectionParser {
 
   private func unknownKey(_ keyed: Keyed, _ place: Place) -> QueryError {
     let keys = Qualifier.Key.allCases.map(\.rawValue)
-    let likely = closest(to: keyed.key, among: keys).map { "did you mean \($0):\(keyed.value.quotedIfNeeded)?" }
+    let fitting = Qualifier.Key.allCases.filter { $0.mayTake(keyed.value) }.map(\.rawValue)
+    let likely = (closest(to: keyed.key, among: fitting) ?? closest(to: keyed.key, among: keys)).map {
+      "did you mean \($0):\(keyed.value.quotedIfNeeded)?"
+    }
     return QueryError(
       "no qualifier \(keyed.key):", at: place,
       advice: likely ?? "quote it to search for it; qualifiers are \(keys.list(ending: ":"))")

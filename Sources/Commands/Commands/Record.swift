@@ -63,6 +63,14 @@ extension Session {
       try arguments.finish()
       return nil
     }
+    if case .word(let word)? = arguments.peek?.kind, ["on", "of", "start", "stop", "end"].contains(word),
+      let place = arguments.peek?.place
+    {
+      throw Failure(
+        "\(arguments.command) takes a file or off, not \(word)",
+        advice: word == "on" || word == "start"
+          ? "\(arguments.command) FILE begins" : "\(arguments.command) off ends it", at: place.range)
+    }
     let typed = arguments.nextText()
     try arguments.finish()
     guard let typed else { return nil }

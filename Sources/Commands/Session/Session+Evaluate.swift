@@ -29,7 +29,7 @@ extension Session {
     -> Selection
   {
     let expression = try keyword.map { try arguments.nextSelection(upTo: $0) } ?? arguments.nextSelection()
-    guard let expression else { return invocation.piped ?? Selection(graph.statements) }
+    guard let expression else { return invocation.piped ?? Selection(graph.everyStatement, in: graph) }
     return try evaluate(.selection(expression), piped: invocation.piped, invocation.context)
   }
 
@@ -40,7 +40,7 @@ extension Session {
     let stemmer = try Stemmer()
     var query = QueryContext(
       graph, links: settings.links, here: Selection(place.map { [$0] } ?? []), last: last, variables: variables,
-      stem: { stemmer.stem($0) }, stop: context.stop)
+      stem: { stemmer.stem($0) }, index: index, stop: context.stop)
     query.stageNames = CommandTable.all.filter(\.takesPipe).map(\.name)
     if let framing { query.frames = { framing.elements(of: $0, in: graph) } }
     query.topics = { () throws(QueryError) in

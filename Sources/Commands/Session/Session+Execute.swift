@@ -85,13 +85,6 @@ extension Session {
     }
   }
 
-  /// What would come of a line, without a trace of it.
-  func trying(_ text: String) -> Result<Reply, Failure> {
-    var copy = self
-    copy.isTrying = true
-    do throws(Failure) { return .success(try copy.answer(text, LineContext())) } catch { return .failure(error) }
-  }
-
   private mutating func answer(_ text: String, _ context: LineContext) throws(Failure) -> Reply {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
@@ -147,9 +140,9 @@ extension Session {
   private mutating func run(
     _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
   ) throws -> Reply {
+    if let page = try helpOrRefusal(call, command) { return page }
     // At the prompt the name may be abbreviated, and a walk looks its stage up by it.
     var call = Call(command.name, at: call.place, call.arguments)
-    if let page = try helpOrRefusal(call, command) { return page }
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
     let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
     if isWhole { call.arguments.removeLast() }

@@ -31,6 +31,8 @@ public struct Session: Sendable {
   var across = AcrossArticles()
   /// Whether articles, holders or sides have changed since articles were compared.
   var areLinksAcrossStale = false
+  /// The words of the articles that are loaded.
+  var index = QueryIndex()
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
   /// A script or a transcript that is written as lines are typed.
@@ -60,6 +62,7 @@ public struct Session: Sendable {
     self.init(files: files, words: words)
     self.graph = graph
     _ = try readingTables()
+    updateIndex()
   }
 
   /// The reader and the rules by which texts are cut.
