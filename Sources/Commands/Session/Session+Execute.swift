@@ -85,6 +85,13 @@ extension Session {
     }
   }
 
+  /// What would come of a line, without a trace of it.
+  func trying(_ text: String) -> Result<Reply, Failure> {
+    var copy = self
+    copy.isTrying = true
+    do throws(Failure) { return .success(try copy.answer(text, LineContext())) } catch { return .failure(error) }
+  }
+
   private mutating func answer(_ text: String, _ context: LineContext) throws(Failure) -> Reply {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
