@@ -14,7 +14,7 @@ import Testing
     ("save x.moot ", "[--force] [--reading]"), ("accept support A1.1 ", "by ID…"), ("undercut L1 ", "by ID…"),
     ("expect has \"toll\" ", "[by NAME]"), ("help search ", "WORD"), ("party X ", "= ALIAS…"),
     // Stages, and terms within them.
-    ("by:Sudmark | ", "STAGE"), ("by:Sudmark | premises ", "[ID…] [all|N] [TERMS]"),
+    ("by:Sudmark | ", "STAGE"), ("by:Sudmark | premises ", "[all|N] [TERMS]"), ("premises ", "[ID] [all|N] [TERMS]"),
     ("by:Sudmark | premises all ", "[TERMS]"), ("by:Sudmark | sort ", "KEY"), ("by:Sudmark | top ", "N"),
     ("by:Sudmark | except ", "SELECTION"), ("by:Sudmark | answered by ", "X"),
     ("by:Sudmark | answered by Norrland ", "[TERMS]"),

@@ -55,12 +55,14 @@ extension Session {
     func add(_ aliases: [String], _ name: String) {
       for alias in aliases {
         let folded = foldedName(alias)
-        guard folded.hasPrefix(wanted), known.insert(folded).inserted, graph.side(named: alias) != nil else { continue }
+        guard folded.hasPrefix(wanted), known.insert(folded).inserted else { continue }
         found.append(Candidate(alias, name))
       }
     }
     for party in graph.parties { add(graph[party].aliases, graph[party].name) }
-    for voice in graph.voices where graph.isHeard(voice) { add(graph[voice].aliases, graph[voice].name) }
+    for voice in graph.voices where graph[voice].kind != .author && graph.isHeard(voice) {
+      add(graph[voice].aliases, graph[voice].name)
+    }
     return found
   }
 

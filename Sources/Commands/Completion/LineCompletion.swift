@@ -102,7 +102,10 @@ extension Session {
     of name: String, at place: CursorPlace
   ) -> (parameters: [Command.Parameter], options: [String], usage: String)? {
     let stage = QueryStage.named(name.lowercased())
-    if let stage, place.isAfterPipe { return (stage.parameters(isPiped: true), [], stage.usage) }
+    if let stage, place.isAfterPipe {
+      let parameters = stage.parameters(isPiped: true)
+      return (parameters, [], ([stage.name] + parameters.map(\.label)).joined(separator: " "))
+    }
     if let command = CommandTable.command(named: name) ?? CommandTable.abbreviated(name) {
       return (command.parameters, command.options, command.usage)
     }

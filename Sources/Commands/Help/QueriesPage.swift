@@ -65,7 +65,12 @@ extension Session {
       .enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element.side.name)
     cast.first = heard.first ?? "author"
     cast.second = heard.dropFirst().first ?? "author"
-    if let topics = try? topics({ false }),
+    if graph.statementCount > 100_000 {
+      // To weigh all words would take seconds.
+      let words = graph.statements(matching: IDPattern(exampleID) ?? .link(0)).first.map(graph.words(of:)) ?? ""
+      let parts = words.split(whereSeparator: { !$0.isLetter }).map(String.init)
+      cast.topic = parts.max { $0.count < $1.count } ?? cast.topic
+    } else if let topics = try? topics({ false }),
       let topic = topics.entries.max(by: { $0.statements.count < $1.statements.count })
     {
       cast.topic = topic.topic.name

@@ -56,6 +56,17 @@ extension Command {
       }
     }
 
+    /// Whether a file can be given for it, or for a parameter within it.
+    var takesFiles: Bool {
+      switch self {
+      case .file, .articleFile, .script: true
+      case .optional(let parameters): parameters.contains(where: \.takesFiles)
+      case .many(let parameter), .named(_, let parameter): parameter.takesFiles
+      case .either(let ways): ways.joined().contains(where: \.takesFiles)
+      default: false
+      }
+    }
+
     /// Whether statements can be given for it, in each way in which it can be typed.
     var takesStatements: Bool {
       switch self {
