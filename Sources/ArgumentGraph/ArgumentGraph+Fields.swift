@@ -11,6 +11,9 @@ extension ArgumentGraph {
   public func isHedged(_ statement: Handle<Statement>) -> Bool {
     statementStore.facts[statement.offset].flags.contains(.hedged)
   }
+  public func isLoaded(_ statement: Handle<Statement>) -> Bool {
+    statementStore.facts[statement.offset].flags.contains(.loaded)
+  }
   public func isIfPart(_ statement: Handle<Statement>) -> Bool {
     statementStore.facts[statement.offset].flags.contains(.ifPart)
   }
@@ -32,6 +35,20 @@ extension ArgumentGraph {
 
   /// Every reporting word met in this session, once.
   public var verbs: [String] { attributionStore.verbs }
+
+  /// The reporting words of statements that are loaded, in the order of the text. Complexity: O(n).
+  public var verbsUsed: [String] {
+    var isKnown = verbs.map(\.isEmpty)
+    var used: [String] = []
+    forEachInTextOrder(liveStatements) { statement in
+      guard let verb = reporting(of: statement)?.verb, !isKnown[verb] else { return }
+      isKnown[verb] = true
+      used.append(verbs[verb])
+    }
+    return used
+  }
+
+  public func party(of voice: Handle<Voice>) -> Handle<Party>? { voiceStore[voice.offset].party }
 
   public func kind(of link: Handle<Link>) -> Link.Kind { linkStore.facts[link.offset].kind }
   public func status(of link: Handle<Link>) -> LinkStatus { linkStore.facts[link.offset].status }
@@ -97,12 +114,26 @@ extension ArgumentGraph {
     forEachInTextOrder(liveStatements) { if statementStore.facts[$0.offset].restates >= 0 { body($0) } }
   }
 
+  /// A number that says which statuses the links of a statement have, those into it and those from it.
+  public func linkStatuses(of statement: Handle<Statement>) -> Int {
+    var codes: UInt16 = 0
+    forEachLink(into: statement) { codes |= 1 << status(of: $0).code }
+    forEachLink(from: statement) { codes |= 1 << status(of: $0).code }
+    return Int(codes)
+  }
+
+  /// A number that is the same for the same reporter, 0 without one; -1 where there are several.
+  public func reporterCode(of statement: Handle<Statement>) -> Int {
+    let facts = statementStore.facts[statement.offset]
+    return facts.flags.contains(.severalReporters) ? -1 : Int(facts.reporter) + 1
+  }
+
   // MARK: What has no column
 
   public func reporters(of statement: Handle<Statement>) -> [Handle<Voice>] {
     statementStore[statement.offset].reporters
   }
   public func attribution(of statement: Handle<Statement>) -> Handle<Attribution>? {
-    statementStore[statement.offset].attribution
+    handle(statementStore.facts[statement.offset].attribution)
   }
 }

@@ -6,6 +6,14 @@ extension ArgumentGraph {
   /// The loaded articles, in the order of their letters.
   public var articles: [LoadedArticle] { articleIDs.compactMap { shelf[$0] } }
 
+  /// The edition of each loaded article with the offsets of its statements, in the order of the letters.
+  public var editions: [(edition: Int, statements: Range<Int>)] {
+    articleIDs.compactMap { id in shelf[id].map { ($0.edition, $0.statements) } }
+  }
+
+  /// Statements that were added by hand, in the order of their ids.
+  public var statementsAdded: [Handle<Statement>] { addedByHand.filter(isLive) }
+
   public func article(_ id: ArticleID) -> LoadedArticle? { isLoaded(id) ? shelf[id] : nil }
 
   /// Complexity: O(log n).

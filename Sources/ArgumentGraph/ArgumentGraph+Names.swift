@@ -10,20 +10,24 @@ extension ArgumentGraph {
   /// The words of a statement as a sentence one can read aloud: pieces joined by " … ", white space folded, an elided
   /// or pronoun subject in square brackets.
   public func words(of statement: Handle<Statement>) -> String {
-    let value = self[statement]
-    if let words = value.words { return words }
-    guard let id = value.id.article, let article = shelf[id]?.article else { return "" }
+    statementStore[statement.offset].words ?? pieces(of: statement).map(Self.folded).joined(separator: " … ")
+  }
+
+  /// The same words before pieces are joined and white space is folded: for those who only look for words in them.
+  public func pieces(of statement: Handle<Statement>) -> [String] {
+    if let words = statementStore[statement.offset].words { return [words] }
+    guard let id = id(of: statement).article, let text = shelf[id]?.article.text else { return [] }
     var pieces: [String] = []
-    for span in value.shownSpans ?? value.spans {
-      if let subject = value.subject, let pronoun = subject.pronoun, span.contains(pronoun) {
-        let head = article.text[Span(span.start, pronoun.end)]
-        pieces.append("\(head) [\(subject.name)]\(article.text[Span(pronoun.end, span.end)])")
+    let subject = statementStore[statement.offset].subject
+    for span in statementStore[statement.offset].shownSpans ?? statementStore[statement.offset].spans {
+      if let subject, let pronoun = subject.pronoun, span.contains(pronoun) {
+        pieces.append("\(text[Span(span.start, pronoun.end)]) [\(subject.name)]\(text[Span(pronoun.end, span.end)])")
       } else {
-        pieces.append(article.text[span])
+        pieces.append(text[span])
       }
     }
-    if let subject = value.subject, subject.pronoun == nil { pieces[0] = "[\(subject.name)] " + pieces[0] }
-    return pieces.map(Self.folded).joined(separator: " … ")
+    if let subject, subject.pronoun == nil, !pieces.isEmpty { pieces[0] = "[\(subject.name)] " + pieces[0] }
+    return pieces
   }
 
   /// Its words without those that it denies: "a warning" of "not a threat but a warning".

@@ -22,6 +22,11 @@ public struct Selection: Sendable, Equatable {
     for statement in statements { append(statement) }
   }
 
+  /// The first of each statement is kept.
+  public init(members: some Sequence<Member>) {
+    for member in members { append(member) }
+  }
+
   /// What is marked of a graph, in the order of the text. Complexity: O(articles and result), and O(n / 64).
   public init(_ marks: Marks<Statement>, in graph: ArgumentGraph) {
     var marks = marks

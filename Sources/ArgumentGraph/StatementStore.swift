@@ -54,6 +54,7 @@ struct StatementFacts: Equatable, Sendable {
     static let hedged = Flags(rawValue: 1)
     static let ifPart = Flags(rawValue: 2)
     static let severalReporters = Flags(rawValue: 4)
+    static let loaded = Flags(rawValue: 8)
   }
 
   init(_ statement: Statement) {
@@ -65,6 +66,7 @@ struct StatementFacts: Equatable, Sendable {
     roles = statement.roles
     var flags: Flags = statement.isHedged ? .hedged : []
     if statement.isIfPart { flags.insert(.ifPart) }
+    if statement.isLoaded { flags.insert(.loaded) }
     if statement.reporters.count > 1 { flags.insert(.severalReporters) }
     self.flags = flags
   }

@@ -4,6 +4,9 @@ extension Evaluator {
   func statements(_ pattern: IDPattern, at place: Place) throws(QueryError) -> [Handle<Statement>] {
     let found = graph.statements(matching: pattern)
     guard found.isEmpty else { return found }
+    if let meant = graph.id(like: "\(pattern)") {
+      throw QueryError("no \(pattern)", at: place, advice: "did you mean \(meant)?")
+    }
     throw unknown(pattern, at: place)
   }
 
@@ -60,12 +63,12 @@ extension Evaluator {
 
   func statements(
     _ low: IDPattern, _ high: IDPattern, at place: Place
-  ) throws(QueryError) -> [Handle<Statement>] {
+  ) throws(QueryError) -> Marks<Statement> {
     let first = try statements(low, at: place)
     let last = try statements(high, at: place)
     guard let start = first.first.map({ graph[$0].id }), let end = last.last.map({ graph[$0].id }), start <= end else {
       throw QueryError("\(low)..\(high) runs backwards", at: place, advice: "write \(high)..\(low)")
     }
-    return graph.statements.filter { (start...end).contains(graph.id(of: $0)) }
+    return graph.statements(from: start, through: end)
   }
 }

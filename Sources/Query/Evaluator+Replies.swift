@@ -4,7 +4,7 @@ extension Evaluator {
   func replies(
     _ reader: inout ArgumentReader, _ piped: Selection?, keepsAnswered: Bool
   ) throws(QueryError) -> Selection {
-    var base = piped ?? Selection(graph.statements)
+    var base = piped ?? everything
     // Without a pipe the side may be named: `unanswered Sudmark by Norrland`.
     if piped == nil, !reader.isNext("by"), let argument = reader.peek, argument.isName, let name = reader.nextText() {
       base = Selection(graph.claims(of: try side(name.value, at: name.place)))
@@ -19,18 +19,19 @@ extension Evaluator {
     }
     let (walk, rest) = try limited(try reader.nextSelection())
     if let rest { base = try select(rest, from: base) }
-    if keepsAnswered { return try filter(base, answered(walk, by: answering)) }
-    let isReplied = isLimited ? answered(walk, by: answering) : replied(by: answering)
+    let counted = isLimited || keepsAnswered ? answered(walk, by: answering) : replied(by: answering)
+    let isReplied = counted.test(for: base.count, of: graph.statementCapacity)
+    if keepsAnswered { return try filter(base, isReplied) }
     return try filter(base) { graph.isClaim($0) && !isReplied($0) }
   }
 
   func ends(
-    _ reader: inout ArgumentReader, _ piped: Selection?, _ isEnd: (Walk, Handle<Statement>) -> Bool
+    _ reader: inout ArgumentReader, _ piped: Selection?, _ goesOn: (Walk) -> Matcher
   ) throws(QueryError) -> Selection {
     let (walk, rest) = try limited(try reader.nextSelection())
-    let base = piped ?? Selection(graph.statements)
-    return try filter(try rest.map { expression throws(QueryError) in try select(expression, from: base) } ?? base) {
-      isEnd(walk, $0)
-    }
+    var base = piped ?? everything
+    if let rest { base = try select(rest, from: base) }
+    let goesOn = goesOn(walk).test(for: base.count, of: graph.statementCapacity)
+    return try filter(base) { !goesOn($0) }
   }
 }

@@ -6,7 +6,6 @@ extension Evaluator {
     var reader = ArgumentReader(call, usage: stage.usage)
     try reader.rejectOptions()
     try refuseMisreadArguments(call, of: stage, isPiped: piped != nil)
-    let everything = piped ?? Selection(graph.statements)
     switch stage.name {
     case "premises": return try walk(.premises, &reader, piped, isDeep: true)
     case "conclusions": return try walk(.conclusions, &reader, piped, isDeep: true)
@@ -15,35 +14,30 @@ extension Evaluator {
     case "answers": return try walk(.answers, &reader, piped)
     case "answered": return try replies(&reader, piped, keepsAnswered: true)
     case "unanswered": return try replies(&reader, piped, keepsAnswered: false)
-    case "roots": return try ends(&reader, piped) { walk, statement in !walk.supportsSomething(statement) }
-    case "leaves": return try ends(&reader, piped) { walk, statement in !walk.isSupported(statement) }
+    case "roots":
+      return try ends(&reader, piped) { walk in Matcher(whole: walk.supporting, test: walk.supportsSomething) }
+    case "leaves": return try ends(&reader, piped) { walk in Matcher(whole: walk.supported, test: walk.isSupported) }
     case "path": return try path(&reader, piped)
-    case "sort": return try sort(everything, &reader)
-    case "group": return try group(everything, &reader)
-    case "top": return try top(everything, &reader)
+    case "sort": return try sort(piped ?? everything, &reader)
+    case "group": return try group(piped ?? everything, &reader)
+    case "top": return try top(piped ?? everything, &reader)
     case "reverse":
       try reader.finish()
-      return rebuilt(everything.members.reversed())
+      return Selection(members: (piped ?? everything).members.reversed())
     case "unique":
       try reader.finish()
       let sayings = Sayings(graph)
-      var seen: Set<Handle<Statement>> = []
-      return try filter(everything) { seen.insert(sayings.first(of: $0)).inserted }
+      var seen = Marks<Statement>()
+      return try filter(piped ?? everything) { seen.insert(sayings.first(of: $0)) }
     case "except":
       let others = try select(try selection(&reader))
-      return try filter(everything) { !others.contains($0) }
+      return try filter(piped ?? everything) { !others.contains($0) }
     case "also":
       let others = try select(try selection(&reader))
-      return rebuilt((piped ?? Selection()).members + others.members)
+      return Selection(members: (piped ?? Selection()).members + others.members)
     default:
       throw QueryError("no stage \(stage.name)", at: call.place, advice: "help queries lists the stages")
     }
-  }
-
-  func rebuilt(_ members: [Selection.Member]) -> Selection {
-    var selection = Selection()
-    for member in members { selection.append(member.statement, by: member.link) }
-    return selection
   }
 
   private func selection(_ reader: inout ArgumentReader) throws(QueryError) -> SelectionExpression {

@@ -37,7 +37,7 @@ extension Evaluator {
   func limited(_ expression: SelectionExpression?) throws(QueryError) -> (Walk, SelectionExpression?) {
     let all = expression?.alternatives.joined().filter { $0.term.isLinkLimit } ?? []
     guard let expression, let first = all.first else {
-      return (Walk(graph) { context.links.includes($0) }, expression)
+      return (Walk(graph, including: context.links.includes), expression)
     }
     guard expression.alternatives.count == 1, let factors = expression.alternatives.first else {
       throw QueryError(
@@ -50,8 +50,9 @@ extension Evaluator {
       limits.append((try limit(qualifier.value, at: factor.place), factor.isNegated))
     }
     let isNarrowing = limits.allSatisfy(\.isNegated)
-    let walk = Walk(graph) { link in
-      (!isNarrowing || context.links.includes(link)) && limits.allSatisfy { $0.limit.includes(link) != $0.isNegated }
+    let walk = Walk(graph) { status in
+      (!isNarrowing || context.links.includes(status))
+        && limits.allSatisfy { $0.limit.includes(status) != $0.isNegated }
     }
     let rest = factors.filter { !$0.term.isLinkLimit }
     return (walk, rest.isEmpty ? nil : SelectionExpression([rest]))

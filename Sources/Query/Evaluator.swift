@@ -8,6 +8,9 @@ public struct Evaluator {
 
   var graph: ArgumentGraph { context.graph }
 
+  /// Every statement, in the order of the text.
+  var everything: Selection { Selection(graph.everyStatement, in: graph) }
+
   /// What stages yielded, and those from the first one on that is not Query's.
   public struct Evaluated {
     /// `nil` where the first stage already is not Query's.
@@ -34,7 +37,8 @@ public struct Evaluator {
   /// The statements that a selection means: of what is piped, in its order; else of everything loaded, in the order of
   /// the text, or of `_`, `$name` and groups, in theirs.
   ///
-  /// - Complexity: linear in the statements, or in those of the first term that names some.
+  /// - Complexity: linear in what is piped or named; for all the rest a bit a statement, and where no term says which
+  ///   statements it means, a test of each that the others leave.
   public func select(_ expression: SelectionExpression, from piped: Selection? = nil) throws(QueryError) -> Selection {
     var parts: [(members: Selection, isInTextOrder: Bool)] = []
     for factors in expression.alternatives {
@@ -42,17 +46,15 @@ public struct Evaluator {
     }
     if parts.allSatisfy(\.members.isEmpty) { try refuseStageNames(expression) }
     if parts.count == 1 { return parts[0].members }
-    var union = Selection()
     if let piped {
-      for member in piped.members where parts.contains(where: { $0.members.contains(member.statement) }) {
-        union.append(member.statement, by: member.link)
-      }
-      return union
+      return try filter(piped) { statement in parts.contains { $0.members.contains(statement) } }
     }
-    for part in parts {
-      for member in part.members.members { union.append(member.statement, by: member.link) }
+    if parts.allSatisfy(\.isInTextOrder) {
+      var union = Marks<Statement>()
+      for part in parts { union.formUnion(part.members.marks) }
+      return Selection(union, in: graph)
     }
-    return parts.allSatisfy(\.isInTextOrder) ? inTextOrder(union) : union
+    return Selection(members: parts.flatMap(\.members.members))
   }
 
   private func conjunction(
@@ -62,55 +64,63 @@ public struct Evaluator {
     var matchers: [(matcher: Matcher, isNegated: Bool)] = []
     for factor in factors { matchers.append((try matcher(factor), factor.isNegated)) }
     try refuseIDsThatExclude(factors, matchers.map(\.matcher))
-    let named = matchers.filter { !$0.isNegated && $0.matcher.members != nil }.map(\.matcher)
-    let fewest = named.min { ($0.members?.count ?? 0) < ($1.members?.count ?? 0) }
-    let source = named.first(where: \.hasOwnOrder) ?? fewest
-    let base = piped?.members ?? source?.members ?? graph.statements.map { Selection.Member($0) }
-    let kept = try filter(base) { statement in
-      matchers.allSatisfy { $0.matcher.test(statement) != $0.isNegated }
+    if context.stop() { throw .stopped }
+    guard let base = piped ?? matchers.first(where: { !$0.isNegated && $0.matcher.ordered != nil })?.matcher.ordered
+    else { return (try ofEverything(matchers), true) }
+    let tests = matchers.map { matcher, isNegated in
+      (holds: matcher.test(for: base.count, of: graph.statementCount), isNegated: isNegated)
     }
-    return (kept, piped == nil && !(source?.hasOwnOrder ?? false))
+    return (try filter(base) { statement in tests.allSatisfy { $0.holds(statement) != $0.isNegated } }, false)
+  }
+
+  /// Of everything what all terms leave, in the order of the text.
+  private func ofEverything(_ matchers: [(matcher: Matcher, isNegated: Bool)]) throws(QueryError) -> Selection {
+    var left = graph.everyStatement
+    func keep(_ marks: Marks<Statement>, _ isNegated: Bool) {
+      if isNegated { left.subtract(marks) } else { left.formIntersection(marks) }
+    }
+    for (matcher, isNegated) in matchers { if let marks = matcher.marks { keep(marks, isNegated) } }
+    let isMuch = left.count > graph.statementCount / 32
+    var tests: [(test: (Handle<Statement>) -> Bool, isNegated: Bool)] = []
+    for (matcher, isNegated) in matchers where matcher.marks == nil {
+      if isMuch, let whole = matcher.whole { keep(whole(), isNegated) } else { tests.append((matcher.test, isNegated)) }
+    }
+    if tests.isEmpty { return Selection(left, in: graph) }
+    var kept = Marks<Statement>(capacity: graph.statementCapacity)
+    var count = 0
+    try left.forEach { statement throws(QueryError) in
+      count += 1
+      if count % 1024 == 0, context.stop() { throw .stopped }
+      if tests.allSatisfy({ $0.test(statement) != $0.isNegated }) { kept.insert(statement) }
+    }
+    return Selection(kept, in: graph)
   }
 
   /// Two ids side by side mean statements in both. That no statement can be is surely not what was meant.
   private func refuseIDsThatExclude(_ factors: [Factor], _ matchers: [Matcher]) throws(QueryError) {
-    var earlier: (factor: Factor, matcher: Matcher)?
+    var earlier: (factor: Factor, marks: Marks<Statement>)?
     for (factor, matcher) in zip(factors, matchers) where factor.term.isID && !factor.isNegated {
-      guard let members = matcher.members else { continue }
-      if let earlier, !members.contains(where: { earlier.matcher.test($0.statement) }) {
-        throw QueryError(
-          "no statement is both in \(earlier.factor) and in \(factor)", at: factor.place,
-          advice: "to take either, write \(earlier.factor) or \(factor)")
+      guard let marks = matcher.marks else { continue }
+      if let earlier {
+        var both = marks
+        both.formIntersection(earlier.marks)
+        guard !both.isEmpty else {
+          throw QueryError(
+            "no statement is both in \(earlier.factor) and in \(factor)", at: factor.place,
+            advice: "to take either, write \(earlier.factor) or \(factor)")
+        }
       }
-      earlier = (factor, matcher)
+      earlier = (factor, marks)
     }
   }
 
   func filter(_ selection: Selection, _ keeps: (Handle<Statement>) -> Bool) throws(QueryError) -> Selection {
-    try filter(selection.members, keeps)
-  }
-
-  private func filter(
-    _ members: [Selection.Member], _ keeps: (Handle<Statement>) -> Bool
-  ) throws(QueryError) -> Selection {
     var kept = Selection()
-    for (count, member) in members.enumerated() {
+    for (count, member) in selection.members.enumerated() {
       if count % 1024 == 0, context.stop() { throw .stopped }
-      if keeps(member.statement) { kept.append(member.statement, by: member.link) }
+      if keeps(member.statement) { kept.append(member) }
     }
     return kept
-  }
-
-  func inTextOrder(_ selection: Selection) -> Selection {
-    var sorted = Selection()
-    for member in selection.members.sorted(by: { graph.id(of: $0.statement) < graph.id(of: $1.statement) }) {
-      sorted.append(member.statement, by: member.link)
-    }
-    return sorted
-  }
-
-  func inTextOrder(_ statements: [Handle<Statement>]) -> [Handle<Statement>] {
-    statements.sorted { graph.id(of: $0) < graph.id(of: $1) }
   }
 }
 

@@ -6,14 +6,20 @@ import Lexicon
 /// found in "Sudmark’s".
 func foldedWords(_ text: String) -> [String] {
   var words: [String] = []
+  forEachFoldedWord(in: text) { words.append($0) }
+  return words
+}
+
+/// Passes on the folded words of a text, one after the other.
+func forEachFoldedWord(in text: String, _ body: (String) -> Void) {
   var word: [UInt8] = []
   func endWord() {
     while word.last == apostrophe { word.removeLast() }
     guard !word.isEmpty else { return }
     let isPossessive = word.count > 2 && word.last == UInt8(ascii: "s") && word[word.count - 2] == apostrophe
     let host = isPossessive ? word.dropLast(2) : word[...]
-    words.append(String(decoding: host, as: UTF8.self))
-    if isPossessive { words.append("'s") }
+    body(String(decoding: host, as: UTF8.self))
+    if isPossessive { body("'s") }
     word.removeAll(keepingCapacity: true)
   }
   for scalar in text.unicodeScalars {
@@ -31,7 +37,6 @@ func foldedWords(_ text: String) -> [String] {
     }
   }
   endWord()
-  return words
 }
 
 private let apostrophe = UInt8(ascii: "'")

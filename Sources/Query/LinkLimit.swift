@@ -4,13 +4,15 @@ import ArgumentGraph
 public enum LinkLimit: String, CaseIterable, Sendable {
   case found, suggested, added, reviewed, all
 
-  public func includes(_ link: Link) -> Bool {
-    if link.isRejected { return false }
+  public func includes(_ link: Link) -> Bool { includes(link.status) }
+
+  public func includes(_ status: LinkStatus) -> Bool {
+    if status.isRejected { return false }
     switch self {
-    case .found: return link.origin == .found
-    case .suggested: return link.isOnlySuggested
-    case .added: return link.origin == .added
-    case .reviewed: return link.isReviewed
+    case .found: return status.origin == .found
+    case .suggested: return status.isOnlySuggested
+    case .added: return status.origin == .added
+    case .reviewed: return status.isReviewed
     case .all: return true
     }
   }

@@ -13,18 +13,27 @@ extension StatementKey {
     },
     StatementKey("article", "the letter of its article", .place) { context in
       { [context.graph.id(of: $0.statement).article.map { "\($0)" } ?? "by hand"] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.id(of: member.statement).article?.ordinal ?? -1 }
     },
     StatementKey("paragraph", "its paragraph", .place) { context in
       { member in
         let id = context.graph.id(of: member.statement)
         return [id.article.map { "\($0)\(id.paragraph)" } ?? "by hand"]
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.id(of: member.statement).paragraphCode }
     },
   ]
 
   private static let ofVoices: [StatementKey] = [
     StatementKey("holder", "the voice that holds it", .holder) { context in
       { [context.graph.name(of: context.graph.holder(of: $0.statement))] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.holder(of: member.statement).offset }
     },
     StatementKey("party", "the side of its holder; an author is a side of his own", .holder) { context in
       let graph = context.graph
@@ -33,24 +42,36 @@ extension StatementKey {
         if let party = graph[holder].party { return [graph[party].name] }
         return graph[holder].kind == .author ? [graph.name(of: holder)] : []
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.holder(of: member.statement).offset }
     },
     StatementKey("reporter", "who reports it; nobody where it is said at first hand", .holder) { context in
       { context.graph.reporters(of: $0.statement).map(context.graph.name(of:)) }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.reporterCode(of: member.statement) }
     },
     StatementKey("guess", "whom the author guesses to hold it", .holder) { context in
       { context.graph.guessedHolder(of: $0.statement).map { [context.graph.name(of: $0)] } ?? [] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.guessedHolder(of: member.statement).map { $0.offset + 1 } ?? 0 }
     },
   ]
 
   private static let ofWords: [StatementKey] = [
     StatementKey("words", "its words; sorts by how many there are", .quote, for: [.sort, .table]) { context in
       { [context.graph.words(of: $0.statement)] }
-    },
+    }.amounting { $0.wordCounts() },
     StatementKey("length", "the number of its words", .number, for: [.sort, .table]) { context in
       { ["\(foldedWords(context.graph.words(of: $0.statement)).count)"] }
-    },
+    }.amounting { $0.wordCounts() },
     StatementKey("role", "what it does in the text") { context in
       { context.graph.roles(of: $0.statement).names }
+    }.coded { context in
+      let graph = context.graph
+      return { member in Int(graph.roles(of: member.statement).rawValue) }
     },
     StatementKey("stance", "how its reporting word treats it") { context in
       let graph = context.graph
@@ -58,12 +79,18 @@ extension StatementKey {
         guard let attribution = graph.attribution(of: member.statement).map({ graph[$0] }) else { return [] }
         return [attribution.stance.rawValue] + (attribution.isReactive ? ["reactive"] : [])
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.reporting(of: member.statement)?.stanceCode ?? 0 }
     },
     StatementKey("verb", "its reporting word") { context in
       let graph = context.graph
       return { member in
         graph.attribution(of: member.statement).map { graph[$0].verb }.flatMap { $0.isEmpty ? nil : [$0] } ?? []
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.reporting(of: member.statement).map { $0.verb + 1 } ?? 0 }
     },
     StatementKey("cue", "the words that give it to its holder", .quote) { context in
       let graph = context.graph
@@ -76,9 +103,15 @@ extension StatementKey {
     StatementKey("quoted", "whether it stands in quotation marks") { context in
       let graph = context.graph
       return { [graph.attribution(of: $0.statement).map { graph[$0].isQuoted } ?? false ? "yes" : "no"] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.reporting(of: member.statement)?.isQuoted ?? false ? 1 : 0 }
     },
     StatementKey("hedged", "whether its words weaken it") { context in
       { [context.graph.isHedged($0.statement) ? "yes" : "no"] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.isHedged(member.statement) ? 1 : 0 }
     },
     StatementKey("frame", "the elements of a frame that its words tell of") { context in
       { context.frames($0.statement).map(\.rawValue) }
@@ -97,16 +130,22 @@ extension StatementKey {
         return [LinkLimit.found, .suggested, .added, .reviewed].filter { links.contains(where: $0.includes) }
           .map(\.rawValue)
       }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.linkStatuses(of: member.statement) }
     },
     StatementKey("link", "the link by which it was reached", .link, for: [.table]) { context in
       { $0.link.map { ["L\(context.graph.number(of: $0))"] } ?? [] }
     },
     StatementKey("links", "the number of its links", .number) { context in
-      let graph = context.graph
-      return { member in
-        let links = graph.links(into: member.statement) + graph.links(from: member.statement)
-        return ["\(links.count { context.links.includes(graph[$0]) })"]
-      }
+      let walk = Walk(context.graph, including: context.links.includes)
+      return { ["\(walk.linkCount($0.statement))"] }
+    }.coded { context in
+      let walk = Walk(context.graph, including: context.links.includes)
+      return { walk.linkCount($0.statement) }
+    }.amounting { context in
+      let walk = Walk(context.graph, including: context.links.includes)
+      return { walk.linkCount($0.statement) }
     },
     steps("premises", "what supports it", .premises),
     steps("conclusions", "what it supports", .conclusions),
@@ -117,13 +156,46 @@ extension StatementKey {
   /// What a walk of one step reaches.
   private static func steps(_ name: String, _ summary: String, _ direction: Walk.Direction) -> StatementKey {
     StatementKey(name, summary, .place, for: [.sort, .table]) { context in
-      let graph = context.graph
-      let walk = Walk(graph) { context.links.includes($0) }
+      let walk = Walk(context.graph, including: context.links.includes)
       return { member in
-        Selection(walk.steps(direction, from: member.statement).map(\.statement)).statements.map {
-          "\(graph.id(of: $0))"
-        }
+        walk.reached(direction, from: member.statement).statements.map { "\(walk.graph.id(of: $0))" }
       }
+    }.amounting { context in
+      let walk = Walk(context.graph, including: context.links.includes)
+      return { walk.reached(direction, from: $0.statement).count }
+    }
+  }
+}
+
+extension StatementID {
+  /// A number for the article and paragraph; -1 for what was added by hand.
+  fileprivate var paragraphCode: Int { article.map { $0.ordinal << 32 | paragraph } ?? -1 }
+}
+
+extension ReportingFacts {
+  /// A number above 0 for the stance and whether it is reactive.
+  fileprivate var stanceCode: Int {
+    (Stance.allCases.firstIndex(of: stance) ?? 0) * 2 + (isReactive ? 2 : 1)
+  }
+}
+
+extension Walk {
+  /// What one step reaches, each statement once.
+  fileprivate func reached(_ direction: Direction, from statement: Handle<Statement>) -> Selection {
+    var reached = Selection()
+    forEachStep(direction, from: statement) { step, _ in reached.append(step) }
+    return reached
+  }
+}
+
+extension QueryContext {
+  /// A function that counts the words of a statement.
+  fileprivate func wordCounts() -> (Selection.Member) -> Int {
+    let graph = graph
+    let counts = index?.wordCounts(of: graph) ?? []
+    return { member in
+      let count = counts.isEmpty ? -1 : Int(counts[member.statement.offset])
+      return count < 0 ? graph.foldedWords(of: member.statement).count : count
     }
   }
 }

@@ -28,6 +28,11 @@ public struct StatementKey: Sendable {
   public let form: Form
   private let uses: [Use]
   let reader: @Sendable (QueryContext) throws(QueryError) -> (Selection.Member) -> [String]
+  /// Makes a function that gives a small number, the same only for members with the same values; -1 where it cannot
+  /// say. So a value is made once, and not for each of a million members.
+  var code: (@Sendable (QueryContext) -> (Selection.Member) -> Int)?
+  /// Makes a function that gives what members are sorted by, the most first.
+  var amounts: (@Sendable (QueryContext) -> (Selection.Member) -> Int)?
 
   init(
     _ name: String, _ summary: String, _ form: Form = .text, for uses: [Use] = [.sort, .group, .count, .table],
@@ -48,6 +53,27 @@ public struct StatementKey: Sendable {
     try reader(context)
   }
 
+  /// A function that gives what members are sorted by, the most first; `nil` for keys that sort otherwise.
+  func amount(in context: QueryContext) -> ((Selection.Member) -> Int)? { amounts?(context) }
+
+  /// The same key, with a code for its values.
+  func coded(
+    by code: @escaping @Sendable (QueryContext) -> (Selection.Member) -> Int
+  ) -> StatementKey {
+    var key = self
+    key.code = code
+    return key
+  }
+
+  /// The same key, which sorts by an amount.
+  func amounting(
+    to amounts: @escaping @Sendable (QueryContext) -> (Selection.Member) -> Int
+  ) -> StatementKey {
+    var key = self
+    key.amounts = amounts
+    return key
+  }
+
   /// The key of a name typed there, or what it was likely meant to be.
   public static func named(
     _ name: ArgumentReader.Placed<String>, for use: Use
@@ -61,49 +87,5 @@ public struct StatementKey: Sendable {
       use == .table ? "no column \(name.value.quoted)" : "no key \(name.value.quoted) to \(use.rawValue) by",
       at: name.place,
       advice: likely ?? "write \(names.list(and: "or"))")
-  }
-}
-
-/// Statements that share a value of a key.
-public struct StatementGroup: Sendable, Equatable {
-  public let value: String
-  public internal(set) var members: [Selection.Member]
-}
-
-/// A selection divided by a key.
-public struct StatementGroups: Sendable {
-  /// In the order in which they are first met; those without a value last, under "no KEY".
-  public let groups: [StatementGroup]
-  /// Whether the last group holds those without a value.
-  public let hasNone: Bool
-  /// How many statements have several values, and so stand in several groups.
-  public let several: Int
-
-  /// Complexity: linear in the statements and their values.
-  public init(
-    _ selection: Selection, by key: StatementKey, in context: QueryContext
-  ) throws(QueryError) {
-    let values = try key.values(in: context)
-    var groups: [StatementGroup] = []
-    var places: [String: Int] = [:]
-    var none = StatementGroup(value: "no \(key.name)", members: [])
-    var several = 0
-    for (count, member) in selection.members.enumerated() {
-      if count % 1024 == 0, context.stop() { throw .stopped }
-      let own = values(member)
-      if own.isEmpty { none.members.append(member) }
-      if own.count > 1 { several += 1 }
-      for value in own {
-        let place = places[value] ?? groups.count
-        if place == groups.count {
-          places[value] = place
-          groups.append(StatementGroup(value: value, members: []))
-        }
-        groups[place].members.append(member)
-      }
-    }
-    hasNone = !none.members.isEmpty
-    self.groups = none.members.isEmpty ? groups : groups + [none]
-    self.several = several
   }
 }

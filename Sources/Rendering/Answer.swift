@@ -1,3 +1,5 @@
+import ArgumentGraph
+
 /// What a command answers: a closed document of titled sections, rows of typed cells and notes.
 ///
 /// Every format is made from this one value, so none of them can say something that another does not.
@@ -8,16 +10,22 @@ public struct Answer: Sendable, Equatable {
   /// Closing lines: what to bear in mind, what to type next.
   public var notes: [TextLine]
   /// The ids of the statements shown, in order; the next `_`.
-  public var ids: [String]
+  public var ids: [String] {
+    get { statements.isEmpty ? otherIDs : statements.map(\.description) }
+    set { (statements, otherIDs) = ([], newValue) }
+  }
+  /// The same where the answer lists statements, perhaps very many: their names are made when they are asked for.
+  public var statements: [StatementID] = []
+  private var otherIDs: [String]
   /// What `expect count` compares; the number of ids unless the answer counts something else.
   public var count: Int {
-    get { ownCount ?? ids.count }
+    get { ownCount ?? max(statements.count, otherIDs.count) }
     set { ownCount = newValue }
   }
   private var ownCount: Int?
   /// What `count` counts: "statements"; `nil` where it counts nothing in particular.
   public var counted: String? {
-    get { ownCounted ?? (ownCount == nil && !ids.isEmpty ? "statements" : nil) }
+    get { ownCounted ?? (ownCount == nil && !(statements.isEmpty && otherIDs.isEmpty) ? "statements" : nil) }
     set { ownCounted = newValue }
   }
   private var ownCounted: String?
@@ -29,9 +37,17 @@ public struct Answer: Sendable, Equatable {
     self.title = title
     self.sections = sections
     self.notes = notes
-    self.ids = ids
+    otherIDs = ids
     ownCount = count
     ownCounted = counted
+  }
+
+  /// An answer that lists statements.
+  public init(
+    _ title: TextLine?, sections: [Section], notes: [TextLine] = [], statements: [StatementID], count: Int? = nil
+  ) {
+    self.init(title, sections: sections, notes: notes, count: count, of: "statements")
+    self.statements = statements
   }
 
   /// An answer of plain lines.
@@ -40,6 +56,14 @@ public struct Answer: Sendable, Equatable {
   }
 
   public var isEmpty: Bool { title == nil && sections.allSatisfy(\.isEmpty) && notes.isEmpty }
+
+  /// Whether rows that would not be shown were not made; such an answer is for showing as text only.
+  public var isAbridged: Bool { sections.contains { $0.rowsLeftOut > 0 } }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.title == right.title && left.sections == right.sections && left.notes == right.notes
+      && left.count == right.count && left.counted == right.counted && left.ids == right.ids
+  }
 }
 
 /// A titled part of an answer.
@@ -48,6 +72,8 @@ public struct Section: Sendable, Equatable {
   /// Names of the columns where the rows are a table; the rows' first lines then hold one cell a column.
   public var columns: [Column]
   public var rows: [Row]
+  /// How many rows there are after these that were not made, since `set rows` cuts them anyway.
+  public var rowsLeftOut = 0
   /// Whether `set rows` may cut it.
   public var isCut: Bool
   /// What to type for all of its rows.

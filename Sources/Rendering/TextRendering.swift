@@ -26,8 +26,8 @@ extension Section {
     } else {
       out += Table(columns: columns, rows: Array(rows.prefix(shown)), indent: indent, style: style).text()
     }
-    if shown < rows.count {
-      let rest = "… \(rows[shown...].count { $0.depth == 0 }) more"
+    if shown < rows.count || rowsLeftOut > 0 {
+      let rest = "… \(rows[shown...].count { $0.depth == 0 } + rowsLeftOut) more"
       out += TextLine(
         [.text(more == nil ? rest : rest + "   rows:")] + (more.map { [.command($0)] } ?? []), indent: indent
       )

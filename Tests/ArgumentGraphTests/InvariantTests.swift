@@ -10,7 +10,6 @@ import Testing
   @Test(
     arguments: [
       { $0.linkStore.addStatement() },
-      { $0.linkStore[0].target = .statement(Handle(2)) },
       { $0.linkStore[0].premises = [] },
       { $0.linkStore[0].premises = [Handle(3)] },
       { $0.linkStore = LinkStore() },

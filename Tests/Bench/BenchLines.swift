@@ -16,7 +16,7 @@ enum BenchLines {
       "by:Sudmark | premises", "by:Sudmark | premises all", "by:Sudmark | conclusions all", "A3.2 | premises all",
       "not (nothing) | premises all", "by:Sudmark | attackers by:Norrland", "by:Sudmark | targets",
       "by:Sudmark | answers", "by:Sudmark | answered", "by:Sudmark | answered by Norrland", "by:Sudmark | unanswered",
-      "by:Sudmark | unanswered by Norrland", "by:Sudmark | roots", "not (nothing) | leaves", "A3.2 | path D5.1",
+      "by:Sudmark | unanswered by Norrland", "by:Sudmark | roots", "not (nothing) | leaves", "A3.3 | path D5.1",
       "by:Sudmark | path (about:quagmire by:Norrland)", "by:author | sort text", "by:author | sort holder",
       "not (nothing) | sort holder", "by:author | sort links", "by:author | sort words", "not (nothing) | sort words",
       "by:Sudmark | top 10", "by:Sudmark | reverse", "by:Sudmark | unique", "by:Sudmark | except about:toll",

@@ -7,7 +7,11 @@ import Rendering
 
 /// What lines cost in a session at ten thousand, a hundred thousand and a million statements: each is read, asked,
 /// answered and laid out as at the prompt.
-enum QueryBench {
+struct QueryBench {
+  let runs: Int
+  /// What the lines to be asked hold; `nil` for all.
+  let part: String?
+
   /// What a query may take, in milliseconds, and what Tab may.
   static let queryBar = 100.0
   static let tabBar = 10.0
@@ -21,12 +25,17 @@ enum QueryBench {
     var isRefused = false
   }
 
-  static func run(sizes: [Int], only part: String?) throws {
+  init(runs: Int, only part: String?) {
+    self.runs = runs
+    self.part = part
+  }
+
+  func run(sizes: [Int]) throws {
     let lines = BenchLines.queries.filter { part.map($0.contains) ?? true }
     let tabs = BenchLines.tabs.filter { part.map($0.contains) ?? true }
     var costs: [String: [Cost]] = [:]
     for size in sizes {
-      let before = residentMegabytes()
+      let before = Self.residentMegabytes()
       var synthetic = try SyntheticGraph(seed: 7)
       var graph: ArgumentGraph? = try synthetic.graph(statements: size)
       let clock = ContinuousClock()
@@ -35,17 +44,17 @@ enum QueryBench {
       graph = nil
       print(
         "\(size) statements: \(session.graph.statementCount) with \(session.graph.linkCount) links, "
-          + "\(residentMegabytes() - before) MB; index made in \(Timing.milliseconds(clock.now - start))")
+          + "\(Self.residentMegabytes() - before) MB; index made in \(Timing.milliseconds(clock.now - start))")
       for line in BenchLines.setup { _ = try session.execute(line) }
       for line in lines { costs[line, default: []].append(query(line, session)) }
       for line in tabs { costs["Tab \(line)", default: []].append(tab(line, session)) }
     }
-    printHead(sizes)
-    for line in lines { printRow(line, costs[line] ?? [], bar: queryBar) }
-    for line in tabs { printRow("Tab \(line)", costs["Tab \(line)"] ?? [], bar: tabBar) }
+    Self.printHead(sizes)
+    for line in lines { Self.printRow(line, costs[line] ?? [], bar: Self.queryBar) }
+    for line in tabs { Self.printRow("Tab \(line)", costs["Tab \(line)"] ?? [], bar: Self.tabBar) }
   }
 
-  private static func query(_ line: String, _ session: Session) -> Cost {
+  private func query(_ line: String, _ session: Session) -> Cost {
     measure { cost in
       var session = session
       do {
@@ -58,19 +67,19 @@ enum QueryBench {
     }
   }
 
-  private static func tab(_ line: String, _ session: Session) -> Cost {
+  private func tab(_ line: String, _ session: Session) -> Cost {
     measure { $0.count = session.completion(of: line, at: line.utf8.count).candidates.count }
   }
 
-  private static func measure(_ work: (inout Cost) -> Void) -> Cost {
+  private func measure(_ work: (inout Cost) -> Void) -> Cost {
     var cost = Cost(later: .infinity, user: .infinity)
     let clock = ContinuousClock()
-    for run in 0..<4 {
-      let (start, user) = (clock.now, processorMilliseconds())
+    for run in 0..<runs {
+      let (start, user) = (clock.now, Self.processorMilliseconds())
       work(&cost)
       let spent = (clock.now - start) / .milliseconds(1)
       if run == 0 { cost.first = spent } else { cost.later = min(cost.later, spent) }
-      cost.user = min(cost.user, processorMilliseconds() - user)
+      cost.user = min(cost.user, Self.processorMilliseconds() - user)
     }
     return cost
   }

@@ -5,13 +5,15 @@ do {
   switch CommandLine.arguments.dropFirst().first {
   case "graph": try GraphBench.run()
   case "queries":
-    // For a look at one size or line: queries 1000000 by:Sudmark
-    let size = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) }
-    try QueryBench.run(
-      sizes: size.map { [$0] } ?? [10_000, 100_000, 1_000_000], only: CommandLine.arguments.dropFirst(3).first)
+    // For a look at one size or line, as often as a profiler needs it: queries 1000000 by:Sudmark 100
+    let arguments = CommandLine.arguments.dropFirst(2)
+    let size = arguments.first.flatMap { Int($0) }
+    try QueryBench(
+      runs: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 4, only: arguments.dropFirst().first
+    ).run(sizes: size.map { [$0] } ?? [10_000, 100_000, 1_000_000])
   case "reading" where CommandLine.arguments.count == 3: try ReadingBench.run(path: CommandLine.arguments[2])
   default:
-    print("usage: moot-bench graph | queries [SIZE [PART]] | reading FILE")
+    print("usage: moot-bench graph | queries [SIZE [PART [RUNS]]] | reading FILE")
     exit(2)
   }
 } catch {

@@ -127,7 +127,7 @@ import Testing
 
   @Test func anIndexChangesNoAnswer() throws {
     var indexed = context
-    indexed.index = try QueryIndex(context.graph, stem: testStem)
+    indexed.index = QueryIndex(context.graph, stem: testStem)
     let author = try #require(context.graph.articles.first?.author)
     _ = try indexed.graph.apply(
       .addStatement(

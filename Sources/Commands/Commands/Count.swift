@@ -9,7 +9,8 @@ extension Command {
       By a key it gives each value with its statements, most first; a statement with several values counts under each, \
       and the last lines say how many do. Keys: \(StatementKey.all(for: .count).listed).
       """,
-    takes: [.selection, .keyword("by"), .key(.count)], takesPipe: true,
+    takes: [.optional([.selection]), .optional([.keyword("by"), .key(.count)]), .optional([.keyword("all")])],
+    takesPipe: true,
     examples: [
       Example("by:Kabul | count", "how much Kabul is given to say"),
       Example("about:raids | count by party", "who speaks about the raids"),
@@ -69,7 +70,7 @@ extension ArgumentGraph {
     return Answer(
       "\(selection.count.of("statement")) by \(key.name)",
       sections: [Section(columns: columns, rows: rows, isCut: true, more: "_ | count by \(key.name) all", indent: 2)],
-      notes: notes, ids: selection.statements.map(id), count: selection.count, of: "statements")
+      notes: notes, statements: ids(of: selection), count: selection.count)
   }
 }
 

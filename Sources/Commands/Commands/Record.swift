@@ -9,7 +9,7 @@ extension Command {
       with an expect that tests what it showed; failures are left out, and so is what serves the sitting only (save, \
       export, history, quit). Paths are written as seen from the script. `record off`, or record alone, ends it.
       """,
-    takes: [.file, .keyword("off")], options: ["force"],
+    takes: [.either([[.keyword("off")], [.file]])], options: ["force"],
     examples: [
       Example("record walk.moot --force", "what is typed from here on"),
       Example("record off", "how many lines it has", after: ["record walk.moot --force", "by:Kabul"]),

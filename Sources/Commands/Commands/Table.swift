@@ -9,7 +9,7 @@ extension Command {
       Columns are separated by spaces or commas; without any they are \(defaultColumns.joined(separator: ", ")). They \
       are: \(StatementKey.all(for: .table).map { "\($0.name) (\($0.summary))" }.joined(separator: "; ")).
       """,
-    takes: [.key(.table), .selection], takesPipe: true,
+    takes: [.optional([.many(.key(.table))]), .optional([.selection]), .optional([.keyword("all")])], takesPipe: true,
     examples: [
       Example("by:Kabul | table", "id, holder, role and words of each"),
       Example("by:Islamabad is:answered | table id, words, attackers", "which claims are attacked by which"),
@@ -33,26 +33,37 @@ extension Command {
       keys = defaultColumns.compactMap { name in all.first { $0.name == name } }
     }
     let selection = try session.shown(&arguments, invocation)
-    let context = try session.queryContext(invocation.context)
-    let readers = try keys.map { try $0.values(in: context) }
-    let graph = session.graph
-    var rows: [Row] = []
-    for member in selection.members {
-      if rows.count % 1024 == 0, invocation.context.stop() { throw Failure.interrupted }
-      rows.append(Row(TextLine(zip(keys, readers).map { graph.cell($0, $1(member), of: member) })))
+    var reply = Reply(
+      try session.table(selection, keys, rows: invocation.rowsNeeded, invocation.context), selection: selection)
+    if reply.answer.isAbridged {
+      reply.makeWhole = { [keys] in try $0.table(selection, keys, rows: nil, LineContext()) }
     }
-    let columns = keys.map { Column($0.name, isNumber: $0.form == .number) }
-    return Reply(
-      Answer(
-        TextLine(text: selection.isEmpty ? "none" : selection.count.of("statement")),
-        sections: [
-          Section(
-            columns: columns, rows: rows, isCut: true, more: "_ | table \(keys.map(\.name).joined(separator: " ")) all",
-            indent: 2)
-        ], ids: selection.statements.map(graph.id), of: "statements"), selection: selection)
+    return reply
   }
 
   private static let defaultColumns = ["id", "holder", "role", "words"]
+}
+
+extension Session {
+  /// A table with so many rows; with all without a number.
+  fileprivate func table(
+    _ selection: Selection, _ keys: [StatementKey], rows limit: Int?, _ context: LineContext
+  ) throws -> Answer {
+    let query = try queryContext(context)
+    let readers = try keys.map { try $0.values(in: query) }
+    var rows: [Row] = []
+    for member in selection.members.prefix(limit ?? selection.count) {
+      if rows.count % 1024 == 0, context.stop() { throw Failure.interrupted }
+      rows.append(Row(TextLine(zip(keys, readers).map { graph.cell($0, $1(member), of: member) })))
+    }
+    var section = Section(
+      columns: keys.map { Column($0.name, isNumber: $0.form == .number) }, rows: rows, isCut: true,
+      more: "_ | table \(keys.map(\.name).joined(separator: " ")) all", indent: 2)
+    section.rowsLeftOut = selection.count - rows.count
+    return Answer(
+      TextLine(text: selection.isEmpty ? "none" : selection.count.of("statement")), sections: [section],
+      statements: graph.ids(of: selection))
+  }
 }
 
 extension ArgumentGraph {

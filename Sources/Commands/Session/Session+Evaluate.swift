@@ -10,10 +10,9 @@ extension Session {
     let evaluated = try evaluator(context).evaluate([try rebound(stage)], piped: piped)
     if case .command(let call)? = evaluated.rest.first {
       if call.name == "list" || call.name == "show" { return evaluated.selection ?? piped ?? Selection() }
-      let command = CommandTable.command(named: call.name)
+      guard CommandTable.command(named: call.name) != nil else { throw unknownCommand(call, isPiped: piped != nil) }
       throw Failure(
-        command == nil ? "no command \"\(call.name)\"" : "\(call.name) gives no selection to pass on",
-        advice: command == nil ? CommandTable.advice(for: call) : "put it last: … | \(call.name)", at: call.place.range)
+        "\(call.name) gives no selection to pass on", advice: "put it last: … | \(call.name)", at: call.place.range)
     }
     return evaluated.selection ?? Selection()
   }
@@ -30,7 +29,7 @@ extension Session {
     -> Selection
   {
     let expression = try keyword.map { try arguments.nextSelection(upTo: $0) } ?? arguments.nextSelection()
-    guard let expression else { return invocation.piped ?? Selection(graph.statements) }
+    guard let expression else { return invocation.piped ?? Selection(graph.everyStatement, in: graph) }
     return try evaluate(.selection(expression), piped: invocation.piped, invocation.context)
   }
 
@@ -41,7 +40,7 @@ extension Session {
     let stemmer = try Stemmer()
     var query = QueryContext(
       graph, links: settings.links, here: Selection(place.map { [$0] } ?? []), last: last, variables: variables,
-      stem: { stemmer.stem($0) }, stop: context.stop)
+      stem: { stemmer.stem($0) }, index: index, stop: context.stop)
     query.stageNames = CommandTable.all.filter(\.takesPipe).map(\.name)
     if let framing { query.frames = { framing.elements(of: $0, in: graph) } }
     query.topics = { () throws(QueryError) in

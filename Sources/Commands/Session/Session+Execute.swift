@@ -51,6 +51,8 @@ struct Invocation {
   let context: LineContext
   /// Whether `all` at the end asks for every row.
   var isWhole = false
+  /// How many rows of a section will be shown; `nil` for all.
+  var rowsNeeded: Int?
 
   /// The arguments, to be taken from left to right.
   var arguments: ArgumentReader { ArgumentReader(call, usage: usage) }
@@ -85,6 +87,13 @@ extension Session {
     }
   }
 
+  /// What would come of a line, without a trace of it.
+  func trying(_ text: String) -> Result<Reply, Failure> {
+    var copy = self
+    copy.isTrying = true
+    do throws(Failure) { return .success(try copy.answer(text, LineContext())) } catch { return .failure(error) }
+  }
+
   private mutating func answer(_ text: String, _ context: LineContext) throws(Failure) -> Reply {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
@@ -95,12 +104,15 @@ extension Session {
       // What was changed stays changed and is told; only an answer can be dropped.
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
       try? relateArticles(after: text, &reply, stop: context.stop)
+      if let shown = reply.selection, shown.isEmpty, reply.effect == nil, let note = noteOnNothing(line, text) {
+        reply.answer.notes.append(note)
+      }
       settle(&reply, line, text)
       reply.format = line.format
       return reply
     } catch {
       if context.stop() { throw Failure.interrupted }
-      let failure = Failure(any: error)
+      let failure = mended(Failure(any: error), text)
       // A script that goes on must not test the answer before the line that failed.
       if failure.kind != .expectation, text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first != "expect" {
         lastAnswer = nil
@@ -115,7 +127,7 @@ extension Session {
     for (place, stage) in line.stages.enumerated() {
       let isLast = place == line.stages.count - 1
       if isLast, case .command(let call) = stage, let command = try command(for: call, piped: piped, context) {
-        var reply = try run(command, call, piped: piped, text, context)
+        var reply = try run(command, call, piped: piped, line, text, context)
         if piped?.isEmpty == true { reply.answer.notes += stepsToNothing(line.stages.dropLast(), context) }
         return reply
       }
@@ -129,33 +141,50 @@ extension Session {
       piped = try evaluate(stage, piped: piped, context)
     }
     let selection = piped ?? Selection()
-    var reply = Reply(graph.list(selection), selection: selection)
+    var reply = listed(selection, rows: rowsNeeded(line.format))
     if selection.isEmpty { reply.answer.notes += stepsToNothing(line.stages, context) }
     return reply
   }
 
   private mutating func run(
-    _ command: Command, _ call: Call, piped: Selection?, _ text: String, _ context: LineContext
+    _ command: Command, _ call: Call, piped: Selection?, _ line: Line, _ text: String, _ context: LineContext
   ) throws -> Reply {
     // At the prompt the name may be abbreviated, and a walk looks its stage up by it.
     var call = Call(command.name, at: call.place, call.arguments)
+    if let page = try helpOrRefusal(call, command) { return page }
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
     let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
     if isWhole { call.arguments.removeLast() }
     if piped != nil, !command.takesPipe {
       throw Failure(
         "\(command.name) takes nothing from a pipe",
-        advice: command.parameters.contains(.statement) || command.parameters.contains(.selection)
+        advice: command.parameters.contains(where: \.takesStatements)
           ? "put it on a line of its own; _ then means the statements before the |" : "put it on a line of its own",
         at: call.place.range)
     }
     let invocation = Invocation(
-      call: call, usage: command.usage, piped: piped, line: text, context: context, isWhole: isWhole)
+      call: call, usage: command.usage, piped: piped, line: text, context: context, isWhole: isWhole,
+      rowsNeeded: rowsNeeded(line.format, isWhole: isWhole))
     var reply = try command.run(&self, invocation)
     if isWhole {
       for place in reply.answer.sections.indices { reply.answer.sections[place].isCut = false }
     }
     return reply
+  }
+
+  /// `--help` among the arguments asks for the page of the command; an option that it has not is refused.
+  private func helpOrRefusal(_ call: Call, _ command: Command) throws -> Reply? {
+    for argument in call.arguments {
+      guard case .option(let option) = argument.kind, !command.options.contains(option.name) else { continue }
+      if option.name == "help" { return HelpPages.page(call.name).map { Reply($0) } }
+      let near =
+        closest(to: option.name, among: command.options + ["help"]).map { "did you mean --\($0)?" }
+        ?? formatAdvice(forOption: option.name)
+      throw Failure(
+        "\(call.name) has no option --\(option.name)", advice: near ?? "write \(command.usage)",
+        at: argument.place.range)
+    }
+    return nil
   }
 
   /// The command that a call names; `nil` where it is a stage that takes what is piped in.
@@ -165,21 +194,24 @@ extension Session {
     if piped != nil, QueryStage.named(call.name) != nil, call.name != "group" { return nil }
     if let command = CommandTable.command(named: call.name) { return command }
     if QueryStage.named(call.name) != nil { return nil }
-    return try CommandTable.lookUp(call, allowingPrefix: !context.isScript)
+    if let command = try CommandTable.lookUp(call, allowingPrefix: !context.isScript) { return command }
+    throw unknownCommand(call, isPiped: piped != nil)
   }
 
   /// What the answer leaves behind: `_`, and what `expect` looks at.
   private mutating func settle(_ reply: inout Reply, _ line: Line, _ text: String) {
     if let selection = reply.selection {
       last = selection
-      if reply.answer.ids.isEmpty { reply.answer.ids = selection.statements.map(graph.id) }
+      if reply.answer.statements.isEmpty, reply.answer.ids.isEmpty {
+        reply.answer.statements = graph.ids(of: selection)
+      }
     }
     if case .command(let call)? = line.stages.last, line.stages.count == 1,
       let group = CommandTable.command(named: call.name)?.group, [.teach, .shell, .keep].contains(group)
     {
       return
     }
-    lastAnswer = TestedAnswer(answer: reply.answer, line: text)
+    lastAnswer = TestedAnswer(answer: reply.answer, line: text, makeWhole: reply.makeWhole)
   }
 }
 

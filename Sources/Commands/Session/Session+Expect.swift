@@ -4,9 +4,11 @@ import Rendering
 
 /// The answer that `expect` looks at.
 struct TestedAnswer: Sendable {
-  let answer: Answer
+  var answer: Answer
   /// The line that gave it.
   let line: String
+  /// Makes it with every row, where only those that were shown were made.
+  var makeWhole: (@Sendable (Session) throws -> Answer)?
   /// The ids that an `expect has` has named of it: what else is in it has come since.
   var named: [String] = []
 }
@@ -77,6 +79,7 @@ extension Session {
     let search = try SentenceSearch([(words, true)])
     func has(_ statement: Handle<Statement>) -> Bool { search.matches(graph.words(of: statement)) }
     let shown = Set(last.answer.ids)
+    let last = completed(last)
     let members = self.last.statements.filter { shown.contains(graph.id($0)) && has($0) }
     if members.contains(where: { by?.voices.contains(graph[$0].holder) ?? true }) { return }
     // The words may stand in an answer that lists no statements: a table, a sentence of the text.
@@ -89,6 +92,7 @@ extension Session {
 
   /// `is TEXT`: the whole answer, or its first line. Quotes around it are not part of it.
   func expectText(_ text: String, of last: TestedAnswer) throws {
+    let last = completed(last)
     let isQuoted = text.count > 1 && text.hasPrefix("\"") && text.hasSuffix("\"")
     let wanted = isQuoted ? String(text.dropFirst().dropLast()) : text
     let got = last.answer.text(TextStyle(rows: nil)).split(separator: "\n").map(\.trimmingTrailingSpaces)

@@ -1,6 +1,8 @@
 import ArgumentGraph
 import ArticleText
 import Interchange
+import Lexicon
+import Query
 import Reading
 
 extension Session {
@@ -53,6 +55,7 @@ extension Session {
     }
     do {
       let inverse = try reading.apply(to: &graph)
+      updateIndex()
       areLinksAcrossStale = true
       var inverses = [Log.Inverse.graph(inverse, declarations: declarations)]
       for kept in reading.selections {
@@ -92,9 +95,17 @@ extension Session {
     do {
       let inverse = try graph.apply(edit)
       if edit.changesReading { areLinksAcrossStale = true }
+      updateIndex()
       return inverse
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Brings the index up to what is loaded.
+  mutating func updateIndex() {
+    // Without a stemmer no word can be asked for either, and that question says why.
+    guard !index.isUpToDate(with: graph), let stemmer = try? Stemmer() else { return }
+    index.update(to: graph, stem: stemmer.stem)
   }
 }

@@ -31,11 +31,15 @@ public struct Session: Sendable {
   var across = AcrossArticles()
   /// Whether articles, holders or sides have changed since articles were compared.
   var areLinksAcrossStale = false
+  /// The words of the articles that are loaded.
+  var index = QueryIndex()
   /// The file that `save` without a name writes to.
   public internal(set) var savedTo: String?
   /// A script or a transcript that is written as lines are typed.
   var recording: Recording?
   var transcribing: Transcribing?
+  /// Whether it is a copy on which advice is tried.
+  var isTrying = false
   /// The scripts that are running, outermost first, with the anchors that stood before each.
   var running: [(path: String, anchored: [StatementID: Binding])] = []
 
@@ -58,6 +62,7 @@ public struct Session: Sendable {
     self.init(files: files, words: words)
     self.graph = graph
     _ = try readingTables()
+    updateIndex()
   }
 
   /// The reader and the rules by which texts are cut.

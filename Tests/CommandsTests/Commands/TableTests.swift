@@ -66,7 +66,7 @@ import Testing
   /// Every column gives one cell for every statement, and help names it.
   @Test(arguments: StatementKey.all(for: .table).map(\.name)) func everyColumnCanBeAsked(name: String) throws {
     var desk = try Desk.dam()
-    let answer = try desk.reply(to: "table \(name)").answer
+    let answer = try desk.reply(to: "table \(name) all").answer
     #expect(answer.sections[0].columns.map(\.name) == [name])
     #expect(answer.sections[0].rows.count == 12)
     #expect(answer.sections[0].rows.allSatisfy { $0.lines[0].cells.count == 1 })
