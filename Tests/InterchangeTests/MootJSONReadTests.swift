@@ -61,7 +61,7 @@ import Testing
          "selections": [
           {"name": "k", "statements": [\(ids)]},
           {"name": "none", "statements": []}
-         ]}
+        ]}
 
         """), "\(json.suffix(200))")
     let file = try MootJSON.read(Array(json.utf8), cut: { text, _ in TestArticle.cut(text) })
