@@ -112,9 +112,12 @@ public struct ArgumentReader {
   }
 
   /// The error for an argument that must come next: "support needs an id".
-  public func missing(_ what: String) -> QueryError {
+  ///
+  /// - Parameter example: what to write where the usage is not itself a line to type.
+  public func missing(_ what: String, example: String? = nil) -> QueryError {
+    let advice = "write \(example ?? usage)"
     guard let argument = arguments.first else {
-      return QueryError("\(command) needs \(what)", at: end, advice: "write \(usage)")
+      return QueryError("\(command) needs \(what)", at: end, advice: advice)
     }
     // A sign and what it touches are one to who typed them.
     var (name, range) = (argument.description, argument.place.range)
@@ -122,7 +125,7 @@ public struct ArgumentReader {
       name += touched.description
       range = range.lowerBound..<touched.place.range.upperBound
     }
-    return QueryError("\(command) needs \(what), not \(name)", at: range, advice: "write \(usage)")
+    return QueryError("\(command) needs \(what), not \(name)", at: range, advice: advice)
   }
 }
 

@@ -2,7 +2,9 @@ import ArgumentGraph
 
 extension Evaluator {
   func top(_ selection: Selection, _ reader: inout ArgumentReader) throws(QueryError) -> Selection {
-    guard let number = reader.nextNumber(), number.value >= 0 else { throw reader.missing("a number") }
+    guard let number = reader.nextNumber(), number.value >= 0 else {
+      throw reader.missing("a number", example: "top 5")
+    }
     try reader.finish()
     return Selection(members: selection.members.prefix(number.value))
   }

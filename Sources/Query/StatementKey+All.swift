@@ -113,6 +113,12 @@ extension StatementKey {
       let graph = context.graph
       return { member in graph.isHedged(member.statement) ? 1 : 0 }
     },
+    StatementKey("loaded", "whether a word in it takes a side by itself") { context in
+      { [context.graph.isLoaded($0.statement) ? "yes" : "no"] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.isLoaded(member.statement) ? 1 : 0 }
+    },
     StatementKey("frame", "the elements of a frame that its words tell of") { context in
       { context.frames($0.statement).map(\.rawValue) }
     },
