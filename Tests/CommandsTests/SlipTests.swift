@@ -55,7 +55,7 @@ import Testing
           error: top needs a number, not \(value)
             by:Sudmark | top \(value)
                              \(caret)
-            try: write top N
+            try: write top 5
           """)
     }
   }

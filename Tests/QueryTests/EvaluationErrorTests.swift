@@ -136,12 +136,12 @@ import Testing
     """
     by:Sudmark | top
                  ^^^
-    top needs a number; write top N
+    top needs a number; write top 5
     """,
     """
     by:Sudmark | top many
                      ^^^^
-    top needs a number, not many; write top N
+    top needs a number, not many; write top 5
     """,
     """
     by:Sudmark | sort wrods

@@ -45,7 +45,9 @@ extension Session {
       return
     }
     var command: Command?
+    var namesPath = false
     if case .command(let call) = stage {
+      namesPath = !call.paths.isEmpty
       command = CommandTable.command(named: call.name) ?? (try? CommandTable.lookUp(call, allowingPrefix: true))
     }
     let name = command?.name ?? ""
@@ -73,7 +75,7 @@ extension Session {
     recording.knowsLast = true
     // These tell of the sitting: of paths as typed, of what was taken back.
     guard !["log", "undo", "redo", "reload"].contains(name) else { return }
-    for line in tested.expectations(namingPaths: command?.parameters.contains(where: \.takesFiles) ?? false) {
+    for line in tested.expectations(namingPaths: namesPath) {
       recording.script.append(line)
     }
   }

@@ -29,8 +29,10 @@ struct RetoldLine {
 extension Call {
   /// Its arguments that are paths of files.
   var paths: [Argument] {
-    let texts = arguments.prefix { !($0.text == "as" && name.lowercased() == "load") }.filter { $0.text != nil }
-    switch name.lowercased() {
+    // At the prompt the name may be abbreviated.
+    let command = CommandTable.command(named: name) ?? (try? CommandTable.lookUp(self, allowingPrefix: true))
+    let texts = arguments.prefix { !($0.text == "as" && command?.name == "load") }.filter { $0.text != nil }
+    switch command?.name {
     case "load": return Array(texts)
     case "run": return Array(texts.prefix(1))
     case "save", "output", "once": return Array(texts.prefix(1))
