@@ -32,7 +32,6 @@ import Testing
     try completed("set pag", "set pager ", in: terminal)
     try completed("list | prem", "list | premises ", in: terminal)
     try completed("compare (not by:nor", "compare (not by:Norrland", in: terminal)
-    try completed("help is:una", "help is:unanswered ", in: terminal)
     try completed("list --format j", "list --format json ", in: terminal)
   }
 
