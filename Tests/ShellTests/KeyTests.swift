@@ -31,9 +31,7 @@ import Testing
     try completed("run lessons/o", "run \"lessons/one walk.moot\" ", in: terminal)
     try completed("set pag", "set pager ", in: terminal)
     try completed("list | prem", "list | premises ", in: terminal)
-    try completed("by:\"many in S", "by:\"many in Sudmark\" ", in: terminal)
-    try completed("compare (not by:nor", "compare (not by:Norrland ", in: terminal)
-    try completed("help is:una", "help is:unanswered ", in: terminal)
+    try completed("compare (not by:nor", "compare (not by:Norrland", in: terminal)
     try completed("list --format j", "list --format json ", in: terminal)
   }
 

@@ -17,7 +17,7 @@ extension Session {
       case .success(let reply):
         // Words that nothing has may have been meant as a question.
         let isEmpty = reply.selection?.isEmpty ?? false
-        if isEmpty, line.hasBareWords, let guessed = guess(text) {
+        if isEmpty, line.isSearch, let guessed = guess(text) {
           better.advice = guessed
         } else if step > 1 {
           better.advice = line
@@ -69,17 +69,11 @@ extension String {
     return String(String.UnicodeScalarView(scalars[range]))
   }
 
-  /// Whether words stand in it that are searched for, or meant to be something else.
-  fileprivate var hasBareWords: Bool {
-    guard let line = try? Parser.parse(self) else { return false }
-    return line.stages.contains { stage in
-      switch stage {
-      case .selection(let expression):
-        expression.alternatives.joined().contains { if case .word = $0.term { true } else { false } }
-      case .command(let call):
-        call.arguments.contains { if case .word(let word) = $0.kind { !["all", "by"].contains(word) } else { false } }
-      }
-    }
+  /// Whether it has a command search for words.
+  fileprivate var isSearch: Bool {
+    guard let line = try? Parser.parse(self), case .command(let call)? = line.stages.first else { return false }
+    return ["list", "show", "count"].contains(call.name)
+      && call.arguments.contains { if case .word = $0.kind { true } else { false } }
   }
 }
 
