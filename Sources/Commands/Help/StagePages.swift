@@ -92,8 +92,8 @@ enum StagePages {
         Example("A8.5 | path A8.6", "from one to the other"), Example("A2.6 | path A2.2", "over what lies between"),
       ], related: ["near", "go"]),
     "sort": Page(
-      "KEY is text (the order of the text), holder (their names), links (most first) or words (longest first). "
-        + "Equals keep their order.",
+      "text is the order of the text. Numbers stand with the most first (links, length; words by how many they are), "
+        + "names by the alphabet, places as in the text. Equals keep their order.",
       examples: [
         Example("by:Islamabad | sort words | top 3", "the three longest"),
         Example("is:attacked | sort links", "what most hangs on"),
