@@ -30,27 +30,11 @@ extension Walk {
   /// The statements of a shortest way from any start to any goal, each with the link that led to it; empty where there
   /// is none. Complexity: linear in the statements and links reached.
   func path(from starts: Selection, to goals: Selection, stop: () -> Bool) throws(QueryError) -> Selection {
-    // Each with the place in the queue that it was reached from; -1 for a start.
-    var queue = starts.members.map { (member: Selection.Member($0.statement), from: -1) }
-    var seen = starts.marks
-    var place = 0
-    while place < queue.count {
-      if place % 1024 == 0, stop() { throw .stopped }
-      let here = queue[place].member.statement
-      if goals.contains(here) {
-        var way: [Selection.Member] = []
-        while place >= 0 {
-          way.append(queue[place].member)
-          place = queue[place].from
-        }
-        return Selection(members: way.reversed())
-      }
-      forEachStep(.anywhere, from: here) { step, link in
-        if seen.insert(step) { queue.append((Selection.Member(step, by: link), place)) }
-      }
-      place += 1
+    let way = ShortestWay.find(from: starts.statements, to: goals.statements, in: graph, stop: stop) { here, visit in
+      forEachStep(.anywhere, from: here, visit)
     }
-    return Selection()
+    if way == nil, stop() { throw .stopped }
+    return Selection(members: way ?? [])
   }
 
   // MARK: Questions put to the whole graph at once; each O(links)

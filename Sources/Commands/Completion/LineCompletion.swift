@@ -76,17 +76,23 @@ extension Session {
   private func ids(_ word: String) -> [LineCompletion.Candidate] {
     let upper = word.uppercased()
     guard word.contains(".") || upper.hasPrefix("N") else {
-      let paragraphs = graph.articles.flatMap { loaded in
-        (0...loaded.article.paragraphs.count).map { "\(loaded.id)\($0)" + ($0 == 0 ? "" : ".") }
+      let letters = upper.prefix { $0.isLetter }
+      let articles = graph.articles.filter {
+        upper == letters ? $0.id.description.hasPrefix(letters) : $0.id.description == letters
       }
-      let found = paragraphs.filter { $0.hasPrefix(upper) }
+      // Of many articles the first paragraphs must do: nobody reads tens of thousands.
+      let most = articles.count < 24 ? Int.max : 2
+      let found = articles.flatMap { loaded in
+        (0...loaded.article.paragraphs.count).lazy.map { "\(loaded.id)\($0)" + ($0 == 0 ? "" : ".") }
+          .filter { $0.hasPrefix(upper) }.prefix(most)
+      }
       return found.count == 1 ? statements(startingWith: found[0]) : found.map { LineCompletion.Candidate($0) }
     }
     return statements(startingWith: upper)
   }
 
   private func statements(startingWith start: String) -> [LineCompletion.Candidate] {
-    graph.statements.lazy.filter { graph.id($0).uppercased().hasPrefix(start) }.prefix(300).map {
+    graph.statements(withIDPrefix: start, limit: 300).map {
       LineCompletion.Candidate(graph.id($0), "\(graph.holderName($0)): \(graph.words(of: $0).prefix(48))")
     }
   }
@@ -99,26 +105,28 @@ extension Session {
       return word.isEmpty ? keys : keys + ids(word)
     }
     guard let key = Qualifier.Key(rawValue: word[..<colon].lowercased()) else { return [] }
-    return values(of: key).map { LineCompletion.Candidate("\(key.rawValue):\($0.asArgument)") }
+    let typed = word[word.index(after: colon)...].lowercased()
+    return values(of: key, typed).map { LineCompletion.Candidate("\(key.rawValue):\($0.asArgument)") }
   }
 
-  private func values(of key: Qualifier.Key) -> [String] {
+  private func values(of key: Qualifier.Key, _ typed: String) -> [String] {
     switch key {
     case .by, .guess, .via: graph.sideNames
-    case .about: (try? topics { false })?.entries.map(\.topic.name) ?? []
+    case .about: topicNames(startingWith: typed)
     case .in: graph.articleIDs.map(\.description)
     case .frame: Qualifier.Key.frames
     case .role: Roles.named.map(\.name)
     case .is: Qualifier.State.allCases.map(\.rawValue)
     case .links: LinkLimit.allCases.map(\.rawValue)
     case .stance: Qualifier.Key.stances
-    case .verb: verbs
+    case .verb: graph.verbsUsed.sorted()
     }
   }
 
-  /// The reporting words of what is loaded, sorted.
-  private var verbs: [String] {
-    Set(graph.statements.compactMap { graph[$0].attribution.map { graph[$0].verb } }).filter { !$0.isEmpty }.sorted()
+  /// The topics of what is loaded; of much that is loaded, where nobody could wait for them, the words that recur.
+  private func topicNames(startingWith typed: String) -> [String] {
+    if graph.statementCount <= 1000 { return (try? topics { false })?.entries.map(\.topic.name) ?? [] }
+    return index.recurringWords(startingWith: typed, most: 300, besides: isStopWord)
   }
 
   private func keywords(of stage: String) -> [LineCompletion.Candidate] {
