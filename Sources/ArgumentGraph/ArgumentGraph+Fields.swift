@@ -116,6 +116,16 @@ extension ArgumentGraph {
     }
   }
 
+  /// The same, each statement once.
+  public func forEachDistinctPremise(of link: Handle<Link>, _ body: (Handle<Statement>) -> Void) {
+    let facts = linkStore.facts[link.offset]
+    for place in facts.firstPremise..<facts.endOfPremises {
+      let statement = linkStore.premises[Int(place)].statement
+      let isKnown = (facts.firstPremise..<place).contains { linkStore.premises[Int($0)].statement == statement }
+      if !isKnown { body(Handle(Int(statement))) }
+    }
+  }
+
   /// Passes on every live link, in the order in which they entered. Complexity: O(n).
   public func forEachLink(_ body: (Handle<Link>) -> Void) { liveLinks.forEach(body) }
 

@@ -51,7 +51,8 @@ extension Evaluator {
     }
     let isNarrowing = limits.allSatisfy(\.isNegated)
     let walk = Walk(graph) { status in
-      (!isNarrowing || context.links.includes(status)) && limits.allSatisfy { $0.limit.includes(status) != $0.isNegated }
+      (!isNarrowing || context.links.includes(status))
+        && limits.allSatisfy { $0.limit.includes(status) != $0.isNegated }
     }
     let rest = factors.filter { !$0.term.isLinkLimit }
     return (walk, rest.isEmpty ? nil : SelectionExpression([rest]))
