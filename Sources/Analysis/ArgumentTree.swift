@@ -44,7 +44,7 @@ public struct ArgumentTree: Sendable, Equatable {
   /// - Complexity: O(statements, their links and undercuts). Long chains are no deeper a recursion.
   public init(
     of statements: [Handle<Statement>], depth: Int = .max, in graph: ArgumentGraph,
-    along counts: @escaping (Link) -> Bool, stop: () -> Bool = { false }
+    along counts: @escaping (LinkStatus) -> Bool, stop: () -> Bool = { false }
   ) {
     let among = Set(statements)
     let branches = Branches(graph: graph, isAmong: among.contains, counts: counts)
@@ -56,7 +56,7 @@ public struct ArgumentTree: Sendable, Equatable {
   /// The trees beneath some statements, whatever stands in them.
   public init(
     under roots: [Handle<Statement>], depth: Int = .max, in graph: ArgumentGraph,
-    along counts: @escaping (Link) -> Bool, stop: () -> Bool = { false }
+    along counts: @escaping (LinkStatus) -> Bool, stop: () -> Bool = { false }
   ) {
     self.init(
       Branches(graph: graph, isAmong: graph.isLive, counts: counts), from: roots, depth: depth, stop: stop)
@@ -115,14 +115,14 @@ public struct ArgumentTree: Sendable, Equatable {
 private struct Branches {
   let graph: ArgumentGraph
   let isAmong: (Handle<Statement>) -> Bool
-  let counts: (Link) -> Bool
+  let counts: (LinkStatus) -> Bool
 
   typealias Node = ArgumentTree.Node
 
   func branches(of statement: Handle<Statement>, depth: Int) -> [Node] {
     graph.links(into: statement).flatMap { link -> [Node] in
       let value = graph[link]
-      let premises = counts(value) ? value.premises.filter(isAmong) : []
+      let premises = counts(value.status) ? value.premises.filter(isAmong) : []
       guard !premises.isEmpty else {
         return value.isRejected
           ? [] : undercuts(of: link, depth: depth) { .undercutFromOutside($0) }
@@ -143,7 +143,7 @@ private struct Branches {
 
   private func undercuts(of link: Handle<Link>, depth: Int, _ relation: (Link.Kind) -> Node.Relation) -> [Node] {
     let kind = graph[link].kind
-    return graph.undercuts(of: link).filter { counts(graph[$0]) }.flatMap { undercut in
+    return graph.undercuts(of: link).filter { counts(graph.status(of: $0)) }.flatMap { undercut in
       graph[undercut].premises.filter(isAmong).map {
         Node(statement: $0, link: undercut, relation: relation(kind), depth: depth, mark: .new)
       }
@@ -153,7 +153,7 @@ private struct Branches {
   /// Whether a link leads from a statement to another of them.
   func standsUnderAnother(_ statement: Handle<Statement>) -> Bool {
     graph.links(from: statement).contains { link in
-      guard counts(graph[link]), let end = end(of: link) else { return false }
+      guard counts(graph.status(of: link)), let end = end(of: link) else { return false }
       return end != statement && isAmong(end)
     }
   }

@@ -87,21 +87,6 @@ extension ArgumentGraph {
     }
   }
 
-  /// The first statements whose ids begin with a text in capitals such as "A3." or "N1", in the order of the text.
-  ///
-  /// - Complexity: O(log n) and the statements of the paragraph.
-  public func statements(withIDPrefix prefix: String, limit: Int) -> [Handle<Statement>] {
-    let letters = prefix.prefix { $0.isLetter }
-    let digits = prefix.dropFirst(letters.count).prefix { $0.isNumber }
-    var candidates: [Handle<Statement>] = []
-    if letters == "N" {
-      candidates = addedByHand.filter(isLive)
-    } else if let article = ArticleID(letters), let paragraph = Int(digits) {
-      candidates = statements(matching: .paragraph(article, paragraph))
-    }
-    return Array(candidates.lazy.filter { "\(id(of: $0))".uppercased().hasPrefix(prefix) }.prefix(limit))
-  }
-
   private func statements(
     of id: ArticleID, from low: StatementID, while belongs: (StatementID) -> Bool
   ) -> [Handle<Statement>] {

@@ -42,20 +42,21 @@ public struct Completion: Sendable, Equatable {
 
   /// The longest beginning that all candidates share, whatever their case, in the case of the first.
   ///
-  /// A quote that only some of them open with is left out: `Isl` goes on to `Islamabad` although one candidate is
-  /// `"Islamabad and Kabul"`.
+  /// A quote that only some of them have is left out: `by:Isl` goes on to `by:Islamabad` although one candidate is
+  /// `by:"Islamabad and Kabul"`.
   var commonPrefix: String {
-    let quoted = candidates.filter { $0.text.hasPrefix("\"") }.count
+    let quoted = candidates.count { $0.text.unicodeScalars.contains("\"") }
     let texts = candidates.map { candidate in
-      let scalars = candidate.text.unicodeScalars[...]
-      return quoted < candidates.count && scalars.first == "\"" ? scalars.dropFirst() : scalars
+      var scalars = Array(candidate.text.unicodeScalars)
+      if quoted < candidates.count, let quote = scalars.firstIndex(of: "\"") { scalars.remove(at: quote) }
+      return scalars[...]
     }
     guard var shared = texts.first else { return "" }
     for text in texts.dropFirst() {
       let pairs = zip(shared, text).prefix { $0.properties.lowercaseMapping == $1.properties.lowercaseMapping }
       shared = shared.prefix(pairs.count)
     }
-    return String(shared)
+    return String(String.UnicodeScalarView(shared))
   }
 }
 

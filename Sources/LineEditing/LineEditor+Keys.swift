@@ -6,7 +6,7 @@ private enum KeyName {
   static let complete = "moot-complete"
   static let interrupt = "moot-interrupt"
   static let suspend = "moot-suspend"
-  static let space = "moot-space"
+  static let insert = "moot-insert"
   static let enter = "moot-enter"
 }
 
@@ -18,7 +18,9 @@ extension LineEditor {
     ce_add_function(handle, KeyName.complete, "Complete") { el, _ in LineEditor.press(el) { $0.completeWord() } }
     ce_add_function(handle, KeyName.interrupt, "Drop line") { el, _ in LineEditor.press(el) { $0.interrupt() } }
     ce_add_function(handle, KeyName.suspend, "Stop job") { el, _ in LineEditor.press(el) { $0.suspend() } }
-    ce_add_function(handle, KeyName.space, "Insert space") { el, _ in LineEditor.press(el) { $0.insertSpace() } }
+    ce_add_function(handle, KeyName.insert, "Insert and hint") { el, key in
+      LineEditor.press(el) { $0.insert(Unicode.Scalar(UInt32(bitPattern: key))) }
+    }
     ce_add_function(handle, KeyName.enter, "Take line") { el, _ in LineEditor.press(el) { $0.finishLine() } }
     for (key, function) in familiarKeys { ce_bind(handle, key, function) }
     el_source(handle, nil)
@@ -38,7 +40,7 @@ extension LineEditor {
     // Where `finishLine` and `interrupt` send the line in the end.
     ce_bind(handle, "^M", "ed-newline")
     ce_bind_alternative(handle, "^M", "ed-newline")
-    ce_bind(handle, " ", KeyName.space)
+    for key in hintingKeys { ce_bind(handle, String(key), KeyName.insert) }
   }
 
   /// The editor of a handle that libedit passes to its callbacks.
@@ -75,9 +77,10 @@ extension LineEditor {
     return UInt8(CC_REFRESH)
   }
 
-  /// libedit asks for the hint only when it redraws; a space is when the arguments still to come change.
-  private func insertSpace() -> UInt8 {
-    el_insertstr(handle, " ") == 0 ? UInt8(CC_REFRESH) : keyFailed
+  /// libedit asks for the hint only when it redraws; these keys are when what is expected changes.
+  private func insert(_ key: Unicode.Scalar?) -> UInt8 {
+    guard let key, hintingKeys.contains(key) else { return keyFailed }
+    return el_insertstr(handle, String(key)) == 0 ? UInt8(CC_REFRESH) : keyFailed
   }
 
   /// Stops the job as ctrl-Z does outside, and draws the line again when it goes on.
@@ -102,11 +105,11 @@ extension LineEditor {
   /// One key, read by libedit's own reader.
   ///
   /// A search through history (ctrl-R) ends at any key that is bound to something but inserting itself; so while its
-  /// `bck:` stands under the line, space is such a key.
+  /// `bck:` stands under the line, the keys that hint are such keys.
   private func readKey(_ key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
-    if spaceIsPlain {
-      ce_bind(handle, " ", KeyName.space)
-      spaceIsPlain = false
+    if let plain = plainKey {
+      ce_bind(handle, String(plain), KeyName.insert)
+      plainKey = nil
     }
     // A signal that came since the last key would not end the coming wait.
     ce_write("")
@@ -114,13 +117,18 @@ extension LineEditor {
     ce_set_reader(handle, nil)
     let count = el_wgetc(handle, key)
     ce_set_reader(handle) { LineEditor.of($0)?.readKey($1) ?? -1 }
-    if key?.pointee == 0x20, edited.text.utf8.contains(0x0A) {
-      ce_bind(handle, " ", "ed-insert")
-      spaceIsPlain = true
+    if let typed = hintingKeys.first(where: { Int32(bitPattern: $0.value) == key?.pointee }),
+      edited.text.utf8.contains(0x0A)
+    {
+      ce_bind(handle, String(typed), "ed-insert")
+      plainKey = typed
     }
     return count
   }
 }
+
+/// Keys after which the hint may change.
+private let hintingKeys: [Unicode.Scalar] = [" ", ":", "("]
 
 let keyFailed = UInt8(CC_ERROR)
 

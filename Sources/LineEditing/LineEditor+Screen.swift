@@ -14,7 +14,8 @@ extension LineEditor {
     let line = edited
     var text = ""
     if !isFinished, !line.text.utf8.contains(0x0A), let words = hint(line.text, line.cursor) {
-      text = Prompt(words, style: [2]).encoded(color: usesColor)
+      // The blank bears the escape: libedit takes two cells that begin with the same escape for the same.
+      text = Prompt(" " + words, style: [2]).encoded(color: usesColor)
     }
     hintText.set(displayable(text))
     return hintText.pointer

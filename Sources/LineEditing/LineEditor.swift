@@ -29,8 +29,8 @@ public final class LineEditor {
   var wasInterrupted = false
   /// The line is done and is shown without its hint.
   var isFinished = false
-  /// Space inserts itself for one key because a search through history is reading it.
-  var spaceIsPlain = false
+  /// A key that inserts itself for once because a search through history is reading it.
+  var plainKey: Unicode.Scalar?
   /// The line as the last Tab left it; a second Tab on the same line lists the candidates.
   var lineAfterTab: EditedLine?
 
@@ -67,7 +67,7 @@ public final class LineEditor {
   public func readLine(prompt: Prompt) -> LineResult {
     promptText.set(displayable(prompt.encoded(color: usesColor)))
     promptWidth = displayable(prompt.encoded(color: false)).displayWidth
-    (wasInterrupted, isFinished, spaceIsPlain, lineAfterTab) = (false, false, false, nil)
+    (wasInterrupted, isFinished, plainKey, lineAfterTab) = (false, false, nil, nil)
     // A ctrl-C that came too late for the last command is not meant for this line.
     Interrupts.reset()
     bindKeys()

@@ -4,6 +4,9 @@ extension Evaluator {
   func statements(_ pattern: IDPattern, at place: Place) throws(QueryError) -> [Handle<Statement>] {
     let found = graph.statements(matching: pattern)
     guard found.isEmpty else { return found }
+    if let meant = graph.id(like: "\(pattern)") {
+      throw QueryError("no \(pattern)", at: place, advice: "did you mean \(meant)?")
+    }
     throw unknown(pattern, at: place)
   }
 

@@ -1,5 +1,11 @@
 import ArgumentGraph
 
+extension Factor {
+  fileprivate var isWord: Bool {
+    if case .word = term { true } else { false }
+  }
+}
+
 /// Bare words that were surely not meant to be searched for: they stand in no statement, and are something else.
 extension Evaluator {
   /// Refuses a word that is a slip for something else, rather than finding nothing.
@@ -18,7 +24,8 @@ extension Evaluator {
         throw QueryError(
           "\(word.quoted) is searched for here", at: factor.place, advice: "did you mean | \(word.lowercased())?")
       }
-      if let next, let mended = mendedQualifier(word, next) {
+      // Several words may be a question in plain words, which is for others to read.
+      if let next, factors.count(where: \.isWord) <= 2, let mended = mendedQualifier(word, next) {
         throw QueryError(
           "\(word) stands by itself, so it is searched for",
           at: factor.place.range.lowerBound..<next.place.range.upperBound, advice: "did you mean \(mended)?")

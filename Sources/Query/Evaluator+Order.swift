@@ -21,7 +21,7 @@ extension Evaluator {
       return sorted(selection) { member in
         let id = graph.id(of: member.statement)
         // Those added by hand come last.
-        return (id.article?.ordinal ?? Int(Int32.max)) << 32 | id.paragraph
+        return (id.article?.ordinal ?? Int(Int32.max)) << 32 | (key.name == "paragraph" ? id.paragraph : 0)
       }
     }
     let ranks = try ranks(of: selection, by: key)

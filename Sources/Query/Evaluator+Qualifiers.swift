@@ -8,28 +8,28 @@ extension Evaluator {
     switch qualifier.key {
     case .by:
       // A guess is held by the author who makes it, never by the one it is guessed of.
-      return Matcher(graph.statements(heldBy: try side(value, at: place).voices))
+      return Matcher(graph.statements(heldBy: try side(value, at: place, after: "by:").voices))
     case .guess:
-      let voices = Marks(try side(value, at: place).voices)
+      let voices = Marks(try side(value, at: place, after: "guess:").voices)
       return Matcher { statement in graph.guessedHolder(of: statement).map(voices.contains) ?? false }
     case .via:
-      let voices = Marks(try side(value, at: place).voices)
+      let voices = Marks(try side(value, at: place, after: "via:").voices)
       return Matcher { statement in graph.isReported(statement, by: voices) }
     case .about: return try about(value, at: place)
     case .in: return Matcher(try members(in: value, at: place))
     case .role:
       guard let role = Roles(name: value.lowercased()) else {
-        throw unknown("role", value, among: Roles.named.map(\.name), at: place)
+        throw unknown("role", value, .role, among: Roles.named.map(\.name), at: place)
       }
       return Matcher { statement in graph.roles(of: statement).contains(role) }
     case .frame:
       guard let element = FrameElement(rawValue: value.lowercased()) else {
-        throw unknown("element of a frame", value, among: Qualifier.Key.frames, at: place)
+        throw unknown("element of a frame", value, .frame, among: Qualifier.Key.frames, at: place)
       }
       return Matcher { statement in context.frames(statement).contains(element) }
     case .is:
       guard let state = Qualifier.State(rawValue: value.lowercased()) else {
-        throw unknown("state", value, among: Qualifier.State.allCases.map(\.rawValue), at: place)
+        throw unknown("state", value, .is, among: Qualifier.State.allCases.map(\.rawValue), at: place)
       }
       return matcher(state)
     case .links:
@@ -39,7 +39,7 @@ extension Evaluator {
     case .stance:
       let name = value.lowercased()
       guard Qualifier.Key.stances.contains(name) else {
-        throw unknown("stance", value, among: Qualifier.Key.stances, at: place)
+        throw unknown("stance", value, .stance, among: Qualifier.Key.stances, at: place)
       }
       let stance = Stance(rawValue: name)
       return Matcher { statement in
@@ -50,27 +50,32 @@ extension Evaluator {
     }
   }
 
-  /// The side of a name, or what the name was likely meant to be.
-  func side(_ name: String, at place: Place) throws(QueryError) -> Side {
+  /// The side of a name, or what the name was likely meant to be, written as the whole that stands at the place.
+  func side(_ name: String, at place: Place, after key: String = "") throws(QueryError) -> Side {
     guard let side = graph.side(named: name) else {
-      let likely = closest(to: name, among: graph.sideNames).map { "did you mean \($0.quotedIfNeeded)?" }
+      let likely = graph.sides(like: name).map { key + $0.quotedIfNeeded }
       throw QueryError(
-        "no party or voice \(name.quoted)", at: place, advice: likely ?? "parties and voices list who is heard")
+        "no party or voice \(name.quoted)", at: place,
+        advice: likely.isEmpty
+          ? "parties and voices list who is heard" : "did you mean \(likely.list(and: "or"))?")
     }
     return side
   }
 
   func limit(_ value: String, at place: Place) throws(QueryError) -> LinkLimit {
     guard let limit = LinkLimit(rawValue: value.lowercased()) else {
-      throw unknown("kind of link", value, among: LinkLimit.allCases.map(\.rawValue), at: place)
+      throw unknown("kind of link", value, .links, among: LinkLimit.allCases.map(\.rawValue), at: place)
     }
     return limit
   }
 
-  private func unknown(_ what: String, _ value: String, among names: [String], at place: Place) -> QueryError {
+  private func unknown(
+    _ what: String, _ value: String, _ key: Qualifier.Key, among names: [String], at place: Place
+  ) -> QueryError {
     QueryError(
       "no \(what) \(value.quoted)", at: place,
-      advice: advice(for: value, among: names, otherwise: "write \(names.list(and: "or"))"))
+      advice: closest(to: value, among: names).map { "did you mean \(key.rawValue):\($0)?" }
+        ?? "write \(names.map { "\(key.rawValue):\($0)" }.list(and: "or"))")
   }
 
   private func members(in value: String, at place: Place) throws(QueryError) -> Marks<Statement> {
@@ -126,7 +131,8 @@ extension Evaluator {
       let verbs = graph.verbsUsed
       throw QueryError(
         "no reporting word \(value.quoted)", at: place,
-        advice: advice(for: value, among: verbs, otherwise: "the words used are \(verbs.sorted().list())"))
+        advice: closest(to: value, among: verbs).map { "did you mean verb:\($0.quotedIfNeeded)?" }
+          ?? "the words used are \(verbs.sorted().list())")
     }
     return Matcher(marks)
   }

@@ -57,12 +57,13 @@ public struct Lexer {
 
   // MARK: Scalars
 
-  static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar quotes: `"`, `“` or `”`.
+  public static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}"
   }
 
   /// White space of any script, U+00A0 too, and a byte-order mark that an editor left behind.
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar == "\u{FEFF}"
   }
 

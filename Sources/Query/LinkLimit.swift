@@ -6,7 +6,7 @@ public enum LinkLimit: String, CaseIterable, Sendable {
 
   public func includes(_ link: Link) -> Bool { includes(link.status) }
 
-  func includes(_ status: LinkStatus) -> Bool {
+  public func includes(_ status: LinkStatus) -> Bool {
     if status.isRejected { return false }
     switch self {
     case .found: return status.origin == .found

@@ -54,7 +54,7 @@ extension Parser {
 }
 
 /// What `--csv` or `--fromat` was likely meant to be.
-func formatAdvice(forOption name: String) -> String? {
+public func formatAdvice(forOption name: String) -> String? {
   if AnswerFormat(rawValue: name.lowercased()) != nil { return "did you mean --format \(name.lowercased())?" }
   if name.hasPrefix(Parser.formatOption), AnswerFormat(rawValue: String(name.dropFirst(6)).lowercased()) != nil {
     return "did you mean --format \(name.dropFirst(6).lowercased())?"

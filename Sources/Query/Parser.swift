@@ -1,6 +1,18 @@
 import ArgumentGraph
 
 /// Makes syntax of tokens: stages between pipes, groups in parentheses, arguments by kind.
+///
+///     line      := [ '$' name '=' ] stage { '|' stage } [ '--format' form ]
+///     stage     := command argument… | selection
+///     selection := both { 'or' both }
+///     both      := factor { [ 'and' ] factor }
+///     factor    := [ '-' | 'not' ] term
+///     term      := key ':' value | "exact phrase" | word | id | id..id | $name | _ | '(' selection { '|' stage } ')'
+///
+/// So `|` binds loosest, then `or`; terms side by side must all hold, with `and` or without; `not`, or a `-` that
+/// touches, takes the one term after it. `a or b c` is `a or (b c)`, `not a b` is `(not a) b`, and
+/// `a or b | attackers` is `(a or b) | attackers`. A stage that begins with a bare word is a command, but in
+/// parentheses, where the first stage is a selection. `say` and `expect is` take the rest of the line as it stands.
 public struct Parser {
   /// How deep parentheses may stand in each other.
   public static let maximumDepth = 64
@@ -154,6 +166,8 @@ public struct Parser {
       return !startsStage && text.isBareWord ? .word(text) : .quoted(text)
     case .keyed(let keyed):
       guard let key = Qualifier.Key(rawValue: keyed.key.lowercased()) else { return .keyed(keyed) }
+      // `help by:` asks about the key itself.
+      if keyed.value.isEmpty, tokens.first?.kind == .word("help") { return .keyed(keyed) }
       guard !keyed.value.isEmpty else {
         throw valueMissing(key, token)
       }

@@ -28,6 +28,20 @@ public struct Qualifier: Hashable, Sendable {
       }
     }
 
+    /// Whether a value is one of those that it takes, as far as that can be told without a graph.
+    func mayTake(_ value: String) -> Bool {
+      let value = value.lowercased()
+      switch self {
+      case .by, .guess, .via, .about, .verb: return true
+      case .in: return ArticleID(value) != nil || IDPattern(value) != nil || IDPattern.range(value) != nil
+      case .role: return Roles(name: value) != nil
+      case .frame: return Self.frames.contains(value)
+      case .is: return State(rawValue: value) != nil
+      case .links: return LinkLimit(rawValue: value) != nil
+      case .stance: return Self.stances.contains(value)
+      }
+    }
+
     /// The values of `frame:`.
     public static let frames = FrameElement.allCases.map(\.rawValue)
     /// The values of `stance:`.

@@ -41,17 +41,17 @@ public struct QueryIndex: Sendable {
     }
   }
 
-  /// Words of three letters or more that stand in three statements or more, those of the most first.
+  /// Words of three letters or more that stand in so many statements, those of the most first.
   ///
   /// - Complexity: linear in the distinct words.
   public func recurringWords(
-    startingWith prefix: String, most: Int, besides isStopWord: (String) -> Bool
+    startingWith prefix: String, atLeast least: Int32 = 3, most: Int, besides isStopWord: (String) -> Bool
   ) -> [String] {
     var found = vocabulary.words.indices.filter {
-      totals[$0] >= 3 && vocabulary.words[$0].hasPrefix(prefix) && vocabulary.words[$0].utf8.count >= 3
+      totals[$0] >= least && vocabulary.words[$0].hasPrefix(prefix) && vocabulary.words[$0].utf8.count >= 3
     }
     // Of very many only those are sorted that come into question: at least `most`, stop words aside.
-    var least: Int32 = 3
+    var least = least
     while found.count > 8 * most {
       least *= 2
       let more = found.filter { totals[$0] >= least }

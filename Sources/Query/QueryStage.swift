@@ -37,7 +37,8 @@ public struct QueryStage: Sendable, Hashable {
     stage("path", "[ID] TO", "find the shortest way to a statement, along links of any kind", .target),
     stage("sort", "KEY", "sort by \(StatementKey.all(for: .sort).map(\.name).list(and: "or"))", .key),
     stage(
-      "group", "KEY", "put together what shares a \(StatementKey.all(for: .group).map(\.name).list(and: "or"))", .key),
+      "group", "KEY",
+      "put together what shares a value of KEY: \(StatementKey.all(for: .group).map(\.name).list(and: "or"))", .key),
     stage("top", "N", "keep the first N", .number),
     stage("reverse", "", "turn the order round", .none),
     stage("unique", "", "keep one of those that say the same", .none),

@@ -16,6 +16,8 @@ extension SelectionExpression {
 
 private struct SelectionParser {
   var arguments: ArraySlice<Argument>
+  /// The term before the one being read.
+  var previous: Argument?
 
   static let example = "write ids, words or qualifiers such as by:Kabul"
 
@@ -39,7 +41,9 @@ private struct SelectionParser {
         arguments.removeFirst()
         try expectTerm(after: argument)
       default:
+        let first = arguments.first
         factors.append(try factor())
+        previous = first
       }
     }
     return factors
@@ -55,8 +59,8 @@ private struct SelectionParser {
     if negated.kind == .word("not") || negated.kind == .negation {
       throw QueryError("a term is excluded twice", at: negated.place, advice: "leave out both, or use parentheses")
     }
-    let range = first.place.range.lowerBound..<negated.place.range.upperBound
-    return Factor(try term(negated), isNegated: true, at: Place(range))
+    // An error is one of the term itself: what is advised takes its place, and the - stays.
+    return Factor(try term(negated), isNegated: true, at: negated.place)
   }
 
   private func expectTerm(after argument: Argument) throws(QueryError) {
@@ -91,9 +95,11 @@ private struct SelectionParser {
         advice: formatAdvice(forOption: option.name)
           ?? "one - that touches a term excludes it; options go with commands")
     case .equals:
+      if let mended = mendedQualifier() { throw mended }
       throw QueryError(
         "= cannot stand in a selection", at: argument.place, advice: "to keep an answer: $name = by:Kabul")
     case .comma:
+      if let mended = mendedID() { throw mended }
       throw QueryError(", cannot stand in a selection", at: argument.place, advice: "did you mean or?")
     case .negation, .raw:
       throw QueryError("this cannot stand in a selection", at: argument.place, advice: Self.example)
@@ -111,9 +117,32 @@ private struct SelectionParser {
     return word
   }
 
+  /// `by=Kabul`, with the colon it should have.
+  private func mendedQualifier() -> QueryError? {
+    guard let key = previous, let name = key.text, let known = Qualifier.Key(rawValue: name.lowercased()),
+      let value = arguments.first, let text = value.text
+    else { return nil }
+    let range = key.place.range.lowerBound..<value.place.range.upperBound
+    return QueryError(
+      "a qualifier is written with :, not =", at: range, advice: "did you mean \(Qualifier(known, text))?")
+  }
+
+  /// `a3,2`, with the full stop it should have.
+  private func mendedID() -> QueryError? {
+    guard let paragraph = previous?.text, let sentence = arguments.first, let number = sentence.text,
+      case .paragraph? = IDPattern(paragraph), let id = IDPattern("\(paragraph).\(number)"),
+      let start = previous?.place.range.lowerBound
+    else { return nil }
+    return QueryError(
+      ", cannot stand in an id", at: start..<sentence.place.range.upperBound, advice: "did you mean \(id)?")
+  }
+
   private func unknownKey(_ keyed: Keyed, _ place: Place) -> QueryError {
     let keys = Qualifier.Key.allCases.map(\.rawValue)
-    let likely = closest(to: keyed.key, among: keys).map { "did you mean \($0):?" }
+    let fitting = Qualifier.Key.allCases.filter { $0.mayTake(keyed.value) }.map(\.rawValue)
+    let likely = (closest(to: keyed.key, among: fitting) ?? closest(to: keyed.key, among: keys)).map {
+      "did you mean \($0):\(keyed.value.quotedIfNeeded)?"
+    }
     return QueryError(
       "no qualifier \(keyed.key):", at: place,
       advice: likely ?? "quote it to search for it; qualifiers are \(keys.list(ending: ":"))")

@@ -157,12 +157,4 @@ struct DiskFiles: Files {
     default: .other(path, String(cString: strerror(code)))
     }
   }
-
-  /// The file of the same folder whose name is like a missing one's.
-  private func near(_ path: String) -> [String] {
-    let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let folder = String(path[..<cut])
-    let names = self.names(startingWith: folder).map { $0.dropFirst(folder.count).description }
-    return closest(to: String(path[cut...]), among: names).map { [folder + $0] } ?? []
-  }
 }

@@ -72,7 +72,8 @@ struct Moot: ParsableCommand {
     }
     guard AnswerFormat(rawValue: format) != nil else {
       let forms = AnswerFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--format takes \(forms), not \"\(format)\".")
+      let likely = AnswerFormat.likely(format).map { " Did you mean '\($0.rawValue)'?" } ?? ""
+      throw ValidationError("--format takes \(forms), not \"\(format)\".\(likely)")
     }
     if update, !check { throw ValidationError("--update goes with --check.") }
     if check, files.isEmpty { throw ValidationError("--check needs the transcripts to check.") }

@@ -15,6 +15,44 @@ import Testing
     command.examples.map { Case(command: command.name, example: $0) }
   }
 
+  static let pageCases =
+    HelpPages.written.flatMap { page in page.examples.map { Case(command: page.name, example: $0) } }
+    + QueriesPage.examples(Cast()).map { Case(command: "queries", example: $0) }
+    + HelpPages.values.flatMap { value in
+      ValueMeanings.examples(value.name).map { Case(command: value.name, example: $0) }
+    }
+
+  @Test(arguments: pageCases) func anExampleOfAPageYieldsSomething(_ one: Case) throws {
+    var desk = try Self.shipped.get()
+    for line in one.example.after { try desk.type(line) }
+    let reply = try desk.reply(to: one.example.line)
+    let isSilent = one.example.line.hasPrefix("expect") || reply.effect != nil
+    #expect(isSilent || reply.answer.count > 0 || one.example.line == "log", "\(one.example.line)")
+    #expect(!one.example.note.isEmpty)
+  }
+
+  @Test func everyPageTeachesByTwoExamples() {
+    for page in QualifierPages.all + StagePages.all {
+      #expect(page.examples.count >= 2, "help \(page.name)")
+      #expect(!page.text.isEmpty, "help \(page.name)")
+    }
+    for value in HelpPages.values {
+      #expect(!value.summary.isEmpty, "\(value.name) has no meaning")
+      #expect(ValueMeanings.examples(value.name).count == (value.name == "is:loaded" ? 0 : 2))
+    }
+  }
+
+  /// What `help queries` types on the loaded article.
+  @Test func theFirstPageIsOfWhatIsLoaded() throws {
+    var desk = try Self.shipped.get()
+    for example in QueriesPage.examples(desk.session.cast) {
+      for line in example.after { try desk.type(line) }
+      #expect(try desk.count(example.line) > 0, "\(example.line)")
+    }
+    var dam = try Desk.dam()
+    #expect(try dam.type("help queries").contains("by:Norrland"))
+  }
+
   /// Commands that cannot be shown in one line on the shipped article, and why.
   static let withoutExample = [
     "anchor": "scripts hold it; save writes it",

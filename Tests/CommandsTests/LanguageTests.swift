@@ -62,17 +62,6 @@ import Testing
     }
   }
 
-  @Test func onlyWhatThereIsIsAdvised() {
-    let known = CommandTable.all.map(\.name)
-    #expect(CommandTable.advice.count > 30)
-    for (word, command) in CommandTable.advice {
-      #expect(known.contains(command) || command == "unanswered", "\(word) is advised as \(command)")
-      #expect(CommandTable.command(named: word) == nil, "\(word) is a command")
-    }
-    var desk = Desk()
-    #expect(desk.refusal(of: "whatif A1.1").hasSuffix("try: to search: find whatif"))
-  }
-
   @Test func aLineThatFailsChangesNothing() throws {
     var desk = try Desk.dam()
     try desk.type("by:Estmark")

@@ -49,6 +49,32 @@ import Testing
     #expect(MootJSON.write(graph) == before)
   }
 
+  @Test func namesOfSelectionsComeBackInTheirOrder() throws {
+    let graph = try TollGraph.graph()
+    let some = Array(graph.statements.prefix(2))
+    let json = MootJSON.write(graph, selections: [("k", Selection(some.reversed())), ("none", Selection())])
+    let ids = some.reversed().map { "\"\(graph[$0].id)\"" }.joined(separator: ", ")
+    #expect(
+      json.hasSuffix(
+        """
+        ,
+         "selections": [
+          {"name": "k", "statements": [\(ids)]},
+          {"name": "none", "statements": []}
+        ]}
+
+        """), "\(json.suffix(200))")
+    let file = try MootJSON.read(Array(json.utf8), cut: { text, _ in TestArticle.cut(text) })
+    #expect(file.selections.map(\.name) == ["k", "none"])
+    #expect(file.selections.map(\.statements) == [some.reversed().map { graph[$0].id }, []])
+    for (old, new) in [("\"k\"", "\"1k\""), ("[\(ids)]", "[\"A9.9\"]")] {
+      let wrong = Array(
+        json.replacingOccurrences(of: "\"statements\": " + old, with: "\"statements\": " + new)
+          .replacingOccurrences(of: "\"name\": " + old, with: "\"name\": " + new).utf8)
+      #expect(throws: InterchangeError.self) { try MootJSON.read(wrong, cut: { text, _ in TestArticle.cut(text) }) }
+    }
+  }
+
   @Test func isAllOrNothing() throws {
     var graph = try TollGraph.graph()
     try TollGraph.loadReply(into: &graph)

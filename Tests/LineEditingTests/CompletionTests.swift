@@ -29,6 +29,9 @@ import Testing
   @Test func aQuoteThatOnlySomeHaveIsLeftOut() {
     #expect(completion("Norrland", "\"Norrland Guild\"").step(typed: "No") == .replace("Norrland", finished: false))
     #expect(
+      completion("by:Norrland", "by:\"Norrland Guild\"").step(typed: "by:No")
+        == .replace("by:Norrland", finished: false))
+    #expect(
       completion("\"North Bank\"", "\"North Weir\"").step(typed: "No") == .replace("\"North ", finished: false))
   }
 }

@@ -9,12 +9,12 @@ import Testing
     """
     by:Sudmrak
     ^^^^^^^^^^
-    no party or voice "Sudmrak"; did you mean Sudmark?
+    no party or voice "Sudmrak"; did you mean by:Sudmark?
     """,
     """
     is:claim by:"many in Sudmrak"
              ^^^^^^^^^^^^^^^^^^^^
-    no party or voice "many in Sudmrak"; did you mean "many in Sudmark"?
+    no party or voice "many in Sudmrak"; did you mean by:"many in Sudmark"?
     """,
     """
     guess:Estmark
@@ -29,32 +29,32 @@ import Testing
     """
     role:clam
     ^^^^^^^^^
-    no role "clam"; did you mean claim?
+    no role "clam"; did you mean role:claim?
     """,
     """
     frame:remdy
     ^^^^^^^^^^^
-    no element of a frame "remdy"; did you mean remedy?
+    no element of a frame "remdy"; did you mean frame:remedy?
     """,
     """
     is:unanswerd
     ^^^^^^^^^^^^
-    no state "unanswerd"; did you mean unanswered?
+    no state "unanswerd"; did you mean is:unanswered?
     """,
     """
     links:guessed
     ^^^^^^^^^^^^^
-    no kind of link "guessed"; write found, suggested, added, reviewed or all
+    no kind of link "guessed"; write links:found, links:suggested, links:added, links:reviewed or links:all
     """,
     """
     stance:neutrl
     ^^^^^^^^^^^^^
-    no stance "neutrl"; did you mean neutral?
+    no stance "neutrl"; did you mean stance:neutral?
     """,
     """
     verb:inssit
     ^^^^^^^^^^^
-    no reporting word "inssit"; did you mean insist?
+    no reporting word "inssit"; did you mean verb:insist?
     """,
     """
     by:Sudmark | A9.1

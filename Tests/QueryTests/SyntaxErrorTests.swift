@@ -17,7 +17,7 @@ import Testing
     """
     by:Kabul | abuot:tolls
                ^^^^^^^^^^^
-    no qualifier abuot:; did you mean about:?
+    no qualifier abuot:; did you mean about:tolls?
     """,
     """
     (see http://a.example)

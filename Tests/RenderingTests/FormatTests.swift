@@ -40,7 +40,8 @@ import Testing
 
   @Test func jsonOfATable() {
     #expect(
-      table.json() == #"{"sections":[{"columns":["voice","n"],"records":[{"voice":"a | b, c","n":3},{"voice":"x"}],"rows":["#
+      table.json() == #"{"sections":[{"columns":["voice","n"],"records":[{"voice":"a | b, c","n":3},{"voice":"x"}],"#
+        + #""rows":["#
         + #"{"cells":[{"kind":"holder","value":"a | b, c"},{"kind":"number","value":3}]},"#
         + #"{"cells":[{"kind":"holder","value":"x"}],"lines":[[{"kind":"text","value":"more"}]]}]}],"#
         + #""notes":[],"ids":[],"count":0}"# + "\n")

@@ -31,6 +31,24 @@ import Testing
     try completed("run lessons/o", "run \"lessons/one walk.moot\" ", in: terminal)
     try completed("set pag", "set pager ", in: terminal)
     try completed("list | prem", "list | premises ", in: terminal)
+    try completed("by:\"many in S", "by:\"many in Sudmark\" ", in: terminal)
+    try completed("compare (not by:nor", "compare (not by:Norrland ", in: terminal)
+    try completed("help is:una", "help is:unanswered ", in: terminal)
+    try completed("list --format j", "list --format json ", in: terminal)
+  }
+
+  @Test func hintsFollowWhatIsTyped() throws {
+    let terminal = try moot.terminal(["dam.txt", "-q"])
+    terminal.type("list by:")
+    try terminal.wait(for: "the value") { $0.cursorLine.hasSuffix("party or voice") }
+    terminal.press(.ctrlC)
+    try terminal.expect(line: "moot>")
+    terminal.type("by:Sudmark ")
+    try terminal.wait(for: "what may follow") { $0.cursorLine.hasSuffix("[TERMS] [| STAGE]") }
+    terminal.type("| ")
+    try terminal.wait(for: "a stage") { $0.cursorLine.hasSuffix("  STAGE") }
+    terminal.type("sort ")
+    try terminal.wait(for: "a key") { $0.cursorLine.hasSuffix("  KEY") }
   }
 
   @Test func tabTwiceListsWhatFits() throws {

@@ -6,7 +6,7 @@ import Rendering
 extension Command {
   static let answered = Command(
     "answered", .compare, usage: "answered X [by Y]", "list a side's claims that have a reply, with the replies",
-    takes: [.side, .keyword("by"), .side],
+    takes: [.side, .optional([.keyword("by"), .named("Y", .side)])],
     examples: [Example("answered Islamabad by Kabul", "what Kabul is reported to answer")]
   ) { session, invocation in
     let (side, other) = try session.sides(of: invocation)

@@ -5,7 +5,8 @@ import Rendering
 extension Command {
   static let claim = Command(
     "claim", .edit, usage: "claim \"WORDS\" by NAME", "add a statement by hand: N1, N2 …",
-    details: "NAME is a party, a voice, `author`, or somebody new.", takes: [.text, .keyword("by"), .side],
+    details: "NAME is a party, a voice, `author`, or somebody new.",
+    takes: [.named("\"WORDS\"", .text), .keyword("by"), .named("NAME", .side)],
     examples: [Example("claim \"a truce needs observers\" by Moscow", "a statement that no article has")]
   ) { session, invocation in
     var arguments = invocation.arguments

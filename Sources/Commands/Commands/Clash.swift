@@ -9,7 +9,9 @@ extension Command {
     "list what two sides say against each other, both ways",
     details:
       "First between the two, then by others against either. links:suggested shows those that have no cue in the text.",
-    takes: [.side, .side, .topic],
+    takes: [
+      .optional([.side, .named("Y", .side)]), .optional([.topic]), .optional([.limit]), .optional([.keyword("all")]),
+    ],
     examples: [
       Example("clash Islamabad Kabul", "each objection with its cue"),
       Example("clash Islamabad Kabul links:suggested", "what is only inferred"),

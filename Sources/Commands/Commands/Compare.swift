@@ -12,7 +12,7 @@ extension Command {
       has no reply. X and Y are parties, voices, or selections in parentheses; without them the two that clash most. \
       No reply means: in these articles.
       """,
-    takes: [.side, .side, .topic],
+    takes: [.optional([.side, .named("Y", .side)]), .optional([.topic]), .optional([.keyword("all")])],
     examples: [
       Example("compare Islamabad Kabul", "two governments"),
       Example("compare Islamabad Kabul about:raids", "on one subject"),

@@ -9,7 +9,8 @@ extension Command {
       By a key it gives each value with its statements, most first; a statement with several values counts under each, \
       and the last lines say how many do. Keys: \(StatementKey.all(for: .count).listed).
       """,
-    takes: [.selection, .keyword("by"), .key(.count)], takesPipe: true,
+    takes: [.optional([.selection]), .optional([.keyword("by"), .key(.count)]), .optional([.keyword("all")])],
+    takesPipe: true,
     examples: [
       Example("by:Kabul | count", "how much Kabul is given to say"),
       Example("about:raids | count by party", "who speaks about the raids"),

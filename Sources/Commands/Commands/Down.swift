@@ -5,6 +5,7 @@ import Rendering
 extension Command {
   static let down = Command(
     "down", .walk, usage: "down [N]", "go to premise N of the last list, or to the only premise",
+    takes: [.optional([.number])],
     examples: [Example("down 1", "the first reason", after: ["go \"worth setting out\"", "premises"])]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -13,7 +13,19 @@ extension Command {
       whole answer, or its first line. A failure prints what was expected and what came, the statements that came or \
       went with their words, and what to trace.
       """,
-    takes: [.keyword("count"), .keyword("has"), .keyword("none"), .keyword("is")],
+    takes: [
+      .either([
+        [.keyword("count"), .optional([.choice("RELATION", [">=", "<=", ">", "<"])]), .number],
+        [
+          .keyword("has"),
+          .either([
+            [.many(.statement)], [.named("\"WORDS\"", .text), .optional([.keyword("by"), .named("NAME", .side)])],
+          ]),
+        ],
+        [.keyword("none")],
+        [.keyword("is"), .named("\"TEXT\"", .text)],
+      ])
+    ],
     examples: [
       Example("expect count >= 1", "the answer before had one statement or more", after: ["by:Kabul | list"]),
       Example("expect has A8.4", "A8.4 was among them", after: ["by:Kabul | list"]),

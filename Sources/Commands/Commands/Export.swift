@@ -10,7 +10,7 @@ extension Command {
       Without FILE it goes to the screen. Offsets are Unicode scalars, half open. What `export json` writes is what \
       `save --reading` writes, and load brings it back.
       """,
-    takes: [.keyword("json"), .keyword("markdown"), .file], options: ["force"],
+    takes: [.choice("json|markdown", ["json", "markdown"]), .optional([.file])], options: ["force"],
     examples: [Example("export json", "articles, voices, attributions, statements, links")]
   ) { session, invocation in
     var arguments = invocation.arguments
@@ -24,7 +24,9 @@ extension Command {
     case "json": text = session.frozenReading
     case "markdown", "md": text = MarkdownPage.write(session.graph)
     default:
-      throw Failure("no format \"\(format.value)\"", advice: "formats are json and markdown", at: format.place.range)
+      let near = closest(to: format.value, among: ["json", "markdown"]).map { "did you mean \($0)?" }
+      throw Failure(
+        "no format \"\(format.value)\"", advice: near ?? "formats are json and markdown", at: format.place.range)
     }
     guard let file else { return Reply(effect: .raw(text)) }
     let path = session.files.absolute(file.value, from: session.scriptFolder)

@@ -8,14 +8,15 @@ extension Command {
   static let find = Command(
     "find", .look, usage: "find WORDS | find \"EXACT WORDS\"", "search every sentence, those without a statement too",
     details: "All words must stand in the sentence, matched by their stems; a phrase is matched as typed.",
-    takes: [.text],
+    takes: [.named("WORDS", .many(.text)), .optional([.keyword("all")])],
     examples: [
       Example("find sovereignty", "each sentence that has the word"), Example("find \"price of\"", "a phrase"),
     ]
   ) { session, invocation in
     var arguments = invocation.arguments
     guard !arguments.isAtEnd else { throw arguments.missing("words") }
-    let search = try SentenceSearch(arguments.searchWords())
+    let terms = arguments.searchWords()
+    let search = try SentenceSearch(terms)
     try arguments.finish()
     var rows: [Row] = []
     var found = Selection()
@@ -37,13 +38,31 @@ extension Command {
         for statement in session.graph.statements(matching: pattern) { found.append(statement) }
       }
     }
+    var notes: [TextLine] = []
+    if rows.isEmpty, let slip = session.mendedWords(terms) {
+      notes.append(TextLine([.text("Perhaps:"), .command("find \(slip)")]))
+    }
     let total = session.graph.articles.reduce(0) { $0 + $1.article.sentences.count }
     let title: TextLine =
       "\(rows.count) of \(total.of("sentence")) \(rows.count == 1 ? "has" : "have") \(search.description)"
     return Reply(
       Answer(
         title, sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " all", indent: 2)],
-        ids: found.statements.map(session.graph.id), count: rows.count, of: "sentences"), selection: found)
+        notes: notes, ids: found.statements.map(session.graph.id), count: rows.count, of: "sentences"), selection: found
+    )
+  }
+}
+
+extension Session {
+  /// Words with those that no article has as they were likely meant; `nil` where there is nothing to mend.
+  fileprivate func mendedWords(_ terms: [(text: String, isPhrase: Bool)]) -> String? {
+    var isMended = false
+    let words = terms.map { term in
+      guard !term.isPhrase, let meant = wordLike(term.text) else { return term.isPhrase ? term.text.quoted : term.text }
+      isMended = true
+      return meant
+    }
+    return isMended ? words.joined(separator: " ") : nil
   }
 }
 
@@ -65,7 +84,7 @@ struct SentenceSearch {
 
 extension ArgumentReader {
   /// The rest as words to search for; quoted ones are phrases.
-  mutating func searchWords() throws -> [(text: String, isPhrase: Bool)] {
+  mutating func searchWords() -> [(text: String, isPhrase: Bool)] {
     var terms: [(text: String, isPhrase: Bool)] = []
     while let argument = peek, let text = argument.text {
       _ = next()

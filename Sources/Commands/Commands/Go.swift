@@ -6,7 +6,7 @@ extension Command {
   static let go = Command(
     "go", .walk, usage: "go ID | go WORDS", "stand on a statement; the prompt then names it",
     details: "With words it goes to the one statement that has them; several are listed, none is chosen silently.",
-    takes: [.statement],
+    takes: [.either([[.statement], [.named("WORDS", .selection)]])],
     examples: [Example("go A2.1", "stand on A2.1"), Example("go shield", "the statement about a shield")]
   ) { session, invocation in
     var arguments = invocation.arguments

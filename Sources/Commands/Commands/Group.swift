@@ -10,7 +10,7 @@ extension Command {
       A statement with several values stands in each group. Before another stage it keeps the statements, those of a \
       group side by side. Keys: \(StatementKey.all(for: .group).listed).
       """,
-    takes: [.key(.group), .selection], takesPipe: true,
+    takes: [.key(.group), .optional([.selection]), .optional([.keyword("all")])], takesPipe: true,
     examples: [
       Example("by:Kabul | group role", "what Kabul's statements do in the text"),
       Example("about:raids | group holder", "who says what about the raids"),

@@ -4,6 +4,7 @@ import Rendering
 extension Command {
   static let history = Command(
     "history", .shell, usage: "history [WORD]", "list the lines typed before, or those that hold a word",
+    takes: [.optional([.named("WORD", .text)])],
     examples: [Example("history compare", "comparisons asked before")]
   ) { _, invocation in
     var arguments = invocation.arguments

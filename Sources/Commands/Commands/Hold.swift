@@ -12,7 +12,7 @@ extension ArgumentGraph {
 extension Command {
   static let hold = Command(
     "hold", .edit, usage: "hold ID by NAME", "correct who holds a statement",
-    takes: [.statement, .keyword("by"), .side],
+    takes: [.statement, .keyword("by"), .named("NAME", .side)],
     examples: [Example("hold A1.2a by Islamabad", "A1.2a counts among Islamabad's")]
   ) { session, invocation in
     var arguments = invocation.arguments

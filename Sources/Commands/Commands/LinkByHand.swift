@@ -8,7 +8,7 @@ extension Command {
   ) -> Command {
     Command(
       kind.rawValue, .edit, usage: usage, summary, details: details,
-      takes: [kind == .undercut ? .link : .statement, .keyword("by"), .statement], examples: [example]
+      takes: [kind == .undercut ? .link : .statement, .keyword("by"), .many(.statement)], examples: [example]
     ) { session, invocation in
       var arguments = invocation.arguments
       let place = arguments.peek?.place.range

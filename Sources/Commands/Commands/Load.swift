@@ -11,7 +11,7 @@ extension Command {
       when one file cannot be read, none is loaded. The same text under the same letter is loaded once. \
       With `--lines` each line that is not blank is one statement, whatever its shape: for claims pasted one a line.
       """,
-    takes: [.file, .keyword("as")], options: ["lines", "sha256"],
+    takes: [.many(.articleFile), .optional([.keyword("as"), .named("LETTER", .text)])], options: ["lines", "sha256"],
     examples: [Example("load seeds/a-hard-reset.md as B", "a second copy, as article B")]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -7,7 +7,8 @@ extension Command {
   static let near = Command(
     "near", .walk, usage: "near [ID] [N] [links:…] [all]",
     "list what lies within N links of a statement, whichever way they run",
-    details: "N is 1 without a number.", takes: [.statement],
+    details: "N is 1 without a number.",
+    takes: [.optional([.statement]), .optional([.number]), .optional([.limit]), .optional([.keyword("all")])],
     examples: [
       Example("near A8.5 2", "two steps around A8.5"),
       Example("near links:suggested", "what is only suggested here", after: ["go A3.2"]),

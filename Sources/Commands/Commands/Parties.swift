@@ -11,6 +11,7 @@ extension Command {
       Critics of X join nobody. Why a voice belongs to a side, or to none, stands behind it; `trace VOICE` shows its \
       names, and why they are one.
       """,
+    takes: [.optional([.keyword("all")])],
     examples: [Example("parties", "who is on which side, and why")]
   ) { session, invocation in
     try invocation.arguments.finish()

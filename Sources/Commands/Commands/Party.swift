@@ -11,7 +11,7 @@ extension Command {
       links are read again: statements keep their ids. Without `=` it shows what the party has; `party NAME =` alone \
       takes it back.
       """,
-    takes: [.side, .keyword("=")],
+    takes: [.named("NAME", .side), .equals, .many(.named("ALIAS", .side))],
     examples: [
       Example("party Mediators = Moscow, Tehran", "one side of two voices"),
       Example("party Kabul", "the voices of one side"),

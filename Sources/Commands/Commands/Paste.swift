@@ -11,7 +11,7 @@ extension Command {
       The text is kept in the session's log, and `save` writes it into the script. A line of the text that begins \
       with a dot is typed with one more. With `--lines` each line is one statement, as `load` does it.
       """,
-    takes: [.keyword("as")], options: ["lines"], takesText: true, examples: []
+    takes: [.optional([.keyword("as"), .named("LETTER", .text)])], options: ["lines"], takesText: true, examples: []
   ) { session, invocation in
     var arguments = invocation.arguments
     let division: Article.Division = try arguments.flag("lines") ? .lines : .prose

@@ -7,7 +7,7 @@ extension Command {
   static let path = Command(
     "path", .walk, usage: "path ID [ID]",
     "show the shortest way between two statements through links in either direction",
-    details: "With one id it starts from where you stand.", takes: [.statement, .statement],
+    details: "With one id it starts from where you stand.", takes: [.statement, .optional([.statement])],
     examples: [Example("path A8.5 A8.3 links:all", "how the anger hangs together with the right to act alone")]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -4,6 +4,7 @@ import Rendering
 extension Command {
   static let quit = Command(
     "quit", .shell, usage: "quit [STATUS]", "leave; exit, q and Ctrl-D do the same",
+    takes: [.optional([.named("STATUS", .number)])],
     examples: [Example("quit", "the log stays recoverable if it was not saved")]
   ) { _, invocation in
     var arguments = invocation.arguments

@@ -5,7 +5,8 @@ import Rendering
 
 extension Command {
   static let read = Command(
-    "read", .look, usage: "read [A | A3 | A3.2]", "print the text with ids in the margin", takes: [.article],
+    "read", .look, usage: "read [A | A3 | A3.2]", "print the text with ids in the margin",
+    takes: [.optional([.named("A | A3 | A3.2", .article)])],
     takesPipe: true,
     examples: [Example("read A8", "a paragraph"), Example("read A", "the whole article")]
   ) { session, invocation in

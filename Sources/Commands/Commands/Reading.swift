@@ -11,7 +11,7 @@ extension Command {
       another mouth and in other words; where nothing differs it is silent. Ids in the script then mean the statements \
       with the words in these lines, wherever they stand now.
       """,
-    takes: [.article, .keyword("by")], takesText: true, examples: []
+    takes: [.article, .optional([.keyword("by"), .named("VERSION", .text)])], takesText: true, examples: []
   ) { session, invocation in
     var arguments = invocation.arguments
     guard let article = try session.article(&arguments) else { throw arguments.missing("the letter of an article") }

@@ -9,7 +9,7 @@ extension Command {
       with an expect that tests what it showed; failures are left out, and so is what serves the sitting only (save, \
       export, history, quit). Paths are written as seen from the script. `record off`, or record alone, ends it.
       """,
-    takes: [.file, .keyword("off")], options: ["force"],
+    takes: [.either([[.keyword("off")], [.file]])], options: ["force"],
     examples: [
       Example("record walk.moot --force", "what is typed from here on"),
       Example("record off", "how many lines it has", after: ["record walk.moot --force", "by:Kabul"]),
@@ -62,6 +62,14 @@ extension Session {
     if arguments.keyword("off") {
       try arguments.finish()
       return nil
+    }
+    if case .word(let word)? = arguments.peek?.kind, ["on", "of", "start", "stop", "end"].contains(word),
+      let place = arguments.peek?.place
+    {
+      throw Failure(
+        "\(arguments.command) takes a file or off, not \(word)",
+        advice: word == "on" || word == "start"
+          ? "\(arguments.command) FILE begins" : "\(arguments.command) off ends it", at: place.range)
     }
     let typed = arguments.nextText()
     try arguments.finish()

@@ -4,6 +4,7 @@ import Rendering
 extension Command {
   static let redo = Command(
     "redo", .edit, usage: "redo [N]", "make again what undo took back",
+    takes: [.optional([.number])],
     examples: [Example("redo", "the link is there again", after: ["support A6.4 by A6.5", "undo"])]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -6,7 +6,7 @@ extension Command {
   static let role = Command(
     "role", .edit, usage: "role ID ROLE…", "correct what a statement does in the text",
     details: "Roles: \(Roles.named.map(\.name).joined(separator: ", ")).",
-    takes: [.statement] + Roles.named.map { .keyword($0.name) },
+    takes: [.statement, .many(.choice("ROLE", Roles.named.map(\.name)))],
     examples: [Example("role A1.1 background", "A1.1 sets the scene")]
   ) { session, invocation in
     var arguments = invocation.arguments

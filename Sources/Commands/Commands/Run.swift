@@ -5,7 +5,8 @@ extension Command {
   static let run = Command(
     "run", .keep, usage: "run FILE [ARGS]", "run a script; $1, $2 … in it are the ARGS",
     details: "The path starts from the folder of the script that runs it. A script stops at its first error.",
-    takes: [.file, .text], examples: [Example("run scripts/lessons/first-walk.moot", "the first lesson")]
+    takes: [.script, .optional([.named("ARGS", .many(.text))])],
+    examples: [Example("run scripts/lessons/first-walk.moot", "the first lesson")]
   ) { session, invocation in
     var arguments = invocation.arguments
     try arguments.rejectOptions()
@@ -15,7 +16,9 @@ extension Command {
     try arguments.finish()
     let absolute = session.files.absolute(path.value, from: session.scriptFolder)
     let found = session.found(absolute, typed: path.value)
-    guard session.files.exists(found) else { throw Failure(.missing(path.value, near: []), at: path.place.range) }
+    guard session.files.exists(found) else {
+      throw Failure(.missing(path.value, near: session.files.near(path.value)), at: path.place.range)
+    }
     return Reply(effect: .run(path: found, arguments: texts))
   }
 }

@@ -5,7 +5,7 @@ import Rendering
 extension Command {
   static let same = Command(
     "same", .edit, usage: "same ID ID…", "say that statements say the same: those of one voice are counted once",
-    takes: [.statement, .statement],
+    takes: [.statement, .many(.statement)],
     examples: [Example("same A2.5 A10.1", "of one voice: counted once; of two voices, compare lists it as agreed")]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -14,7 +14,7 @@ extension Command {
       the graph itself, as `export json` does: load FILE.json brings it back as it was read, with what was added, \
       judged and named since.
       """,
-    takes: [.file], options: ["force", "reading"],
+    takes: [.optional([.file])], options: ["force", "reading"],
     examples: [
       Example("save tolls.moot --force", "the session as a script"),
       Example("save --reading tolls.json --force", "the graph as it is read now"),

@@ -4,7 +4,8 @@ import Rendering
 extension Command {
   static let set = Command(
     "set", .shell, usage: "set [NAME [VALUE]]", "list the settings, or change one",
-    details: "`set links found|reviewed|all` says which links answers rest on.", takes: [.setting],
+    details: "`set links found|reviewed|all` says which links answers rest on.",
+    takes: [.optional([.setting, .optional([.settingValue])])],
     examples: [
       Example("set", "all settings with their meaning"), Example("set links all", "let suggested links count, too"),
     ]
@@ -22,6 +23,8 @@ extension Command {
       let near = closest(to: name.value, among: names).map { "did you mean \($0)?" }
       throw Failure("no setting \"\(name.value)\"", advice: near ?? "set lists them", at: name.place.range)
     }
+    // People write it as an assignment.
+    _ = arguments.equals()
     guard let value = arguments.nextText() else {
       try arguments.finish()
       return Reply(Answer("\(entry.name) \(entry.get(session.settings))"))
@@ -29,9 +32,10 @@ extension Command {
     try arguments.finish()
     let before = session.settings
     guard entry.put(&session.settings, value.value.lowercased()) else {
+      let near = closest(to: value.value, among: entry.values).map { "did you mean \($0)?" }
       throw Failure(
-        "\(entry.name) cannot be \"\(value.value)\"", advice: "values: \(entry.values.joined(separator: ", "))",
-        at: value.place.range)
+        "\(entry.name) cannot be \"\(value.value)\"",
+        advice: near ?? "values: \(entry.values.joined(separator: ", "))", at: value.place.range)
     }
     // Only what bears on answers is part of the session; how they look is not.
     if before.links != session.settings.links {

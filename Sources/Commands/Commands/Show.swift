@@ -5,7 +5,8 @@ import Rendering
 extension Command {
   static let show = Command(
     "show", .look, usage: "show [ID…]", "show statements whole, with holder, roles and every link",
-    takes: [.selection], takesPipe: true, examples: [Example("show A8.3", "a statement and all that is tied to it")]
+    takes: [.optional([.named("ID…", .selection)])], takesPipe: true,
+    examples: [Example("show A8.3", "a statement and all that is tied to it")]
   ) { session, invocation in
     let selection: Selection
     if invocation.piped == nil, invocation.call.arguments.isEmpty, let place = session.place {

@@ -9,7 +9,7 @@ extension Command {
       Columns are separated by spaces or commas; without any they are \(defaultColumns.joined(separator: ", ")). They \
       are: \(StatementKey.all(for: .table).map { "\($0.name) (\($0.summary))" }.joined(separator: "; ")).
       """,
-    takes: [.key(.table), .selection], takesPipe: true,
+    takes: [.optional([.many(.key(.table))]), .optional([.selection]), .optional([.keyword("all")])], takesPipe: true,
     examples: [
       Example("by:Kabul | table", "id, holder, role and words of each"),
       Example("by:Islamabad is:answered | table id, words, attackers", "which claims are attacked by which"),

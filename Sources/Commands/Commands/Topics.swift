@@ -7,6 +7,7 @@ extension Command {
   static let topics = Command(
     "topics", .look, usage: "topics", "list the recurring subjects of what is loaded, the telling ones first",
     details: "A word stands for all words of its stem. Who speaks is no subject.",
+    takes: [.optional([.keyword("all")])],
     examples: [Example("topics", "what to put after about:")]
   ) { session, invocation in
     try invocation.arguments.finish()

@@ -12,7 +12,7 @@ extension Command {
       recur and whose they are there. Of a voice it shows every name with its first place, why the names are one \
       voice, and its side.
       """,
-    takes: [.statement, .side], takesPipe: true,
+    takes: [.either([[.statement], [.link], [.named("VOICE", .side)]])], takesPipe: true,
     examples: [
       Example("trace A8.2", "which words of which sentence"), Example("trace L1", "why there is a link"),
       Example("trace Islamabad", "the names of a voice, and why it is on its side"),

@@ -11,7 +11,7 @@ extension Command {
       begins with what made the session so far; in a file that ends in .md it stands in a fence. Paths are written, and \
       named in answers, as seen from the transcript; the trail of back and forward starts anew. `transcript off`, or transcript alone, ends it.
       """,
-    takes: [.file, .keyword("off")], options: ["force"],
+    takes: [.either([[.keyword("off")], [.file]])], options: ["force"],
     examples: [
       Example("transcript lesson.txt --force", "lines and answers from here on"),
       Example("transcript off", "how many lines it has", after: ["transcript lesson.txt --force", "by:Kabul"]),

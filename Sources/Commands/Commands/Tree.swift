@@ -12,7 +12,8 @@ extension Command {
       down to all that is tied to them. N is how many steps down. A statement that comes twice stands once with what is \
       beneath it, then as "(shown above)".
       """,
-    takes: [.selection], takesPipe: true,
+    takes: [.optional([.number]), .optional([.limit]), .optional([.selection]), .optional([.keyword("all")])],
+    takesPipe: true,
     examples: [
       Example(
         "by:Islamabad | attackers | also by:Islamabad | tree", "what Islamabad claims, and what is said against it"),
@@ -30,7 +31,7 @@ extension Command {
     }
     let graph = session.graph
     let counted = session.settings.links
-    let counts: (Link) -> Bool = { limit?.includes($0) ?? counted.includes($0) }
+    let counts: (LinkStatus) -> Bool = { limit?.includes($0) ?? counted.includes($0) }
     let members = (selection ?? invocation.piped)?.statements ?? graph.statements
     let goesDown = selection != nil && invocation.piped == nil
     let tree =
@@ -115,6 +116,7 @@ extension ArgumentGraph {
     var line = line(node.statement, before: lead, after: (node.link.map { [linkCell($0)] } ?? []) + mark)
     // Words that go on stand deeper than what is beneath.
     line.hang = 6
+    line.overflow = .cut(3)
     return line
   }
 

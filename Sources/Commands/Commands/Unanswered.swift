@@ -10,7 +10,7 @@ extension Command {
       A reply is an attack on the claim itself, or an undercut of a reason for it; one on a premise only is noted under \
       the row. Replies shown, suggested, guessed and none make up the claims.
       """,
-    takes: [.side, .keyword("by"), .side],
+    takes: [.side, .optional([.keyword("by"), .named("Y", .side)])],
     examples: [
       Example("unanswered Islamabad by Kabul", "what Kabul is not reported to answer"),
       Example("unanswered Kabul", "by anyone"),

@@ -4,6 +4,7 @@ import Rendering
 extension Command {
   static let undo = Command(
     "undo", .edit, usage: "undo [N]", "take back the last change, or the last N",
+    takes: [.optional([.number])],
     examples: [Example("undo", "the link is gone again", after: ["support A6.4 by A6.5"])]
   ) { session, invocation in
     var arguments = invocation.arguments

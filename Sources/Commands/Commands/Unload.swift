@@ -4,7 +4,8 @@ import Rendering
 
 extension Command {
   static let unload = Command(
-    "unload", .load, usage: "unload LETTER…", "take articles out of the graph; undo puts them back", takes: [.article],
+    "unload", .load, usage: "unload LETTER…", "take articles out of the graph; undo puts them back",
+    takes: [.many(.article)],
     examples: [Example("unload A", "what was added by hand stays, links into A go with it")]
   ) { session, invocation in
     var arguments = invocation.arguments

@@ -5,6 +5,7 @@ import Rendering
 extension Command {
   static let up = Command(
     "up", .walk, usage: "up [N]", "go to what a statement is a reason for; several are listed, none is chosen silently",
+    takes: [.optional([.number])],
     examples: [Example("up", "what it is a reason for", after: ["go \"often condemned\""])]
   ) { session, invocation in
     var arguments = invocation.arguments

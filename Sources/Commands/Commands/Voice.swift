@@ -11,7 +11,8 @@ extension Command {
       The unit is statements. A guess of the author at what somebody holds counts for the author. Sentences: those in \
       which the side speaks on the whole. Words: those of its statements.
       """,
-    takes: [.side], examples: [Example("voice", "everybody"), Example("voice Kabul", "one side, with its members")]
+    takes: [.optional([.side]), .optional([.keyword("all")])],
+    examples: [Example("voice", "everybody"), Example("voice Kabul", "one side, with its members")]
   ) { session, invocation in
     var arguments = invocation.arguments
     let name = try session.sideName(&arguments)

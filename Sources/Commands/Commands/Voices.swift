@@ -6,6 +6,7 @@ import Rendering
 extension Command {
   static let voices = Command(
     "voices", .load, usage: "voices", "list everybody who is given speech, with counts",
+    takes: [.optional([.keyword("all")])],
     examples: [Example("voices", "from the author to unnamed critics")]
   ) { session, invocation in
     try invocation.arguments.finish()

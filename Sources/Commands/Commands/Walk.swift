@@ -7,7 +7,8 @@ extension Command {
   static let walk = Command(
     "walk", .walk, usage: "walk [ID] [links:…]",
     "go through the premises depth first: Enter next, s skips a branch, q ends",
-    details: "Where nobody sits at a terminal the whole walk is printed.", takes: [.statement],
+    details: "Where nobody sits at a terminal the whole walk is printed.",
+    takes: [.optional([.statement]), .optional([.limit])],
     examples: [Example("walk", "down the reasons, one by one", after: ["go \"worth setting out\""])]
   ) { session, invocation in
     var arguments = invocation.arguments

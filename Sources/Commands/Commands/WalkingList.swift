@@ -7,7 +7,8 @@ extension Command {
     _ name: String, usage: String, _ summary: String, details: String, examples: [Example], none: String
   ) -> Command {
     Command(
-      name, .walk, usage: usage, summary, details: details, takes: [.statement, .selection], examples: examples
+      name, .walk, usage: usage, summary, details: details,
+      takes: QueryStage.named(name)?.parameters() ?? [], examples: examples
     ) { session, invocation in
       let (starts, call) = try session.starts(of: invocation)
       var reached = Selection()

@@ -12,7 +12,7 @@ extension Command {
       Denies: also the X of "not X but Y", whose Y it asserts. Discusses: puts it as a question or an if-part. \
       Guessed: the author supposes that the voice holds it.
       """,
-    takes: [.selection],
+    takes: [.named("WORDS", .selection)],
     examples: [Example("who sovereignty", "who speaks of it, and how")]
   ) { session, invocation in
     var arguments = invocation.arguments

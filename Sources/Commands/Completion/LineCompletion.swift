@@ -6,10 +6,13 @@ public struct LineCompletion: Sendable, Equatable {
   public struct Candidate: Sendable, Equatable {
     public let text: String
     public let note: String
+    /// Whether one goes on typing behind it, so that no space follows.
+    let isOpen: Bool
 
-    init(_ text: String, _ note: String = "") {
+    init(_ text: String, _ note: String = "", isOpen: Bool = false) {
       self.text = text
       self.note = note
+      self.isOpen = isOpen
     }
   }
 
@@ -18,135 +21,110 @@ public struct LineCompletion: Sendable, Equatable {
   public var candidates: [Candidate]
   /// What follows the only candidate.
   public var ending: String
+
+  static let none = LineCompletion(start: 0, candidates: [], ending: "")
+  /// No list on a screen is longer; what would be cut need not be made.
+  static let most = 1000
 }
 
 extension Session {
-  /// The ways to go on with the word before the cursor, a UTF-8 offset in the line.
-  ///
-  /// Commands at the start of a stage, stages too after a pipe; then what the command's parameters and the qualifier
-  /// take.
+  typealias Candidate = LineCompletion.Candidate
+
+  /// The ways to go on with the word before the cursor, a UTF-8 offset in the line, by what stands before it: commands
+  /// or stages, and of their arguments those that their declaration has at this place.
   public func completion(of line: String, at cursor: Int) -> LineCompletion {
-    let typed = TypedPart(of: String(decoding: line.utf8.prefix(cursor), as: UTF8.self))
-    let wanted = typed.word.lowercased().withoutQuotes
+    guard let place = CursorPlace(endOf: String(decoding: line.utf8.prefix(cursor), as: UTF8.self)) else {
+      return .none
+    }
+    let wanted = foldedName(place.word)
     var known: Set<String> = []
-    let found = candidates(for: typed).filter {
-      $0.text.withoutQuotes.lowercased().hasPrefix(wanted) && known.insert($0.text).inserted
+    let found = candidates(at: place).filter {
+      foldedName($0.text).hasPrefix(wanted) && known.insert($0.text).inserted
     }
-    let goesOn = found.count == 1 && (found[0].text.hasSuffix(":") || found[0].text.hasSuffix("/"))
-    return LineCompletion(start: typed.start, candidates: found, ending: goesOn ? "" : " ")
+    let isOpen = found.count == 1 && found[0].isOpen
+    return LineCompletion(
+      start: place.start, candidates: Array(found.prefix(LineCompletion.most)), ending: isOpen ? "" : " ")
   }
 
-  private func candidates(for typed: TypedPart) -> [LineCompletion.Candidate] {
-    guard let name = typed.command else {
-      let commands = CommandTable.all.map { LineCompletion.Candidate($0.name, $0.summary) }
-      let stages = QueryStage.all.map { LineCompletion.Candidate($0.name, $0.summary) }
-      if typed.isInGroup { return terms(typed.word) }
-      return typed.isAfterPipe ? stages + commands : commands + (typed.word.isEmpty ? [] : terms(typed.word))
-    }
-    if name.isEmpty { return terms(typed.word) }
-    if let command = CommandTable.command(named: name) {
-      if command.name == "set", typed.arguments > 0 { return settingValues(typed) }
-      return command.parameters.flatMap { candidates(for: $0, typed.word) }
-        + command.options.map { LineCompletion.Candidate("--\($0)") }
-    }
-    return QueryStage.named(name) == nil ? [] : terms(typed.word) + keywords(of: name)
-  }
-
-  private func candidates(for parameter: Command.Parameter, _ word: String) -> [LineCompletion.Candidate] {
-    func names(_ texts: [String]) -> [LineCompletion.Candidate] { texts.map { LineCompletion.Candidate($0) } }
-    switch parameter {
-    case .statement: return ids(word)
-    case .selection: return terms(word)
-    case .side: return names(graph.sideNames.map(\.asArgument))
-    case .link: return names(graph.links.prefix(200).map { "L\(graph.number(of: $0))" })
-    case .file:
-      return names(files.names(startingWith: word.withoutQuotes).map { $0.contains(" ") ? "\"\($0)\"" : $0 })
-    case .article: return names(graph.articleIDs.map(\.description)) + (word.isEmpty ? [] : ids(word))
-    case .command:
-      return names(CommandTable.all.map(\.name) + QueryStage.all.map(\.name) + ["keys", "queries", "json", "search"])
-    case .setting: return Settings.entries.map { LineCompletion.Candidate($0.name, $0.meaning) }
-    case .topic: return terms(word).filter { $0.text.hasPrefix("about:") }
-    case .keyword(let keyword): return names([keyword])
-    case .key(let use): return StatementKey.all(for: use).map { LineCompletion.Candidate($0.name, $0.summary) }
-    case .text: return []
+  private func candidates(at place: CursorPlace) -> [Candidate] {
+    // The form of the answer may end any line.
+    let forms = AnswerFormat.allCases.map(\.rawValue)
+    if place.pieces.last == .option("format") { return forms.map { Candidate($0) } }
+    if place.word.hasPrefix("--format=") { return forms.map { Candidate("--format=\($0)") } }
+    if place.word.hasPrefix("-"), place.stage != .opening { return options(at: place) }
+    switch place.stage {
+    case .opening: return place.isAfterPipe ? stages(at: place) : openings(at: place)
+    case .selection:
+      let isName = place.pieces == [.variable] && !place.isInGroup && !place.isAfterPipe && !place.isAssigned
+      return (isName ? [Candidate("=", "keep an answer under this name")] : [])
+        + terms(place.word, after: place.pieces[...])
+    case .call(let name): return arguments(of: name, at: place)
     }
   }
 
-  /// Ids that begin so: those of statements once a paragraph is typed, those of paragraphs before.
-  private func ids(_ word: String) -> [LineCompletion.Candidate] {
-    let upper = word.uppercased()
-    guard word.contains(".") || upper.hasPrefix("N") else {
-      let letters = upper.prefix { $0.isLetter }
-      let articles = graph.articles.filter {
-        upper == letters ? $0.id.description.hasPrefix(letters) : $0.id.description == letters
-      }
-      // Of many articles the first paragraphs must do: nobody reads tens of thousands.
-      let most = articles.count < 24 ? Int.max : 2
-      let found = articles.flatMap { loaded in
-        (0...loaded.article.paragraphs.count).lazy.map { "\(loaded.id)\($0)" + ($0 == 0 ? "" : ".") }
-          .filter { $0.hasPrefix(upper) }.prefix(most)
-      }
-      return found.count == 1 ? statements(startingWith: found[0]) : found.map { LineCompletion.Candidate($0) }
+  /// What a line can begin with: a command, a stage, a term.
+  private func openings(at place: CursorPlace) -> [Candidate] {
+    let stages = QueryStage.all.map { Candidate($0.name, $0.summary) }
+    if place.isAssigned || place.isInGroup { return stages + terms(place.word, after: []) }
+    let commands = CommandTable.all.map { Candidate($0.name, $0.summary) }
+    if place.word.isEmpty { return commands }
+    let own = stages.filter { CommandTable.command(named: $0.text) == nil }
+    return commands + own + terms(place.word, after: [])
+  }
+
+  /// What can stand after a pipe: stages, then the commands that show what is piped into them, then terms.
+  private func stages(at place: CursorPlace) -> [Candidate] {
+    let stages = QueryStage.all.map { Candidate($0.name, $0.summary) }
+    // Parentheses and names hold a selection, which no command gives.
+    let commands =
+      place.isInGroup || place.isAssigned
+      ? [] : CommandTable.all.filter(\.takesPipe).map { Candidate($0.name, $0.summary) }
+    return stages + commands + (place.word.isEmpty ? [] : terms(place.word, after: []))
+  }
+
+  private func arguments(of name: String, at place: CursorPlace) -> [Candidate] {
+    guard let call = declaration(of: name, at: place) else { return [] }
+    let next = expectation(call.parameters, after: place.pieces).next
+    let found = next.flatMap { candidates(for: $0, at: place, of: name) }
+    // Options come last, and unasked only where nothing else can come.
+    return found.isEmpty && place.word.isEmpty ? call.options.map { Candidate("--\($0)") } : found
+  }
+
+  private func options(at place: CursorPlace) -> [Candidate] {
+    var options: [String] = []
+    if case .call(let name) = place.stage { options = declaration(of: name, at: place)?.options ?? [] }
+    let own = options.filter { !place.pieces.contains(.option($0)) }.map { Candidate("--\($0)") }
+    return own + (place.isInGroup ? [] : [Candidate("--format", "write the answer as text, json, csv or markdown")])
+  }
+
+  /// The parameters and options of a command, or of a stage after a pipe.
+  func declaration(
+    of name: String, at place: CursorPlace
+  ) -> (parameters: [Command.Parameter], options: [String], usage: String)? {
+    let stage = QueryStage.named(name.lowercased())
+    if let stage, place.isAfterPipe {
+      let parameters = stage.parameters(isPiped: true)
+      return (parameters, [], ([stage.name] + parameters.map(\.label)).joined(separator: " "))
     }
-    return statements(startingWith: upper)
-  }
-
-  private func statements(startingWith start: String) -> [LineCompletion.Candidate] {
-    graph.statements(withIDPrefix: start, limit: 300).map {
-      LineCompletion.Candidate(graph.id($0), "\(graph.holderName($0)): \(graph.words(of: $0).prefix(48))")
+    if let command = CommandTable.command(named: name) ?? CommandTable.abbreviated(name) {
+      return (command.parameters, command.options, command.usage)
     }
+    return stage.map { ($0.parameters(), [], $0.usage) }
   }
 
-  /// What may stand in a selection: ids, names of selections, qualifiers and their values.
-  private func terms(_ word: String) -> [LineCompletion.Candidate] {
-    if word.hasPrefix("$") { return variables.keys.sorted().map { LineCompletion.Candidate("$\($0)") } }
-    guard let colon = word.firstIndex(of: ":") else {
-      let keys = Qualifier.Key.allCases.map { LineCompletion.Candidate("\($0.rawValue):", $0.summary) }
-      return word.isEmpty ? keys : keys + ids(word)
+  func expectation(_ parameters: [Command.Parameter], after pieces: [Piece]) -> Expectation {
+    Expectation(parameters, after: pieces.withoutOptions) { name in
+      graph.side(named: name) != nil
     }
-    guard let key = Qualifier.Key(rawValue: word[..<colon].lowercased()) else { return [] }
-    let typed = word[word.index(after: colon)...].lowercased()
-    return values(of: key, typed).map { LineCompletion.Candidate("\(key.rawValue):\($0.asArgument)") }
-  }
-
-  private func values(of key: Qualifier.Key, _ typed: String) -> [String] {
-    switch key {
-    case .by, .guess, .via: graph.sideNames
-    case .about: topicNames(startingWith: typed)
-    case .in: graph.articleIDs.map(\.description)
-    case .frame: Qualifier.Key.frames
-    case .role: Roles.named.map(\.name)
-    case .is: Qualifier.State.allCases.map(\.rawValue)
-    case .links: LinkLimit.allCases.map(\.rawValue)
-    case .stance: Qualifier.Key.stances
-    case .verb: graph.verbsUsed.sorted()
-    }
-  }
-
-  /// The topics of what is loaded; of much that is loaded, where nobody could wait for them, the words that recur.
-  private func topicNames(startingWith typed: String) -> [String] {
-    if graph.statementCount <= 1000 { return (try? topics { false })?.entries.map(\.topic.name) ?? [] }
-    return index.recurringWords(startingWith: typed, most: 300, besides: isStopWord)
-  }
-
-  private func keywords(of stage: String) -> [LineCompletion.Candidate] {
-    let words: [String] =
-      switch stage {
-      case "premises", "conclusions": ["all"]
-      case "answered", "unanswered": ["by"] + graph.sideNames.map(\.asArgument)
-      case "sort": StatementKey.all(for: .sort).map(\.name)
-      case "group": StatementKey.all(for: .group).map(\.name)
-      default: []
-      }
-    return words.map { LineCompletion.Candidate($0) }
-  }
-
-  private func settingValues(_ typed: TypedPart) -> [LineCompletion.Candidate] {
-    (Settings.entries.first { $0.name == typed.firstArgument }?.values ?? []).map { LineCompletion.Candidate($0) }
   }
 }
 
-extension String {
-  /// Names are matched without the quotes that they may need.
-  fileprivate var withoutQuotes: String { filter { $0 != "\"" } }
+extension [Piece] {
+  /// The arguments proper; the form that follows `--format` is none.
+  fileprivate var withoutOptions: [Piece] {
+    enumerated().filter { place, piece in
+      if case .option = piece { return false }
+      return place == 0 || self[place - 1] != .option("format")
+    }.map(\.element)
+  }
 }

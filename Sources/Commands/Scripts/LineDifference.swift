@@ -6,6 +6,13 @@ public struct LineDifference: Sendable, Equatable {
   /// How many lines came or went.
   public let count: Int
 
+  /// A line of JSON may be a whole article; nobody reads it to its end here.
+  private static func cut(_ line: String) -> String {
+    let most = 400
+    guard line.unicodeScalars.count > most else { return line }
+    return String(String.UnicodeScalarView(line.unicodeScalars.prefix(most))) + "…"
+  }
+
   /// - Parameter isHeading: whether a line names what stands beneath it; the last such line is shown above a change.
   ///
   /// Complexity: O(n·d) for n lines of which d differ (Myers 1986, by way of the standard library).
@@ -42,7 +49,7 @@ public struct LineDifference: Sendable, Equatable {
         right += 1
       }
     }
-    self.lines = lines
+    self.lines = lines.map(Self.cut)
     count = removed.count + inserted.count
   }
 }

@@ -73,7 +73,7 @@ extension Session {
     recording.knowsLast = true
     // These tell of the sitting: of paths as typed, of what was taken back.
     guard !["log", "undo", "redo", "reload"].contains(name) else { return }
-    for line in tested.expectations(namingPaths: command?.parameters.contains(.file) ?? false) {
+    for line in tested.expectations(namingPaths: command?.parameters.contains(where: \.takesFiles) ?? false) {
       recording.script.append(line)
     }
   }

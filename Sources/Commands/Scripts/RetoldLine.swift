@@ -70,6 +70,12 @@ extension Session {
   func asScriptLine(_ text: String, arguments: [String], in folder: String) -> String {
     let base = scriptFolder ?? workingFolder
     guard let line = try? Parser.parse(text, arguments: arguments) else { return text }
+    if !anchored.isEmpty, let now = try? line.stages.map({ try rebound($0) }) {
+      // What is recorded holds ids as they are printed, not those of the script that is being replayed.
+      var printed = line
+      printed.stages = now
+      return withPaths(of: printed.description, in: base, from: folder)
+    }
     if !arguments.isEmpty { return withPaths(of: line.description, in: base, from: folder) }
     var retold = RetoldLine(text)
     for stage in line.stages {

@@ -57,7 +57,9 @@ extension ArgumentGraph {
       statements(in: article).map { statement in
         let holder = holder(of: statement) == article.author ? "the author" : name(of: holder(of: statement))
         let guess = guessedHolder(of: statement).map { ", guessing at \(name(of: $0))" } ?? ""
-        return SavedReading.Entry(id: id(of: statement), holder: holder + guess, words: words(of: statement))
+        // A colon and a space end the holder.
+        let said = (holder + guess).replacing(": ", with: " ")
+        return SavedReading.Entry(id: id(of: statement), holder: said, words: words(of: statement))
       })
   }
 }

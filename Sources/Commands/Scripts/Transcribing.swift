@@ -87,7 +87,8 @@ extension Session {
 
   /// What has made this session, as a conversation that makes it again.
   func retold(at path: String, stop: @escaping () -> Bool) -> [String] {
-    var typed = log.entries.map { $0.typedLine(from: path.folder) }
+    // Every step there was, so that links get the numbers that they have here.
+    var typed = log.steps.filter { !Log.isAnchor($0) }.map { Log.typed($0, from: path.folder) }
     let usual = Settings()
     for entry in Settings.entries where ["rows", "width", "format"].contains(entry.name) {
       if entry.get(settings) != entry.get(usual) { typed.append("set \(entry.name) \(entry.get(settings))") }

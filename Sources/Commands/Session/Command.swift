@@ -9,14 +9,6 @@ public struct Command: Sendable {
     case load, look, walk, compare, edit, teach, keep, shell
   }
 
-  /// What may stand at a place of the line; decides what Tab offers.
-  public enum Parameter: Sendable, Equatable {
-    case statement, selection, side, link, file, article, command, setting, topic, text
-    case keyword(String)
-    /// What statements are counted, grouped or tabled by.
-    case key(StatementKey.Use)
-  }
-
   /// A line one can type after the shipped article is loaded, with what it shows.
   public struct Example: Sendable {
     public let line: String
@@ -39,6 +31,7 @@ public struct Command: Sendable {
   public let summary: String
   /// What the answer means exactly, in sentences; "" where the summary says it all.
   public let details: String
+  /// In the order in which they are typed.
   public let parameters: [Parameter]
   public let options: [String]
   public let examples: [Example]

@@ -1,3 +1,5 @@
+import Query
+
 /// The files that commands may reach; the shell gives the disk, tests give a dictionary.
 public protocol Files: Sendable {
   /// The whole content of a file. `-` is standard input.
@@ -18,6 +20,22 @@ public protocol Files: Sendable {
 }
 
 extension Files {
+  /// The file of the same folder whose name is like a missing one's; none where there is no such.
+  public func near(_ path: String) -> [String] {
+    let folder = path.folder
+    let wanted = path.lastComponent.parted
+    let names = names(startingWith: folder).map { String($0.dropFirst(folder.count)).parted }
+    // By the name before the ending, which says more: "b.txt" is not like "a.txt".
+    let same = names.filter { $0.ending == wanted.ending }
+    for candidates in [same, names] {
+      guard let stem = closest(to: wanted.stem, among: candidates.map(\.stem)),
+        let name = candidates.first(where: { $0.stem == stem })
+      else { continue }
+      return [folder + name.stem + name.ending]
+    }
+    return []
+  }
+
   /// Reads a file by its path from the root; an error names it as it was typed.
   public func read(_ path: String, typed: String) throws(FileError) -> [UInt8] {
     do throws(FileError) { return try read(path) } catch { throw error.named(typed) }
@@ -62,7 +80,7 @@ public enum FileError: Error, Equatable, CustomStringConvertible {
       "no file \(path)"
         + (near.isEmpty
           ? "; check the path, relative ones start from the folder you are in"
-          : "; did you mean \(near.joined(separator: " or "))?")
+          : "; did you mean \(near.map(\.asArgument).listed("or"))?")
     case .isFolder(let path): "\(path) is a folder; name a file in it, \(path.hasSuffix("/") ? path : path + "/")NAME"
     case .notPermitted(let path): "no permission for \(path); check its mode and its folder's"
     case .exists(let path): "\(path) exists; add --force to write over it, or choose another name"
@@ -75,6 +93,12 @@ public enum FileError: Error, Equatable, CustomStringConvertible {
 }
 
 extension String {
+  /// A file's name and its ending with the full stop.
+  fileprivate var parted: (stem: String, ending: String) {
+    guard let dot = lastIndex(of: "."), dot != startIndex else { return (self, "") }
+    return (String(self[..<dot]), String(self[dot...]))
+  }
+
   /// The folder of a path: "" for a bare name.
   var folder: String {
     guard let slash = lastIndex(of: "/") else { return "" }

@@ -66,6 +66,9 @@ extension Session {
     func failure(_ message: String, _ advice: String) -> Failure {
       Failure(message, advice: advice, at: id.place.range)
     }
+    if let meant = graph.id(like: id.place.source.isEmpty ? "\(id.value)" : id.place.source) {
+      return failure("no \(id.value)", "did you mean \(meant)?")
+    }
     let article: ArticleID
     switch id.value {
     case .link(let number):
@@ -89,7 +92,8 @@ extension Session {
     case .statement(let statement) where paragraphs.indices.contains(statement.paragraph - 1):
       let there = graph.statements(
         matching: .sentence(article, paragraph: statement.paragraph, sentence: statement.sentence))
-      let advice = there.isEmpty ? "read \(article)\(statement.paragraph)" : "there is \(there.map(graph.id).listed())"
+      let advice =
+        there.isEmpty ? "read \(article)\(statement.paragraph)" : "did you mean \(there.map(graph.id).listed("or"))?"
       return failure("no \(id.value)", advice)
     default:
       return failure(
@@ -103,10 +107,11 @@ extension Session {
   func side(_ name: ArgumentReader.Placed<String>) throws -> Side {
     if let side = graph.side(named: name.value), !side.voices.isEmpty || side.party != nil { return side }
     let names = graph.statementCount == 0 ? [] : graph.sideNames
-    let near = closest(to: name.value, among: names)
+    let near = names.isEmpty ? [] : graph.sides(like: name.value).map(\.asArgument)
     let advice =
-      near.map { "did you mean \($0)?" }
-      ?? (names.isEmpty
+      !near.isEmpty
+      ? "did you mean \(near.listed("or"))?"
+      : (names.isEmpty
         ? "load an article first: load FILE" : "heard here: \(names.prefix(8).listed()); voices lists all")
     throw Failure("no party or voice \"\(name.value)\"", advice: advice, at: name.place.range)
   }

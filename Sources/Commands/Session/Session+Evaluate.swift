@@ -10,10 +10,9 @@ extension Session {
     let evaluated = try evaluator(context).evaluate([try rebound(stage)], piped: piped)
     if case .command(let call)? = evaluated.rest.first {
       if call.name == "list" || call.name == "show" { return evaluated.selection ?? piped ?? Selection() }
-      let command = CommandTable.command(named: call.name)
+      guard CommandTable.command(named: call.name) != nil else { throw unknownCommand(call, isPiped: piped != nil) }
       throw Failure(
-        command == nil ? "no command \"\(call.name)\"" : "\(call.name) gives no selection to pass on",
-        advice: command == nil ? CommandTable.advice(for: call) : "put it last: … | \(call.name)", at: call.place.range)
+        "\(call.name) gives no selection to pass on", advice: "put it last: … | \(call.name)", at: call.place.range)
     }
     return evaluated.selection ?? Selection()
   }

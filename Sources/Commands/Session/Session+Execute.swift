@@ -87,6 +87,13 @@ extension Session {
     }
   }
 
+  /// What would come of a line, without a trace of it.
+  func trying(_ text: String) -> Result<Reply, Failure> {
+    var copy = self
+    copy.isTrying = true
+    do throws(Failure) { return .success(try copy.answer(text, LineContext())) } catch { return .failure(error) }
+  }
+
   private mutating func answer(_ text: String, _ context: LineContext) throws(Failure) -> Reply {
     do {
       let line = try Parser.parse(text, arguments: context.arguments)
@@ -97,12 +104,15 @@ extension Session {
       // What was changed stays changed and is told; only an answer can be dropped.
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
       try? relateArticles(after: text, &reply, stop: context.stop)
+      if let shown = reply.selection, shown.isEmpty, reply.effect == nil, let note = noteOnNothing(line, text) {
+        reply.answer.notes.append(note)
+      }
       settle(&reply, line, text)
       reply.format = line.format
       return reply
     } catch {
       if context.stop() { throw Failure.interrupted }
-      let failure = Failure(any: error)
+      let failure = mended(Failure(any: error), text)
       // A script that goes on must not test the answer before the line that failed.
       if failure.kind != .expectation, text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first != "expect" {
         lastAnswer = nil
@@ -141,13 +151,14 @@ extension Session {
   ) throws -> Reply {
     // At the prompt the name may be abbreviated, and a walk looks its stage up by it.
     var call = Call(command.name, at: call.place, call.arguments)
+    if let page = try helpOrRefusal(call, command) { return page }
     // `all` at the end lifts the limit on rows, but where a walk takes it as its depth.
     let isWhole = !command.takesAll && call.arguments.last?.kind == .word("all")
     if isWhole { call.arguments.removeLast() }
     if piped != nil, !command.takesPipe {
       throw Failure(
         "\(command.name) takes nothing from a pipe",
-        advice: command.parameters.contains(.statement) || command.parameters.contains(.selection)
+        advice: command.parameters.contains(where: \.takesStatements)
           ? "put it on a line of its own; _ then means the statements before the |" : "put it on a line of its own",
         at: call.place.range)
     }
@@ -161,6 +172,21 @@ extension Session {
     return reply
   }
 
+  /// `--help` among the arguments asks for the page of the command; an option that it has not is refused.
+  private func helpOrRefusal(_ call: Call, _ command: Command) throws -> Reply? {
+    for argument in call.arguments {
+      guard case .option(let option) = argument.kind, !command.options.contains(option.name) else { continue }
+      if option.name == "help" { return HelpPages.page(call.name).map { Reply($0) } }
+      let near =
+        closest(to: option.name, among: command.options + ["help"]).map { "did you mean --\($0)?" }
+        ?? formatAdvice(forOption: option.name)
+      throw Failure(
+        "\(call.name) has no option --\(option.name)", advice: near ?? "write \(command.usage)",
+        at: argument.place.range)
+    }
+    return nil
+  }
+
   /// The command that a call names; `nil` where it is a stage that takes what is piped in.
   private func command(for call: Call, piped: Selection?, _ context: LineContext) throws -> Command? {
     // `unanswered by X` after a pipe is the stage; `unanswered X by Y` on its own is the command. A line that ends
@@ -168,7 +194,8 @@ extension Session {
     if piped != nil, QueryStage.named(call.name) != nil, call.name != "group" { return nil }
     if let command = CommandTable.command(named: call.name) { return command }
     if QueryStage.named(call.name) != nil { return nil }
-    return try CommandTable.lookUp(call, allowingPrefix: !context.isScript)
+    if let command = try CommandTable.lookUp(call, allowingPrefix: !context.isScript) { return command }
+    throw unknownCommand(call, isPiped: piped != nil)
   }
 
   /// What the answer leaves behind: `_`, and what `expect` looks at.

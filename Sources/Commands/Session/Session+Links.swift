@@ -12,7 +12,10 @@ extension Session {
     if case .number(let number) = name {
       guard let link = graph.link(number: number) else {
         throw Failure(
-          "no link L\(number)", advice: "trace ID and premises ID print the links of a statement", at: place.range)
+          "no link L\(number)", advice: graph.linkCapacity == 0
+            ? "there is none yet: support ID by ID adds one"
+            : "the links are L1 to L\(graph.linkCapacity): trace L\(graph.linkCapacity) shows the last",
+          at: place.range)
       }
       return link
     }

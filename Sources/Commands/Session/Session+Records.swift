@@ -16,9 +16,7 @@ extension Session {
     }
     if let path = transcribing?.path, transcribing?.isWritten == true, let lines = transcribing?.take(), !lines.isEmpty
     {
-      do throws(FileError) {
-        try append(lines, to: path)
-      } catch {
+      do throws(FileError) { try append(lines, to: path) } catch {
         failures.append(stopped("the transcript", error.named(transcribing?.name ?? path)))
         transcribing = nil
       }

@@ -81,23 +81,31 @@ extension Log {
 
 extension Log.Entry {
   /// The line as `log` and `undo` show it: an article's path as seen from a folder, of a pasted text the command only.
-  func shown(from folder: String) -> String { typedLine(from: folder).firstLine }
-
-  /// The line as one types it, the text of a `paste` beneath it.
-  func typedLine(from folder: String) -> String {
-    let line = savedLine(from: folder, digest: nil)
-    return text.map { line.replacing(" --sha256 \($0.digest)", with: "") } ?? line
-  }
+  func shown(from folder: String) -> String { Log.typed(line, from: folder).firstLine }
 
   /// The line with the path of its article as seen from a folder, and with the digest of the text that is there now.
-  func savedLine(from folder: String, digest: String?) -> String {
+  fileprivate func savedLine(from folder: String, digest: String?) -> String {
+    guard let parts = Log.partsOfLoad(line) else { return line }
+    var rest = parts.rest
+    if let old = text?.digest, let digest { rest = rest.replacing(old, with: digest) }
+    return "load " + parts.path.relative(to: folder).asArgument + rest
+  }
+}
+
+extension Log {
+  /// A logged line as one types it in a folder, the text of a `paste` beneath it.
+  static func typed(_ line: String, from folder: String) -> String {
+    guard let parts = partsOfLoad(line) else { return line }
+    let rest = parts.rest.firstRange(of: " --sha256 ").map { parts.rest[..<$0.lowerBound] } ?? parts.rest[...]
+    return "load " + parts.path.relative(to: folder).asArgument + rest
+  }
+
+  /// The path that a logged `load` names, and what follows it; `nil` for other lines.
+  fileprivate static func partsOfLoad(_ line: String) -> (path: String, rest: String)? {
     guard line.hasPrefix("load "), let parsed = try? Parser.parse(line), case .command(let call)? = parsed.stages.first,
       let path = call.arguments.first?.text
-    else { return line }
-    let typed = "load " + path.asArgument
-    guard line.hasPrefix(typed) else { return line }
-    var rest = String(line.dropFirst(typed.count))
-    if let old = text?.digest, let digest { rest = rest.replacing(old, with: digest) }
-    return "load " + path.relative(to: folder).asArgument + rest
+    else { return nil }
+    let start = "load " + path.asArgument
+    return line.hasPrefix(start) ? (path, String(line.dropFirst(start.count))) : nil
   }
 }

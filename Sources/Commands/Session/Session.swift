@@ -38,6 +38,8 @@ public struct Session: Sendable {
   /// A script or a transcript that is written as lines are typed.
   var recording: Recording?
   var transcribing: Transcribing?
+  /// Whether it is a copy on which advice is tried.
+  var isTrying = false
   /// The scripts that are running, outermost first, with the anchors that stood before each.
   var running: [(path: String, anchored: [StatementID: Binding])] = []
 

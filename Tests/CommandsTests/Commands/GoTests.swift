@@ -43,7 +43,7 @@ import Testing
     #expect(desk.refusal(of: "go A1.9") == "error: no A1.9\n  go A1.9\n     ^^^^\n  try: A1 has 3 sentences: read A1")
     #expect(
       desk.refusal(of: "go A3.1c")
-        == "error: no A3.1c\n  go A3.1c\n     ^^^^^\n  try: there is A3.1a and A3.1b")
+        == "error: no A3.1c\n  go A3.1c\n     ^^^^^\n  try: did you mean A3.1a or A3.1b?")
     #expect(desk.refusal(of: "go B1").hasSuffix("\n  try: loaded: A"))
     #expect(
       desk.refusal(of: "go N1")

@@ -133,6 +133,25 @@ import Testing
     #expect(try !replay(desk, "out/r.moot").shown.contains("error"))
   }
 
+  @Test func idsOfAReplayAreRecordedAsTheyArePrinted() throws {
+    var desk = try Desk.dam()
+    try desk.type(all: "reject L1", "save s.moot")
+    var again = Desk(["dam.txt": Texts.damLater, "s.moot": desk.files["s.moot"] ?? ""])
+    again.files["s.moot"]? += "record r.moot\nlist A1.2\nshow A1.3 # the toll\n"
+    try again.run("s.moot")
+    #expect(
+      recorded(again, after: "reject attack A1.3 by A1.4") == """
+        list A1.3
+        expect has A1.3
+        expect count 1
+        show A1.4
+        expect has A1.4
+        expect count 1
+
+        """)
+    #expect(try !replay(again).shown.contains("error"))
+  }
+
   @Test func anOldFileIsKeptAndOneIsRecordedAtATime() throws {
     var desk = try Desk.dam(["old.moot": "say old"])
     #expect(
@@ -150,6 +169,14 @@ import Testing
           try: record FILE begins
         """)
     #expect(desk.refusal(of: "record off").hasPrefix("error: nothing is being recorded\n"))
+    #expect(
+      desk.refusal(of: "record stop") == """
+        error: record takes a file or off, not stop
+          record stop
+                 ^^^^
+          try: record off ends it
+        """)
+    #expect(desk.refusal(of: "record on").hasSuffix("try: record FILE begins"))
     try desk.type("record old.moot --force")
     #expect(
       desk.refusal(of: "record b.moot") == "error: old.moot is being recorded already\n  try: record off ends it first")

@@ -70,7 +70,7 @@ import Testing
         error: no link L99
           trace L99
                 ^^^
-          try: trace ID and premises ID print the links of a statement
+          try: the links are L1 to L6: trace L6 shows the last
         """)
     #expect(
       desk.refusal(of: "trace support A1.1 by A2.1") == """

@@ -74,6 +74,20 @@ import Testing
     if path.hasSuffix(".md") { #expect(text.hasPrefix("```\nmoot> ") && text.hasSuffix("\n```\n")) }
   }
 
+  /// Whatever is typed, its transcript comes out as it stands.
+  @Test(arguments: 1...15) func whateverIsTypedChecks(seed: UInt64) throws {
+    var desk = try Desk.dam(["barge.txt": Texts.barge])
+    var edits = RandomEdits(seed: seed)
+    for number in 0..<40 {
+      if number == 12 { try desk.type("transcript work/t.txt") }
+      let line = edits.line(for: desk.session)
+      if line.hasPrefix("undo"), desk.session.log.entries.count < 5 { continue }
+      _ = desk.refusal(of: desk.session.asExecuted(line))
+    }
+    let (text, now) = checked(desk, "work/t.txt")
+    #expect(LineDifference(from: text, to: now).lines == [])
+  }
+
   @Test func oneIsMadeAtATime() throws {
     var desk = try Desk.dam(["t.txt": "old"])
     #expect(desk.refusal(of: "transcript t.txt").hasPrefix("error: t.txt exists\n"))
