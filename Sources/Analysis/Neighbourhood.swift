@@ -24,7 +24,7 @@ public struct Neighbourhood: Sendable, Equatable {
     stop: () -> Bool = { false }
   ) {
     self.centre = centre
-    steps = Self.spread(from: centre, radius, graph, counted, isWalked, stop, until: nil)
+    steps = Self.spread(from: centre, radius, graph, counted, isWalked, stop)
   }
 
   /// The shortest way from one statement to another through links in either direction; the steps after the first
@@ -38,22 +38,22 @@ public struct Neighbourhood: Sendable, Equatable {
     stop: () -> Bool = { false }
   ) -> [Step]? {
     guard graph.isLive(start), graph.isLive(end) else { return nil }
-    if start == end { return [] }
-    let steps = spread(from: start, nil, graph, counted, isWalked, stop, until: end)
-    guard let last = steps.last, last.statement == end else { return nil }
-    let reached = Dictionary(uniqueKeysWithValues: steps.map { ($0.statement, $0) })
-    var way = [last]
-    while let step = way.last.flatMap({ reached[$0.from] }) { way.append(step) }
-    return way.reversed()
+    let way = ShortestWay.find(from: [start], to: [end], in: graph, stop: stop) { here, visit in
+      for (link, statement) in graph.neighbours(of: here, counting: counted, along: isWalked) { visit(statement, link) }
+    }
+    guard let way else { return nil }
+    return zip(way, way.dropFirst()).enumerated().compactMap { place, ends in
+      ends.1.link.map { Step(statement: ends.1.statement, link: $0, from: ends.0.statement, distance: place + 1) }
+    }
   }
 
   private static func spread(
     from centre: Handle<Statement>, _ radius: Int?, _ graph: ArgumentGraph, _ counted: LinksCounted,
-    _ isWalked: (Handle<Link>) -> Bool, _ stop: () -> Bool, until end: Handle<Statement>?
+    _ isWalked: (Handle<Link>) -> Bool, _ stop: () -> Bool
   ) -> [Step] {
     guard graph.isLive(centre) else { return [] }
     var steps: [Step] = []
-    var seen: Set<Handle<Statement>> = [centre]
+    var seen = Marks([centre])
     var next = -1
     while next < steps.count, !stop() {
       let here = next < 0 ? centre : steps[next].statement
@@ -61,9 +61,8 @@ public struct Neighbourhood: Sendable, Equatable {
       next += 1
       if let radius, distance >= radius { break }
       for (link, statement) in graph.neighbours(of: here, counting: counted, along: isWalked)
-      where seen.insert(statement).inserted {
+      where seen.insert(statement) {
         steps.append(Step(statement: statement, link: link, from: here, distance: distance + 1))
-        if statement == end { return steps }
       }
     }
     return steps
@@ -76,16 +75,16 @@ extension ArgumentGraph {
   func neighbours(
     of statement: Handle<Statement>, counting counted: LinksCounted, along isWalked: (Handle<Link>) -> Bool
   ) -> [(link: Handle<Link>, statement: Handle<Statement>)] {
-    func isUsed(_ link: Handle<Link>) -> Bool { counted.includes(self[link]) && isWalked(link) }
+    func isUsed(_ link: Handle<Link>) -> Bool { counted.includes(status(of: link)) && isWalked(link) }
     var found: [(link: Handle<Link>, statement: Handle<Statement>)] = []
     let (into, from) = (links(into: statement), links(from: statement))
-    for link in into where isUsed(link) { found += self[link].premises.map { (link, $0) } }
+    for link in into where isUsed(link) { forEachPremise(of: link) { found.append((link, $0)) } }
     for link in from where isUsed(link) { found += targetEnds(of: link).map { (link, $0) } }
     for link in into + from {
       for undercut in undercuts(of: link) where isUsed(undercut) {
-        found += self[undercut].premises.map { (undercut, $0) }
+        forEachPremise(of: undercut) { found.append((undercut, $0)) }
       }
     }
-    return found.sorted { ($0.link, self[$0.statement].id) < ($1.link, self[$1.statement].id) }
+    return found.sorted { ($0.link, id(of: $0.statement)) < ($1.link, id(of: $1.statement)) }
   }
 }

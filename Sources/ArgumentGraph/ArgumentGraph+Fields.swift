@@ -39,12 +39,22 @@ extension ArgumentGraph {
   /// The reporting words of statements that are loaded, in the order of the text. Complexity: O(n).
   public var verbsUsed: [String] {
     var isKnown = verbs.map(\.isEmpty)
+    var left = isKnown.count { !$0 }
     var used: [String] = []
-    forEachInTextOrder(liveStatements) { statement in
-      guard let verb = reporting(of: statement)?.verb, !isKnown[verb] else { return }
+    func note(_ offset: Int) {
+      let attribution = statementStore.facts[offset].attribution
+      guard attribution >= 0 else { return }
+      let verb = attributionStore.facts[Int(attribution)].verb
+      if isKnown[verb] { return }
       isKnown[verb] = true
+      left -= 1
       used.append(verbs[verb])
     }
+    // Most often all were met soon.
+    for (_, statements) in editions {
+      for offset in statements where left > 0 { note(offset) }
+    }
+    for statement in addedByHand where isLive(statement) { note(statement.offset) }
     return used
   }
 
@@ -103,6 +113,16 @@ extension ArgumentGraph {
     let facts = linkStore.facts[link.offset]
     for place in facts.firstPremise..<facts.endOfPremises {
       body(Handle(Int(linkStore.premises[Int(place)].statement)))
+    }
+  }
+
+  /// The same, each statement once.
+  public func forEachDistinctPremise(of link: Handle<Link>, _ body: (Handle<Statement>) -> Void) {
+    let facts = linkStore.facts[link.offset]
+    for place in facts.firstPremise..<facts.endOfPremises {
+      let statement = linkStore.premises[Int(place)].statement
+      let isKnown = (facts.firstPremise..<place).contains { linkStore.premises[Int($0)].statement == statement }
+      if !isKnown { body(Handle(Int(statement))) }
     }
   }
 

@@ -8,6 +8,8 @@ public struct QueryIndex: Sendable {
   private var vocabulary = Vocabulary()
   /// By the articles' editions.
   private var segments: [Int: WordSegment] = [:]
+  /// In how many statements each word stands, by its number.
+  private var totals: [Int32] = []
 
   public init() {}
 
@@ -26,11 +28,42 @@ public struct QueryIndex: Sendable {
   public mutating func update(to graph: ArgumentGraph, stem: (String) -> String) {
     let editions = graph.editions
     for (edition, statements) in editions where segments[edition] == nil {
-      segments[edition] = WordSegment(statements, of: graph, &vocabulary, stem: stem)
+      let segment = WordSegment(statements, of: graph, &vocabulary, stem: stem)
+      totals += Array(repeating: 0, count: vocabulary.words.count - totals.count)
+      segment.forEachTotal { totals[$0] += $1 }
+      segments[edition] = segment
     }
     guard segments.count > editions.count else { return }
     let loaded = Set(editions.map(\.edition))
-    segments = segments.filter { loaded.contains($0.key) }
+    for (edition, segment) in segments where !loaded.contains(edition) {
+      segment.forEachTotal { totals[$0] -= $1 }
+      segments[edition] = nil
+    }
+  }
+
+  /// Words of three letters or more that stand in so many statements, those of the most first.
+  ///
+  /// - Complexity: linear in the distinct words.
+  public func recurringWords(
+    startingWith prefix: String, atLeast least: Int32 = 3, most: Int, besides isStopWord: (String) -> Bool
+  ) -> [String] {
+    var found = vocabulary.words.indices.filter {
+      totals[$0] >= least && vocabulary.words[$0].hasPrefix(prefix) && vocabulary.words[$0].utf8.count >= 3
+    }
+    // Of very many only those are sorted that come into question: at least `most`, stop words aside.
+    var least = least
+    while found.count > 8 * most {
+      least *= 2
+      let more = found.filter { totals[$0] >= least }
+      if more.count < 2 * most { break }
+      found = more
+    }
+    found.sort { (totals[$1], vocabulary.words[$0]) < (totals[$0], vocabulary.words[$1]) }
+    var words: [String] = []
+    for number in found where words.count < most && !isStopWord(vocabulary.words[number]) {
+      words.append(vocabulary.words[number])
+    }
+    return words
   }
 
   /// The statements that it knows in which folded words stand, one after the other.

@@ -147,11 +147,11 @@ extension StatementKey {
       let walk = Walk(context.graph, including: context.links.includes)
       return { ["\(walk.linkCount($0.statement))"] }
     }.coded { context in
-      let walk = Walk(context.graph, including: context.links.includes)
-      return { walk.linkCount($0.statement) }
+      let counts = Walk(context.graph, including: context.links.includes).linkCounts()
+      return { Int(counts[$0.statement.offset]) }
     }.amounting { context in
-      let walk = Walk(context.graph, including: context.links.includes)
-      return { walk.linkCount($0.statement) }
+      let counts = Walk(context.graph, including: context.links.includes).linkCounts()
+      return { Int(counts[$0.statement.offset]) }
     },
     steps("premises", "what supports it", .premises),
     steps("conclusions", "what it supports", .conclusions),

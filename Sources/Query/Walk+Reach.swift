@@ -13,12 +13,18 @@ extension Walk {
     var count = 0
     while !front.isEmpty, distance < depth {
       var next: [Handle<Statement>] = []
-      for statement in front {
-        if count % 1024 == 0, stop() { throw .stopped }
-        count += 1
-        forEachStep(direction, from: statement) { step, link in
-          reached.append(step, by: link)
-          if seen.insert(step) { next.append(step) }
+      func visit(_ step: Handle<Statement>, _ link: Handle<Link>) {
+        reached.append(step, by: link)
+        if seen.insert(step) { next.append(step) }
+      }
+      if front.count > graph.statementCapacity / 16, direction.followsOneKind {
+        if stop() { throw .stopped }
+        forEachStepOfMany(direction, from: front, visit)
+      } else {
+        for statement in front {
+          if count % 1024 == 0, stop() { throw .stopped }
+          count += 1
+          forEachStep(direction, from: statement, visit)
         }
       }
       front = next
@@ -27,30 +33,57 @@ extension Walk {
     return reached
   }
 
+  /// The same steps in the same order as one statement after the other gives them, for a large part of all statements:
+  /// to look at every link in turn then costs less than to look the links of each statement up.
+  private func forEachStepOfMany(_ direction: Direction, from front: [Handle<Statement>], _ visit: Visit) {
+    var places = Array(repeating: Int32(-1), count: graph.statementCapacity)
+    for (place, statement) in front.enumerated() { places[statement.offset] = Int32(place) }
+    var found: [(place: Int32, step: Handle<Statement>, link: Handle<Link>)] = []
+    // Where the steps from each place begin.
+    var starts = Array(repeating: 0, count: front.count + 1)
+    func note(_ from: Handle<Statement>, _ step: Handle<Statement>, _ link: Handle<Link>) {
+      let place = places[from.offset]
+      guard place >= 0 else { return }
+      starts[Int(place) + 1] += 1
+      found.append((place, step, link))
+    }
+    graph.forEachLink { link in
+      guard counts(link), (graph.kind(of: link) == .support) != (direction == .targets) else { return }
+      guard let end = weakened(by: link) else { return }
+      if direction == .premises {
+        graph.forEachPremise(of: link) { note(end, $0, link) }
+      } else {
+        graph.forEachDistinctPremise(of: link) { note($0, end, link) }
+      }
+    }
+    for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
+    var order = Array(repeating: Int32(0), count: found.count)
+    for (number, step) in found.enumerated() {
+      order[starts[Int(step.place)]] = Int32(number)
+      starts[Int(step.place)] += 1
+    }
+    for number in order { visit(found[Int(number)].step, found[Int(number)].link) }
+  }
+
+  /// By the offset of each statement the number of links that it is an end of; one that runs back to it counts twice.
+  func linkCounts() -> [Int32] {
+    var counted = Array(repeating: Int32(0), count: graph.statementCapacity)
+    graph.forEachLink { link in
+      guard counts(link) else { return }
+      if let target = graph.targetStatement(of: link) { counted[target.offset] += 1 }
+      graph.forEachDistinctPremise(of: link) { counted[$0.offset] += 1 }
+    }
+    return counted
+  }
+
   /// The statements of a shortest way from any start to any goal, each with the link that led to it; empty where there
   /// is none. Complexity: linear in the statements and links reached.
   func path(from starts: Selection, to goals: Selection, stop: () -> Bool) throws(QueryError) -> Selection {
-    // Each with the place in the queue that it was reached from; -1 for a start.
-    var queue = starts.members.map { (member: Selection.Member($0.statement), from: -1) }
-    var seen = starts.marks
-    var place = 0
-    while place < queue.count {
-      if place % 1024 == 0, stop() { throw .stopped }
-      let here = queue[place].member.statement
-      if goals.contains(here) {
-        var way: [Selection.Member] = []
-        while place >= 0 {
-          way.append(queue[place].member)
-          place = queue[place].from
-        }
-        return Selection(members: way.reversed())
-      }
-      forEachStep(.anywhere, from: here) { step, link in
-        if seen.insert(step) { queue.append((Selection.Member(step, by: link), place)) }
-      }
-      place += 1
+    let way = ShortestWay.find(from: starts.statements, to: goals.statements, in: graph, stop: stop) { here, visit in
+      forEachStep(.anywhere, from: here, visit)
     }
-    return Selection()
+    if way == nil, stop() { throw .stopped }
+    return Selection(members: way ?? [])
   }
 
   // MARK: Questions put to the whole graph at once; each O(links)

@@ -6,6 +6,9 @@ struct Walk {
     case premises, conclusions, attackers, targets, answers
     /// Along links of any kind, either way.
     case anywhere
+
+    /// Whether its steps from a statement are in the order of the links, and these of one kind.
+    var followsOneKind: Bool { self == .premises || self == .conclusions || self == .targets }
   }
 
   /// What is passed on of a step: where it leads, and by which link.

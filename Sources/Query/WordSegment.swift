@@ -63,6 +63,13 @@ struct WordSegment: Sendable {
     }
   }
 
+  /// Passes on each word with the number of statements in which it stands.
+  func forEachTotal(_ body: (Int, Int32) -> Void) {
+    for (place, word) in distinct.enumerated() {
+      body(Int(word), postingStarts[place + 1] - postingStarts[place])
+    }
+  }
+
   func forEachWordCount(_ body: (Handle<Statement>, Int32) -> Void) {
     for place in 0..<starts.count - 1 { body(Handle(first + place), starts[place + 1] - starts[place]) }
   }

@@ -18,7 +18,9 @@ enum BenchLines {
       "by:Sudmark | answers", "by:Sudmark | answered", "by:Sudmark | answered by Norrland", "by:Sudmark | unanswered",
       "by:Sudmark | unanswered by Norrland", "by:Sudmark | roots", "not (nothing) | leaves", "A3.3 | path D5.1",
       "by:Sudmark | path (about:quagmire by:Norrland)", "by:author | sort text", "by:author | sort holder",
-      "not (nothing) | sort holder", "by:author | sort links", "by:author | sort words", "not (nothing) | sort words",
+      "not (nothing) | sort holder", "by:author | sort links", "by:author | sort verb",
+      "by:Sudmark | group holder", "count by holder", "by:Sudmark | count by verb", "count by paragraph",
+      "by:Sudmark | table", "by:author | sort words", "not (nothing) | sort words",
       "by:Sudmark | top 10", "by:Sudmark | reverse", "by:Sudmark | unique", "by:Sudmark | except about:toll",
       "by:Sudmark | also about:toll", "by:Sudmark | count", "count", "list", "_ about:toll", "$k is:claim",
     ] + shown
@@ -34,6 +36,6 @@ enum BenchLines {
   ]
 
   static let tabs = [
-    "prem", "A3.", "A", "C12.1", "show A3.", "by:", "by:Su", "about:", "about:so", "verb:", "$", "in:",
+    "prem", "A3.", "A", "C12.1", "show A3.", "by:", "by:Su", "about:", "about:so", "verb:", "list $", "in:",
   ]
 }

@@ -32,7 +32,7 @@ struct QueryBench {
 
   func run(sizes: [Int]) throws {
     let lines = BenchLines.queries.filter { part.map($0.contains) ?? true }
-    let tabs = BenchLines.tabs.filter { part.map($0.contains) ?? true }
+    let tabs = BenchLines.tabs.filter { line in part.map { "Tab \(line)".contains($0) } ?? true }
     var costs: [String: [Cost]] = [:]
     for size in sizes {
       let before = Self.residentMegabytes()

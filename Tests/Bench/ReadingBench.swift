@@ -32,6 +32,7 @@ enum ReadingBench {
       }
     }
     timing.printed(sizes: texts.map(\.count), unit: "bytes of prose")
+    timing.printThroughput(bytes: texts.map(\.count))
   }
 
   private static func table(_ name: String) -> String {

@@ -39,6 +39,24 @@ struct Timing {
     }
   }
 
+  /// What each row comes to in megabytes a second, and all rows one after the other.
+  func printThroughput(bytes: [Int]) {
+    func rate(_ bytes: Int, _ cost: Duration) -> String {
+      Self.right(Self.twoDigits(Double(bytes) / 1_000_000 / (cost / .seconds(1))), 12)
+    }
+    print("\n" + Self.padded("megabytes a second", 34) + bytes.map { Self.right("\($0)", 12) }.joined())
+    for row in rows {
+      print(Self.padded(row.task, 34) + zip(bytes, row.costs).map(rate).joined())
+    }
+    let sums = bytes.indices.map { place in rows.reduce(Duration.zero) { $0 + $1.costs[place] } }
+    print(Self.padded("all of it", 34) + zip(bytes, sums).map(rate).joined())
+  }
+
+  private static func twoDigits(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
+  }
+
   static func milliseconds(_ cost: Duration) -> String {
     let microseconds = cost.components.seconds * 1_000_000 + cost.components.attoseconds / 1_000_000_000_000
     let rest = "\(microseconds % 1000)"

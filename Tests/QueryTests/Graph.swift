@@ -7,7 +7,7 @@ import ArticleText
 struct TestGraph {
   private var text = ""
   private var sentences: [(span: Span, paragraph: Int, number: Int)] = []
-  private var reading: ArticleReading
+  var reading: ArticleReading
   private var voices: [String: Int] = ["author": 0]
   private let letter: ArticleID
 
@@ -88,8 +88,8 @@ struct TestGraph {
     return Handle(reading.links.count - 1)
   }
 
-  /// Puts the article into a graph.
-  func load(into graph: inout ArgumentGraph) throws {
+  /// The text, a sentence a line.
+  var article: Article {
     var paragraphs: [Paragraph] = []
     var all: [Sentence] = []
     for number in 1...(sentences.map(\.paragraph).max() ?? 1) {
@@ -99,10 +99,12 @@ struct TestGraph {
       paragraphs.append(Paragraph(span: Span(first.span.start, last.span.end), sentences: range))
       all += own.map { Sentence(span: $0.span, paragraph: number, number: $0.number, tokens: 0..<0) }
     }
-    let article = Article(
+    return Article(
       path: nil, sha256: "\(letter)", text: TextBuffer(text), paragraphs: paragraphs, sentences: all, tokens: [])
-    _ = try graph.apply(.load(letter, article, reading))
   }
+
+  /// Puts the article into a graph.
+  func load(into graph: inout ArgumentGraph) throws { _ = try graph.apply(.load(letter, article, reading)) }
 
   func graph() throws -> ArgumentGraph {
     var graph = ArgumentGraph()

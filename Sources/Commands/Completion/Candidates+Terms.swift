@@ -35,7 +35,7 @@ extension Session {
     case .by, .guess, .via: sides(typed).map(\.quotedValue)
     case .about: subjects(typed).map { Candidate($0.quotedIfNeeded) }
     case .in: typed.isEmpty ? letters("") : letters(typed) + parts(typed)
-    case .verb: verbs(typed).map { Candidate($0.quotedIfNeeded) }
+    case .verb: graph.verbsUsed.sorted().map { Candidate($0.quotedIfNeeded) }
     case .role, .is, .links, .stance, .frame: ValueMeanings.of(key).map { Candidate($0.value, $0.meaning) }
     }
   }
@@ -66,41 +66,20 @@ extension Session {
     return found
   }
 
-  /// The recurring subjects, and of a large graph the words that begin so in its first articles.
+  /// The recurring subjects; of much that is loaded, where nobody could wait for them, the words that recur.
   private func subjects(_ typed: String) -> [String] {
     let wanted = foldedName(typed)
     if graph.statementCount <= Self.glance, let topics = try? topics({ false }) {
       let names = topics.entries.map(\.topic.name).filter { foldedName($0).hasPrefix(wanted) }
       if !names.isEmpty || wanted.isEmpty { return names }
     }
-    guard !wanted.isEmpty else { return [] }
-    var found: Set<String> = []
-    for statement in firstStatements {
-      for word in graph.words(of: statement).split(whereSeparator: { !$0.isLetter }) {
-        let word = foldedName(String(word))
-        if word.count > 2, word.hasPrefix(wanted), !isStopWord(word) { found.insert(word) }
-      }
-    }
-    return found.sorted()
+    if wanted.isEmpty { return index.recurringWords(startingWith: "", most: 200, besides: isStopWord) }
+    let words = index.recurringWords(startingWith: wanted, atLeast: 1, most: 200, besides: isStopWord)
+    return words.sorted()
   }
 
-  /// The reporting words of what is loaded, sorted; of a large graph those of its first articles.
-  private func verbs(_ typed: String) -> [String] {
-    let verbs = Set(firstStatements.compactMap { graph[$0].attribution.map { graph[$0].verb } })
-    return verbs.filter { !$0.isEmpty }.sorted()
-  }
-
-  /// How many statements Tab looks at: it answers at once however much is loaded.
-  static let glance = 5000
-
-  private var firstStatements: [Handle<Statement>] {
-    var first: [Handle<Statement>] = []
-    for article in graph.articleIDs.lazy.compactMap({ graph.article($0) }) {
-      first += graph.statements(in: article).prefix(Self.glance - first.count)
-      if first.count >= Self.glance { break }
-    }
-    return first
-  }
+  /// Of how many statements Tab can wait for the topics: it answers at once however much is loaded.
+  static let glance = 1000
 }
 
 extension LineCompletion.Candidate {
