@@ -58,9 +58,23 @@ extension ArgumentGraph {
     return used
   }
 
+  /// Whether a statement is put forward by another party than the holder of another; what an author only supposes is
+  /// put forward by nobody.
+  public func isPutForward(_ statement: Handle<Statement>, byAnotherPartyThanOf other: Handle<Statement>) -> Bool {
+    let facts = statementStore.facts[statement.offset]
+    let holder = statementStore.facts[other.offset].holder
+    guard facts.guessedHolder < 0, !facts.flags.contains(.ifPart), facts.holder != holder else { return false }
+    guard let party = voiceStore[Int(facts.holder)].party else { return true }
+    return party != voiceStore[Int(holder)].party
+  }
+
   public func party(of voice: Handle<Voice>) -> Handle<Party>? { voiceStore[voice.offset].party }
 
   public func kind(of link: Handle<Link>) -> Link.Kind { linkStore.facts[link.offset].kind }
+  /// Whether its status is one of these.
+  public func isAmong(_ statuses: LinkStatuses, _ link: Handle<Link>) -> Bool {
+    linkStore.facts[link.offset].statusBit & statuses.codes != 0
+  }
   public func status(of link: Handle<Link>) -> LinkStatus { linkStore.facts[link.offset].status }
 
   /// What a link supports or attacks; `nil` for an undercut.

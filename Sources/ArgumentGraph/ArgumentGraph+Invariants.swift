@@ -53,9 +53,9 @@ extension ArgumentGraph {
           article(id)?.statements.contains(statement.offset) ?? false, "\(value.id) is one of its article's")
       }
     }
-    for loaded in articles {
-      broken.expect(loaded.statements.allSatisfy { isLive(Handle<Statement>($0)) }, "all of \(loaded.id) is live")
-    }
+    broken.expect(
+      articles.allSatisfy { $0.statements.allSatisfy { isLive(Handle<Statement>($0)) } },
+      "every statement of an article that is loaded is live")
     broken.expect(listed.count == statementCount && listed.allSatisfy(isLive), "what is listed is what is live")
     broken.expect(
       zip(listed, listed.dropFirst()).allSatisfy { self[$0].id < self[$1].id },

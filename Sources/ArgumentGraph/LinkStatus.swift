@@ -34,7 +34,7 @@ public struct LinkStatus: Hashable, Sendable {
 
 /// Some of the statuses: a question put to each of them once, and not to millions of links.
 public struct LinkStatuses: Sendable {
-  private var codes: UInt16 = 0
+  private(set) var codes: UInt16 = 0
 
   /// Those for which a test holds.
   public init(where includes: (LinkStatus) -> Bool) {
@@ -45,8 +45,6 @@ public struct LinkStatuses: Sendable {
       }
     }
   }
-
-  public func contains(_ status: LinkStatus) -> Bool { codes >> status.code & 1 != 0 }
 }
 
 /// Which part of the graph answers rest on (`set links`).

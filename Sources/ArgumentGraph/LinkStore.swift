@@ -119,6 +119,8 @@ struct LinkStore: Sendable {
 struct LinkFacts: Equatable, Sendable {
   private(set) var kind: Link.Kind
   private(set) var status: LinkStatus
+  /// The status as a bit.
+  private(set) var statusBit: UInt16
   /// A statement, or the link that is undercut.
   private(set) var target: Int32
   let firstPremise: Int32
@@ -129,6 +131,7 @@ struct LinkFacts: Equatable, Sendable {
   init(_ link: Link, firstPremise: Int) {
     kind = link.kind
     status = link.status
+    statusBit = 1 << link.status.code
     target = Self.target(of: link)
     self.firstPremise = Int32(firstPremise)
     endOfPremises = Int32(firstPremise + link.premises.count)
@@ -137,6 +140,7 @@ struct LinkFacts: Equatable, Sendable {
   mutating func note(_ link: Link) {
     kind = link.kind
     status = link.status
+    statusBit = 1 << link.status.code
     target = Self.target(of: link)
   }
 

@@ -28,7 +28,10 @@ extension Command {
     let key = try StatementKey.named(try arguments.text("a key after by"), for: .count)
     try arguments.finish()
     let groups = try StatementGroups(selection, by: key, in: session.queryContext(invocation.context))
-    return Reply(session.graph.counted(selection, by: key, groups), selection: selection)
+    var reply = Reply(
+      session.graph.counted(selection, by: key, groups, rows: invocation.rowsNeeded), selection: selection)
+    if reply.answer.isAbridged { reply.makeWhole = { $0.graph.counted(selection, by: key, groups, rows: nil) } }
+    return reply
   }
 }
 
@@ -46,15 +49,18 @@ extension Session {
 }
 
 extension ArgumentGraph {
-  /// Each value of a key with the number of its statements.
-  fileprivate func counted(_ selection: Selection, by key: StatementKey, _ groups: StatementGroups) -> Answer {
+  /// Each value of a key with the number of its statements, so many rows; all without a number.
+  fileprivate func counted(
+    _ selection: Selection, by key: StatementKey, _ groups: StatementGroups, rows limit: Int?
+  ) -> Answer {
     let last = groups.hasNone ? groups.groups.suffix(1) : []
     var ordered = Array(groups.groups.dropLast(last.count).enumerated())
     // Places stay as they are met; of equal numbers the first comes first.
     if key.form != .place {
       ordered.sort { ($1.element.members.count, $0.offset) < ($0.element.members.count, $1.offset) }
     }
-    let rows = (ordered.map(\.element) + last).map { group in
+    let shown = ordered.map(\.element) + last
+    let rows = shown.prefix(limit ?? shown.count).map { group in
       Row(
         TextLine([
           key.cell(group.value), .number(group.members.count),
@@ -67,9 +73,11 @@ extension ArgumentGraph {
       notes.append("\(groups.several) of \(selection.count) count under more than one \(key.name).")
     }
     if !rows.isEmpty { notes.append(TextLine([.text("Members:"), .command("_ | group \(key.name)")])) }
+    var section = Section(
+      columns: columns, rows: rows, isCut: true, more: "_ | count by \(key.name) all", indent: 2)
+    section.rowsLeftOut = shown.count - rows.count
     return Answer(
-      "\(selection.count.of("statement")) by \(key.name)",
-      sections: [Section(columns: columns, rows: rows, isCut: true, more: "_ | count by \(key.name) all", indent: 2)],
+      "\(selection.count.of("statement")) by \(key.name)", sections: [section],
       notes: notes, statements: ids(of: selection), count: selection.count)
   }
 }

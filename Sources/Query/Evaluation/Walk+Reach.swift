@@ -13,18 +13,20 @@ extension Walk {
     var count = 0
     while !front.isEmpty, distance < depth {
       var next: [Handle<Statement>] = []
-      func visit(_ step: Handle<Statement>, _ link: Handle<Link>) {
-        reached.append(step, by: link)
-        if seen.insert(step) { next.append(step) }
-      }
       if front.count > graph.statementCapacity / 16, direction.followsOneKind {
         if stop() { throw .stopped }
-        forEachStepOfMany(direction, from: front, visit)
+        forEachStepOfMany(direction, from: front) { step, link in
+          reached.append(step, by: link)
+          if seen.insert(step) { next.append(step) }
+        }
       } else {
         for statement in front {
           if count % 1024 == 0, stop() { throw .stopped }
           count += 1
-          forEachStep(direction, from: statement, visit)
+          forEachStep(direction, from: statement) { step, link in
+            reached.append(step, by: link)
+            if seen.insert(step) { next.append(step) }
+          }
         }
       }
       front = next
@@ -41,19 +43,23 @@ extension Walk {
     var found: [(place: Int32, step: Handle<Statement>, link: Handle<Link>)] = []
     // Where the steps from each place begin.
     var starts = Array(repeating: 0, count: front.count + 1)
-    func note(_ from: Handle<Statement>, _ step: Handle<Statement>, _ link: Handle<Link>) {
-      let place = places[from.offset]
-      guard place >= 0 else { return }
-      starts[Int(place) + 1] += 1
-      found.append((place, step, link))
-    }
     graph.forEachLink { link in
       guard counts(link), (graph.kind(of: link) == .support) != (direction == .targets) else { return }
       guard let end = weakened(by: link) else { return }
       if direction == .premises {
-        graph.forEachPremise(of: link) { note(end, $0, link) }
+        let place = places[end.offset]
+        if place < 0 { return }
+        graph.forEachPremise(of: link) { premise in
+          starts[Int(place) + 1] += 1
+          found.append((place, premise, link))
+        }
       } else {
-        graph.forEachDistinctPremise(of: link) { note($0, end, link) }
+        graph.forEachDistinctPremise(of: link) { premise in
+          let place = places[premise.offset]
+          if place < 0 { return }
+          starts[Int(place) + 1] += 1
+          found.append((place, end, link))
+        }
       }
     }
     for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }

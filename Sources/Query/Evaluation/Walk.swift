@@ -22,7 +22,7 @@ struct Walk {
     counted = LinkStatuses { !$0.isRejected && includes($0) }
   }
 
-  func counts(_ link: Handle<Link>) -> Bool { counted.contains(graph.status(of: link)) }
+  func counts(_ link: Handle<Link>) -> Bool { graph.isAmong(counted, link) }
 
   func isSupported(_ statement: Handle<Statement>) -> Bool {
     var isSupported = false
@@ -103,10 +103,6 @@ struct Walk {
 
   /// Whether a statement is put forward by another party. What an author only supposes is nobody's answer.
   func isAnswer(_ answer: Handle<Statement>, to statement: Handle<Statement>) -> Bool {
-    guard graph.guessedHolder(of: answer) == nil, !graph.isIfPart(answer) else { return false }
-    let (speaker, holder) = (graph.holder(of: answer), graph.holder(of: statement))
-    guard speaker != holder else { return false }
-    let party = graph.party(of: speaker)
-    return party == nil || party != graph.party(of: holder)
+    graph.isPutForward(answer, byAnotherPartyThanOf: statement)
   }
 }
