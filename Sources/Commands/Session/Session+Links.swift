@@ -12,7 +12,8 @@ extension Session {
     if case .number(let number) = name {
       guard let link = graph.link(number: number) else {
         throw Failure(
-          "no link L\(number)", advice: graph.linkCapacity == 0
+          "no link L\(number)",
+          advice: graph.linkCapacity == 0
             ? "there is none yet: support ID by ID adds one"
             : "the links are L1 to L\(graph.linkCapacity): trace L\(graph.linkCapacity) shows the last",
           at: place.range)
