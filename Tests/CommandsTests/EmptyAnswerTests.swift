@@ -23,4 +23,16 @@ import Testing
     var desk = try Desk.dam()
     #expect(try desk.type("(\(line))") == "none")
   }
+
+  @Test(arguments: ["by:Kabul", "about:tolls", "verb:say"])
+  func withNothingLoadedTheAdviceIsToLoad(_ line: String) {
+    var desk = Desk()
+    #expect(desk.refusal(of: line).hasSuffix("\n  try: nothing is loaded yet: load FILE reads an article"))
+  }
+
+  @Test(arguments: ["is:claim", "list", "is:claim | count"])
+  func withNothingLoadedAnEmptyAnswerSaysSo(_ line: String) throws {
+    var desk = Desk()
+    #expect(try desk.type(line).hasSuffix("\nNothing is loaded: load FILE reads an article."))
+  }
 }

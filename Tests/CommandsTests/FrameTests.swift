@@ -20,6 +20,6 @@ import Testing
 
   @Test func beforeAnArticleIsLoadedNothingFrames() throws {
     var desk = Desk()
-    #expect(try desk.type("frame:cause") == "none")
+    #expect(try desk.type("frame:cause") == "none\nNothing is loaded: load FILE reads an article.")
   }
 }

@@ -37,8 +37,10 @@ extension Session {
     return nil
   }
 
-  /// What to try where words were searched for and nothing has them: they may have been meant as a question.
+  /// What to try where nothing was found: to load something, or where words were searched for and nothing has them, to
+  /// ask what they may have been meant to ask.
   func noteOnNothing(_ line: Line, _ text: String) -> TextLine? {
+    if graph.statementCount == 0 { return "Nothing is loaded: load FILE reads an article." }
     guard line.variable == nil, line.stages.count == 1, let stage = line.stages.first else { return nil }
     guard case .command(let call) = stage, ["list", "show", "count", "who", "go"].contains(call.name) else {
       return nil

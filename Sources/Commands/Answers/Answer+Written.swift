@@ -7,7 +7,8 @@ extension Answer {
     case .text: text(style)
     case .json: isEmpty ? "" : json()
     case .csv: csv()
-    case .markdown: markdown()
+    // A blank line keeps it apart from the answer that follows.
+    case .markdown: isEmpty ? "" : markdown() + "\n"
     }
   }
 }

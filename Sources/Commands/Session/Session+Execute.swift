@@ -104,8 +104,8 @@ extension Session {
       // What was changed stays changed and is told; only an answer can be dropped.
       if context.stop(), log.steps.count == made { throw Failure.interrupted }
       try? relateArticles(after: text, &reply, stop: context.stop)
-      if let shown = reply.selection, shown.isEmpty, reply.effect == nil, let note = noteOnNothing(line, text) {
-        reply.answer.notes.append(note)
+      if let shown = reply.selection, shown.isEmpty, reply.effect == nil {
+        reply.answer.notes += noteOnNothing(line, text).map { [$0] } ?? []
       }
       settle(&reply, line, text)
       reply.format = line.format

@@ -57,9 +57,14 @@ extension Evaluator {
       throw QueryError(
         "no party or voice \(name.quoted)", at: place,
         advice: likely.isEmpty
-          ? "parties and voices list who is heard" : "did you mean \(likely.list(and: "or"))?")
+          ? adviceOnNothing ?? "parties and voices list who is heard" : "did you mean \(likely.list(and: "or"))?")
     }
     return side
+  }
+
+  /// What to try where nothing at all is there to be found.
+  private var adviceOnNothing: String? {
+    graph.statementCount == 0 ? "nothing is loaded yet: load FILE reads an article" : nil
   }
 
   func limit(_ value: String, at place: Place) throws(QueryError) -> LinkLimit {
@@ -116,7 +121,7 @@ extension Evaluator {
     let likely = closest(to: word, among: words).map { "did you mean about:\($0)?" }
     return QueryError(
       "no statement is about \(word.quoted)", at: place,
-      advice: likely ?? "topics lists what recurs; find looks in sentences without a statement too")
+      advice: likely ?? adviceOnNothing ?? "topics lists what recurs; find looks in sentences without a statement too")
   }
 
   private func verb(_ value: String, at place: Place) throws(QueryError) -> Matcher {
@@ -132,7 +137,7 @@ extension Evaluator {
       throw QueryError(
         "no reporting word \(value.quoted)", at: place,
         advice: closest(to: value, among: verbs).map { "did you mean verb:\($0.quotedIfNeeded)?" }
-          ?? "the words used are \(verbs.sorted().list())")
+          ?? adviceOnNothing ?? "the words used are \(verbs.sorted().list())")
     }
     return Matcher(marks)
   }
