@@ -121,6 +121,12 @@ extension StatementKey {
     },
     StatementKey("frame", "the elements of a frame that its words tell of") { context in
       { context.frames($0.statement).map(\.rawValue) }
+    }.coded { context in
+      let elements = context.index?.elements(of: context.graph) ?? []
+      return { member in
+        let known = elements.isEmpty ? .unknown : elements[member.statement.offset]
+        return known == .unknown ? -1 : Int(known.rawValue)
+      }
     },
     StatementKey("topic", "the recurring subjects that it speaks of") { context throws(QueryError) in
       let topics = try context.topics()
