@@ -77,7 +77,8 @@ let package = Package(
       name: "AnalysisTests",
       dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Analysis", "Seeded"], swiftSettings: strict),
     .testTarget(
-      name: "QueryTests", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Query", "Seeded"],
+      name: "QueryTests",
+      dependencies: ["ArticleText", "Lexicon", "ArgumentGraph", "Reading", "Analysis", "Query", "Seeded"],
       swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests",

@@ -143,6 +143,21 @@ extension ArgumentGraph {
   /// Passes on every live link, in the order in which they entered. Complexity: O(n).
   public func forEachLink(_ body: (Handle<Link>) -> Void) { liveLinks.forEach(body) }
 
+  /// Passes on the premises of every live reason of these statuses, with what they support, in the order in which
+  /// links entered. Complexity: O(n).
+  public func forEachReason(
+    among statuses: LinkStatuses, _ body: (_ premise: Handle<Statement>, _ of: Handle<Statement>, Handle<Link>) -> Void
+  ) {
+    let (facts, premises) = (linkStore.facts, linkStore.premises)
+    liveLinks.forEach { link in
+      let fact = facts[link.offset]
+      guard fact.kind == .support, fact.statusBit & statuses.codes != 0, fact.target >= 0 else { return }
+      for place in fact.firstPremise..<fact.endOfPremises {
+        body(Handle(Int(premises[Int(place)].statement)), Handle(Int(fact.target)), link)
+      }
+    }
+  }
+
   /// Passes on statements that hold another to say the same: every live one that restates. Complexity: O(n).
   public func forEachRestatement(_ body: (Handle<Statement>) -> Void) {
     forEachInTextOrder(liveStatements) { if statementStore.facts[$0.offset].restates >= 0 { body($0) } }

@@ -20,6 +20,8 @@ enum BenchLines {
       "by:Sudmark | path (about:quagmire by:Norrland)", "by:author | sort text", "by:author | sort holder",
       "not (nothing) | sort holder", "by:author | sort links", "by:author | sort verb",
       "by:Sudmark | group holder", "count by holder", "by:Sudmark | count by verb", "count by paragraph",
+      "frame:remedy", "by:Norrland frame:moral", "count by frame", "not (nothing) | group frame", "count by cue",
+      "not (nothing) | sort cue", "count by topic", "tree", "by:Sudmark | tree",
       "by:Sudmark | table", "by:author | sort words", "not (nothing) | sort words",
       "by:Sudmark | top 10", "by:Sudmark | reverse", "by:Sudmark | unique", "by:Sudmark | except about:toll",
       "by:Sudmark | also about:toll", "by:Sudmark | count", "count", "list", "_ about:toll", "$k is:claim",

@@ -53,29 +53,30 @@ extension ArgumentGraph {
   fileprivate func counted(
     _ selection: Selection, by key: StatementKey, _ groups: StatementGroups, rows limit: Int?
   ) -> Answer {
-    let last = groups.hasNone ? groups.groups.suffix(1) : []
-    var ordered = Array(groups.groups.dropLast(last.count).enumerated())
+    let (several, hasNone, groups) = (groups.several, groups.hasNone, groups.groups)
+    var order = Array(groups.indices)
     // Places stay as they are met; of equal numbers the first comes first.
     if key.form != .place {
-      ordered.sort { ($1.element.members.count, $0.offset) < ($0.element.members.count, $1.offset) }
+      let counts = groups.map(\.members.count)
+      order[..<(order.count - (hasNone ? 1 : 0))].sort { (counts[$1], $0) < (counts[$0], $1) }
     }
-    let shown = ordered.map(\.element) + last
-    let rows = shown.prefix(limit ?? shown.count).map { group in
-      Row(
+    let rows = order.prefix(limit ?? order.count).map { place in
+      let group = groups[place]
+      return Row(
         TextLine([
-          key.cell(group.value), .number(group.members.count),
+          key.cell(group.value(by: key, in: self)), .number(group.members.count),
           .id(group.members.first.map { id($0.statement) } ?? ""),
         ]))
     }
     let columns = [Column(key.name), Column("statements", isNumber: true), Column("first")]
     var notes: [TextLine] = []
-    if groups.several > 0 {
-      notes.append("\(groups.several) of \(selection.count) count under more than one \(key.name).")
+    if several > 0 {
+      notes.append("\(several) of \(selection.count) count under more than one \(key.name).")
     }
     if !rows.isEmpty { notes.append(TextLine([.text("Members:"), .command("_ | group \(key.name)")])) }
     var section = Section(
       columns: columns, rows: rows, isCut: true, more: "_ | count by \(key.name) all", indent: 2)
-    section.rowsLeftOut = shown.count - rows.count
+    section.rowsLeftOut = order.count - rows.count
     return Answer(
       "\(selection.count.of("statement")) by \(key.name)", sections: [section],
       notes: notes, statements: ids(of: selection), count: selection.count)

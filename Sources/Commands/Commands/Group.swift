@@ -39,7 +39,8 @@ extension ArgumentGraph {
     let sections = groups.groups.map { group in
       let rows = group.members.prefix(limit ?? group.members.count).map { Row(line($0)) }
       var section = Section(
-        TextLine([key.cell(group.value), .text("(\(group.members.count))")]), rows: rows, isCut: true,
+        TextLine([key.cell(group.value(by: key, in: self)), .text("(\(group.members.count))")]), rows: rows,
+        isCut: true,
         more: "_ | group \(key.name) all", indent: 2)
       section.rowsLeftOut = group.members.count - rows.count
       return section

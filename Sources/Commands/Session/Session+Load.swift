@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentGraph
 import ArticleText
 import Interchange
@@ -106,6 +107,10 @@ extension Session {
   mutating func updateIndex() {
     // Without a stemmer no word can be asked for either, and that question says why.
     guard !index.isUpToDate(with: graph), let stemmer = try? Stemmer() else { return }
-    index.update(to: graph, stem: stemmer.stem)
+    let frames = (try? readingTables()).map { tables in
+      let phrases = tables.reader.lexicon.frames
+      return FrameWords(phrases, read: Framing(phrases).elements(of:))
+    }
+    index.update(to: graph, frames: frames, stem: stemmer.stem)
   }
 }

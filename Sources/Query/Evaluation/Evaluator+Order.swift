@@ -52,7 +52,7 @@ extension Evaluator {
       if count % 1024 == 0, context.stop() { throw .stopped }
       numbers.append(values.number(of: member))
     }
-    let firsts = values.all.map { $0.first?.lowercased() }
+    let firsts = values.all.map { $0?.first?.lowercased() }
     let named = Set(firsts.compactMap(\.self)).sorted()
     let ranks = Dictionary(uniqueKeysWithValues: named.enumerated().map { ($1, $0) })
     let ranksByNumber = firsts.map { $0.flatMap { ranks[$0] } ?? named.count }

@@ -26,7 +26,7 @@ extension Evaluator {
       guard let element = FrameElement(rawValue: value.lowercased()) else {
         throw unknown("element of a frame", value, .frame, among: Qualifier.Key.frames, at: place)
       }
-      return Matcher { statement in context.frames(statement).contains(element) }
+      return frame(element)
     case .is:
       guard let state = Qualifier.State(rawValue: value.lowercased()) else {
         throw unknown("state", value, .is, among: Qualifier.State.allCases.map(\.rawValue), at: place)

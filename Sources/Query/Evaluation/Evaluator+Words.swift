@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 
 extension Evaluator {
   func phrase(_ text: String, at place: Place) throws(QueryError) -> Matcher {
@@ -25,6 +26,16 @@ extension Evaluator {
     let (graph, stem) = (graph, context.stem)
     return matcher(indexed: context.index?.statements(withStems: stems, of: graph)) { statement in
       graph.foldedWords(of: statement).map(stem).contains(run: stems)
+    }
+  }
+
+  /// The statements whose words tell of an element of a frame.
+  func frame(_ element: FrameElement) -> Matcher {
+    let elements = context.index?.elements(of: graph) ?? []
+    let bit = FrameElements(element)
+    return Matcher { statement in
+      let known = elements.isEmpty ? .unknown : elements[statement.offset]
+      return known == .unknown ? context.frames(statement).contains(element) : known.contains(bit)
     }
   }
 

@@ -15,7 +15,9 @@ extension Walk {
       var next: [Handle<Statement>] = []
       if front.count > graph.statementCapacity / 16, direction.followsOneKind {
         if stop() { throw .stopped }
-        forEachStepOfMany(direction, from: front) { step, link in
+        // What was reached before comes first already.
+        let before = reached
+        forEachStepOfMany(direction, from: front, besides: before.contains) { step, link in
           reached.append(step, by: link)
           if seen.insert(step) { next.append(step) }
         }
@@ -37,38 +39,39 @@ extension Walk {
 
   /// The same steps in the same order as one statement after the other gives them, for a large part of all statements:
   /// to look at every link in turn then costs less than to look the links of each statement up.
-  private func forEachStepOfMany(_ direction: Direction, from front: [Handle<Statement>], _ visit: Visit) {
+  private func forEachStepOfMany(
+    _ direction: Direction, from front: [Handle<Statement>], besides isKnown: (Handle<Statement>) -> Bool,
+    _ visit: Visit
+  ) {
     var places = Array(repeating: Int32(-1), count: graph.statementCapacity)
     for (place, statement) in front.enumerated() { places[statement.offset] = Int32(place) }
     var found: [(place: Int32, step: Handle<Statement>, link: Handle<Link>)] = []
+    found.reserveCapacity(front.count)
     // Where the steps from each place begin.
-    var starts = Array(repeating: 0, count: front.count + 1)
-    graph.forEachLink { link in
-      guard counts(link), (graph.kind(of: link) == .support) != (direction == .targets) else { return }
-      guard let end = weakened(by: link) else { return }
-      if direction == .premises {
-        let place = places[end.offset]
-        if place < 0 { return }
-        graph.forEachPremise(of: link) { premise in
-          starts[Int(place) + 1] += 1
-          found.append((place, premise, link))
-        }
-      } else {
-        graph.forEachDistinctPremise(of: link) { premise in
-          let place = places[premise.offset]
-          if place < 0 { return }
-          starts[Int(place) + 1] += 1
-          found.append((place, end, link))
-        }
+    var starts = Array(repeating: Int32(0), count: front.count + 1)
+    func note(_ step: Handle<Statement>, from statement: Handle<Statement>, by link: Handle<Link>) {
+      let place = places[statement.offset]
+      if place < 0 || isKnown(step) { return }
+      starts[Int(place) + 1] += 1
+      found.append((place, step, link))
+    }
+    switch direction {
+    case .premises: forEachReason { premise, target, link in note(premise, from: target, by: link) }
+    case .conclusions: forEachReason { premise, target, link in note(target, from: premise, by: link) }
+    default:
+      graph.forEachLink { link in
+        guard counts(link), graph.kind(of: link) != .support, let end = weakened(by: link) else { return }
+        graph.forEachPremise(of: link) { note(end, from: $0, by: link) }
       }
     }
+    guard let first = found.first else { return }
     for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
-    var order = Array(repeating: Int32(0), count: found.count)
-    for (number, step) in found.enumerated() {
-      order[starts[Int(step.place)]] = Int32(number)
-      starts[Int(step.place)] += 1
+    var ordered = Array(repeating: (step: first.step, link: first.link), count: found.count)
+    for (place, step, link) in found {
+      ordered[Int(starts[Int(place)])] = (step, link)
+      starts[Int(place)] += 1
     }
-    for number in order { visit(found[Int(number)].step, found[Int(number)].link) }
+    for (step, link) in ordered { visit(step, link) }
   }
 
   /// By the offset of each statement the number of links that it is an end of; one that runs back to it counts twice.

@@ -24,6 +24,11 @@ struct Walk {
 
   func counts(_ link: Handle<Link>) -> Bool { graph.isAmong(counted, link) }
 
+  /// Passes on every premise with what it supports, in the order of the links.
+  func forEachReason(_ body: (_ premise: Handle<Statement>, _ of: Handle<Statement>, Handle<Link>) -> Void) {
+    graph.forEachReason(among: counted, body)
+  }
+
   func isSupported(_ statement: Handle<Statement>) -> Bool {
     var isSupported = false
     graph.forEachLink(into: statement) { isSupported = isSupported || graph.kind(of: $0) == .support && counts($0) }

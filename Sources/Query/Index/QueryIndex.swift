@@ -10,11 +10,15 @@ public struct QueryIndex: Sendable {
   private var segments: [Int: WordSegment] = [:]
   /// In how many statements each word stands, by its number.
   private var totals: [Int32] = []
+  /// The words of frames, once they are told.
+  private var frames: FrameTable?
 
   public init() {}
 
   /// Complexity: linear in the words of the graph.
-  public init(_ graph: ArgumentGraph, stem: (String) -> String) { update(to: graph, stem: stem) }
+  public init(_ graph: ArgumentGraph, frames: FrameWords? = nil, stem: (String) -> String) {
+    update(to: graph, frames: frames, stem: stem)
+  }
 
   /// Whether it knows the articles that are loaded, and no others. Complexity: O(articles).
   public func isUpToDate(with graph: ArgumentGraph) -> Bool {
@@ -22,13 +26,14 @@ public struct QueryIndex: Sendable {
     return segments.count == editions.count && editions.allSatisfy { segments[$0.edition] != nil }
   }
 
-  /// Reads the articles that came or changed, and forgets those that went. Always with the same `stem`.
+  /// Reads the articles that came or changed, and forgets those that went. Always with the same `frames` and `stem`.
   ///
   /// - Complexity: linear in the words of those that came, and in the articles.
-  public mutating func update(to graph: ArgumentGraph, stem: (String) -> String) {
+  public mutating func update(to graph: ArgumentGraph, frames words: FrameWords? = nil, stem: (String) -> String) {
     let editions = graph.editions
+    if frames == nil, let words { frames = FrameTable(words, &vocabulary, stem: stem) }
     for (edition, statements) in editions where segments[edition] == nil {
-      let segment = WordSegment(statements, of: graph, &vocabulary, stem: stem)
+      let segment = WordSegment(statements, of: graph, &vocabulary, frames: frames, stem: stem)
       totals += Array(repeating: 0, count: vocabulary.words.count - totals.count)
       segment.forEachTotal { totals[$0] += $1 }
       segments[edition] = segment
@@ -98,6 +103,13 @@ public struct QueryIndex: Sendable {
     var counts = Array(repeating: Int32(-1), count: graph.statementCapacity)
     for (edition, _) in graph.editions { segments[edition]?.forEachWordCount { counts[$0.offset] = $1 } }
     return counts
+  }
+
+  /// What each statement frames, by offset; `unknown` where it does not know. Complexity: O(n).
+  func elements(of graph: ArgumentGraph) -> [FrameElements] {
+    var elements = Array(repeating: FrameElements.unknown, count: graph.statementCapacity)
+    for (edition, _) in graph.editions { segments[edition]?.forEachElements { elements[$0.offset] = $1 } }
+    return elements
   }
 
   /// Every folded word, in the order in which they are first met in the text. Complexity: linear in the words.

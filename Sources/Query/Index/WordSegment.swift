@@ -13,22 +13,37 @@ struct WordSegment: Sendable {
   /// Where each of them begins in `postings`, and where the last one ends.
   private let postingStarts: [Int32]
   private let postings: [Int32]
+  /// What each statement frames; empty where nobody asked for it.
+  private let elements: [FrameElements]
 
   /// Complexity: O(n log n) for n words.
   init(
-    _ statements: Range<Int>, of graph: ArgumentGraph, _ vocabulary: inout Vocabulary, stem: (String) -> String
+    _ statements: Range<Int>, of graph: ArgumentGraph, _ vocabulary: inout Vocabulary, frames: FrameTable?,
+    stem: (String) -> String
   ) {
     first = statements.lowerBound
     var starts: [Int32] = [0]
     var sequence: [Int32] = []
     var pairs: [UInt64] = []
+    var elements: [FrameElements] = []
     for (place, offset) in statements.enumerated() {
-      for piece in graph.pieces(of: Handle(offset)) {
-        forEachFoldedWord(in: piece) { word in
+      let pieces = graph.pieces(of: Handle(offset))
+      // No phrase runs from one piece on into the next.
+      var areApart = pieces.count < 2
+      let start = sequence.count
+      for piece in pieces {
+        let isPlain = forEachFoldedWord(in: piece) { word in
           let number = vocabulary.add(word, stem: stem)
           sequence.append(number)
           pairs.append(UInt64(number) << 32 | UInt64(place))
         }
+        areApart = areApart && isPlain
+      }
+      if let frames {
+        elements.append(
+          areApart
+            ? frames.elements(of: sequence[start...])
+            : FrameElements(frames.read(graph.words(of: Handle(offset)))))
       }
       starts.append(Int32(sequence.count))
     }
@@ -47,6 +62,7 @@ struct WordSegment: Sendable {
       postings.append(Int32(truncatingIfNeeded: pair))
     }
     postingStarts.append(Int32(postings.count))
+    self.elements = elements
     (self.starts, self.sequence, self.distinct) = (starts, sequence, distinct)
     (self.postingStarts, self.postings) = (postingStarts, postings)
   }
@@ -72,6 +88,11 @@ struct WordSegment: Sendable {
 
   func forEachWordCount(_ body: (Handle<Statement>, Int32) -> Void) {
     for place in 0..<starts.count - 1 { body(Handle(first + place), starts[place + 1] - starts[place]) }
+  }
+
+  /// Passes on what each statement frames; nothing where nobody asked for it.
+  func forEachElements(_ body: (Handle<Statement>, FrameElements) -> Void) {
+    for place in elements.indices { body(Handle(first + place), elements[place]) }
   }
 
   private func count(_ places: [Int]) -> Int32 { places.reduce(0) { $0 + postingStarts[$1 + 1] - postingStarts[$1] } }

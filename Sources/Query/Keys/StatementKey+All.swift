@@ -18,14 +18,11 @@ extension StatementKey {
       return { member in graph.id(of: member.statement).article?.ordinal ?? -1 }
     },
     StatementKey("paragraph", "its paragraph", .place) { context in
-      { member in
-        let id = context.graph.id(of: member.statement)
-        return [id.article.map { "\($0)\(id.paragraph)" } ?? "by hand"]
-      }
+      { [context.graph.id(of: $0.statement).paragraphName] }
     }.coded { context in
       let graph = context.graph
       return { member in graph.id(of: member.statement).paragraphCode }
-    },
+    }.named { graph, statement in graph.id(of: statement).paragraphName },
   ]
 
   private static let ofVoices: [StatementKey] = [
@@ -121,6 +118,12 @@ extension StatementKey {
     },
     StatementKey("frame", "the elements of a frame that its words tell of") { context in
       { context.frames($0.statement).map(\.rawValue) }
+    }.coded { context in
+      let elements = context.index?.elements(of: context.graph) ?? []
+      return { member in
+        let known = elements.isEmpty ? .unknown : elements[member.statement.offset]
+        return known == .unknown ? -1 : Int(known.rawValue)
+      }
     },
     StatementKey("topic", "the recurring subjects that it speaks of") { context throws(QueryError) in
       let topics = try context.topics()
@@ -174,6 +177,8 @@ extension StatementKey {
 }
 
 extension StatementID {
+  fileprivate var paragraphName: String { article.map { "\($0)\(paragraph)" } ?? "by hand" }
+
   /// A number for the article and paragraph; -1 for what was added by hand.
   fileprivate var paragraphCode: Int { article.map { $0.ordinal << 32 | paragraph } ?? -1 }
 }

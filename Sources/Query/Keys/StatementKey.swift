@@ -31,6 +31,9 @@ public struct StatementKey: Sendable {
   /// Makes a function that gives a small number, the same only for members with the same values; -1 where it cannot
   /// say. So a value is made once, and not for each of a million members.
   var code: (@Sendable (QueryContext) -> (Selection.Member) -> Int)?
+  /// Makes the value of a statement that has a code, for keys of which every code has one value of its own. So only
+  /// the values that are shown are made.
+  var naming: (@Sendable (ArgumentGraph, Handle<Statement>) -> String)?
   /// Makes a function that gives what members are sorted by, the most first.
   var amounts: (@Sendable (QueryContext) -> (Selection.Member) -> Int)?
 
@@ -62,6 +65,13 @@ public struct StatementKey: Sendable {
   ) -> StatementKey {
     var key = self
     key.code = code
+    return key
+  }
+
+  /// The same key, whose codes have one value each, which is made when it is shown.
+  func named(by naming: @escaping @Sendable (ArgumentGraph, Handle<Statement>) -> String) -> StatementKey {
+    var key = self
+    key.naming = naming
     return key
   }
 

@@ -16,6 +16,7 @@ import Testing
     "is:hedged", "is:loaded", "is:quoted", "is:conditional", "links:found", "links:suggested", "links:reviewed",
     "links:all not links:added", "$k is:claim", "_ or about:lock", "by:Sudmark $k", "(by:Sudmark | attackers) not $k",
     "by:Sudmark | premises", "by:Sudmark | premises all", "is:claim | conclusions 2 by:author",
+    "_ | conclusions all", "$k | premises all links:all", "_ | targets links:all",
     "in:A | attackers", "in:A | attackers links:suggested", "by:Norrland | targets", "is:claim | answers",
     "by:Sudmark | answered by Norrland", "is:claim | answered", "is:claim | unanswered",
     "by:Sudmark | unanswered by Norrland", "is:claim | roots", "is:claim | leaves", "in:A | path (in:B)",
