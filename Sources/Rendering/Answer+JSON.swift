@@ -99,7 +99,7 @@ private struct JSONText {
     let line = row.lines.first ?? TextLine([])
     object {
       for (column, (cell, text)) in zip(columns, zip(line.cells, line.cellTexts(inTable: true))) {
-        if case .number(let number) = cell {
+        if case .number(let number, _) = cell {
           $0.member(column.name, number)
         } else {
           $0.member(column.name, text)
@@ -132,13 +132,15 @@ private struct JSONText {
       case .label(let label): $0.value("label", label)
       case .command(let command): $0.value("command", command)
       case .text(let text): $0.value("text", text)
-      case .number(let number):
+      case .number(let number, let members):
         $0.member("kind", "number")
         $0.member("value", number)
-      case .fraction(let part, let whole):
+        if let members { $0.member("members", members) }
+      case .fraction(let part, let whole, let members):
         $0.member("kind", "fraction")
         $0.member("value", part)
         $0.member("of", whole)
+        if let members { $0.member("members", members) }
       case .link(let link):
         $0.member("kind", "link")
         $0.member("value", "L\(link.number)")

@@ -6,8 +6,10 @@ public enum Cell: Sendable, Equatable {
   /// Words of an article or of a statement added by hand.
   case quote(String)
   case link(LinkCell)
-  case fraction(Int, of: Int)
-  case number(Int)
+  /// A count with its whole, and the line that lists what was counted.
+  case fraction(Int, of: Int, members: String? = nil)
+  /// A count, and the line that lists what was counted.
+  case number(Int, members: String? = nil)
   /// A word of ours that names what follows: "attacks", "holder".
   case label(String)
   /// Something to type.

@@ -52,8 +52,8 @@ extension TextLine {
         if !inTable, place + 1 < cells.count, case .quote = cells[place + 1] { return name + ":" }
         return name
       case .link(let link): return "[\(link.description)]"
-      case .fraction(let part, let whole): return "\(part) of \(whole)"
-      case .number(let number): return "\(number)"
+      case .fraction(let part, let whole, _): return "\(part) of \(whole)"
+      case .number(let number, _): return "\(number)"
       case .id(let text), .quote(let text), .label(let text), .command(let text), .text(let text): return text
       }
     }

@@ -37,6 +37,13 @@ enum BenchLines {
     "by:Sudmark | except ($k | targets) | top 5",
   ]
 
+  /// What compares, counts and weighs; asked with a place to be at.
+  static let analyses = [
+    "compare", "compare Sudmark Norrland", "compare Sudmark Norrland about:toll", "clash Sudmark Norrland",
+    "unanswered Sudmark by Norrland", "answered Sudmark by Norrland", "voice", "voice Norrland", "who toll", "topics",
+    "parties", "near A3.2 3", "path A3.2 D5.1", "walk A3.2",
+  ]
+
   static let tabs = [
     "prem", "A3.", "A", "C12.1", "show A3.", "by:", "by:Su", "about:", "about:so", "verb:", "list $", "in:",
   ]

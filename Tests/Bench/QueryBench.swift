@@ -12,8 +12,12 @@ struct QueryBench {
   /// What the lines to be asked hold; `nil` for all.
   let part: String?
 
-  /// What a query may take, in milliseconds, and what Tab may.
-  static let queryBar = 100.0
+  let lines: [String]
+  let tabs: [String]
+  /// What a line may take, in milliseconds.
+  let bar: Double
+
+  /// What Tab may take, in milliseconds.
   static let tabBar = 10.0
 
   private struct Cost {
@@ -25,14 +29,20 @@ struct QueryBench {
     var isRefused = false
   }
 
-  init(runs: Int, only part: String?) {
+  init(
+    runs: Int, only part: String?, lines: [String] = BenchLines.queries, tabs: [String] = BenchLines.tabs,
+    bar: Double = 100
+  ) {
     self.runs = runs
     self.part = part
+    self.lines = lines
+    self.tabs = tabs
+    self.bar = bar
   }
 
   func run(sizes: [Int]) throws {
-    let lines = BenchLines.queries.filter { part.map($0.contains) ?? true }
-    let tabs = BenchLines.tabs.filter { line in part.map { "Tab \(line)".contains($0) } ?? true }
+    let lines = lines.filter { part.map($0.contains) ?? true }
+    let tabs = tabs.filter { line in part.map { "Tab \(line)".contains($0) } ?? true }
     var costs: [String: [Cost]] = [:]
     for size in sizes {
       let before = Self.residentMegabytes()
@@ -50,7 +60,7 @@ struct QueryBench {
       for line in tabs { costs["Tab \(line)", default: []].append(tab(line, session)) }
     }
     Self.printHead(sizes)
-    for line in lines { Self.printRow(line, costs[line] ?? [], bar: Self.queryBar) }
+    for line in lines { Self.printRow(line, costs[line] ?? [], bar: bar) }
     for line in tabs { Self.printRow("Tab \(line)", costs["Tab \(line)"] ?? [], bar: Self.tabBar) }
   }
 

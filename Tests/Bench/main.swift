@@ -11,9 +11,13 @@ do {
     try QueryBench(
       runs: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 4, only: arguments.dropFirst().first
     ).run(sizes: size.map { [$0] } ?? [10_000, 100_000, 1_000_000])
+  case "analyses":
+    let arguments = CommandLine.arguments.dropFirst(2)
+    try QueryBench(runs: 4, only: arguments.dropFirst().first, lines: BenchLines.analyses, tabs: [], bar: 200)
+      .run(sizes: [arguments.first.flatMap { Int($0) } ?? 100_000])
   case "reading" where CommandLine.arguments.count == 3: try ReadingBench.run(path: CommandLine.arguments[2])
   default:
-    print("usage: moot-bench graph | queries [SIZE [PART [RUNS]]] | reading FILE")
+    print("usage: moot-bench graph | queries [SIZE [PART [RUNS]]] | analyses [SIZE [PART]] | reading FILE")
     exit(2)
   }
 } catch {

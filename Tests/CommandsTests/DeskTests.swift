@@ -27,7 +27,9 @@ import Testing
 
   @Test func everyCommandHasATestOfItsOwn() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Commands")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).map {
+      URL(filePath: $0).lastPathComponent
+    }
     let wanted = CommandTable.all.map { "\($0.name.prefix(1).uppercased())\($0.name.dropFirst())Tests.swift" }
     #expect(files.filter { $0.hasSuffix(".swift") }.sorted() == wanted.sorted())
   }

@@ -3,8 +3,11 @@ import ArgumentGraph
 import Rendering
 
 extension ArgumentGraph {
-  /// What a comparison rests on: `Basis: A. Sudmark 8 claims, Norrland 3 claims in 2 sentences: thin on Norrland.`
-  func basisLine(_ basis: Basis) -> TextLine {
+  /// What an answer rests on: `Basis: A. Sudmark 8 claims, Norrland 3 claims in 2 sentences: thin on Norrland. Links:
+  /// found or reviewed.`
+  ///
+  /// - Parameter links: those that count, where the answer rests on links.
+  func basisLine(_ basis: Basis, counting links: LinksCounted? = nil) -> TextLine {
     let sides = basis.entries.map { entry in
       var text = "\(entry.name) \(entry.claims.of("claim"))"
       if entry.claims > 0, entry.sentences != entry.claims { text += " in \(entry.sentences.of("sentence"))" }
@@ -15,7 +18,7 @@ extension ArgumentGraph {
     let thin = basis.thinNames
     return TextLine(
       text: "Basis: \(articles.isEmpty ? "" : articles + ". ")\(sides.joined(separator: ", "))"
-        + (thin.isEmpty ? "." : ": thin on \(thin.listed())."))
+        + (thin.isEmpty ? "." : ": thin on \(thin.listed()).") + (links.map { " Links: \($0.inWords)." } ?? ""))
   }
 
   /// Objections as rows of `compare` and `clash`: what speaks, what it does, and to what. What one statement says
@@ -71,5 +74,16 @@ extension ArgumentGraph {
     rows.prefix(3).map { row in
       "\(row.objection.premises.map(id).joined(separator: "+")) on \(id(row.objection.against))"
     }.joined(separator: ", ") + (rows.count > 3 ? ", …" : "")
+  }
+}
+
+extension LinksCounted {
+  /// Which links an answer rests on, so that its words alone tell what was counted.
+  var inWords: String {
+    switch self {
+    case .found: "found or reviewed"
+    case .reviewed: "reviewed only"
+    case .all: "all, suggested ones too"
+    }
   }
 }

@@ -31,6 +31,8 @@ public struct Command: Sendable {
   public let summary: String
   /// What the answer means exactly, in sentences; "" where the summary says it all.
   public let details: String
+  /// Where the definition comes from in the literature; "" where it is Moot's own.
+  public let source: String
   /// In the order in which they are typed.
   public let parameters: [Parameter]
   public let options: [String]
@@ -42,7 +44,7 @@ public struct Command: Sendable {
   let run: @Sendable (inout Session, Invocation) throws -> Reply
 
   init(
-    _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "",
+    _ name: String, _ group: Group, usage: String, _ summary: String, details: String = "", after source: String = "",
     takes parameters: [Parameter] = [],
     options: [String] = [], takesPipe: Bool = false, takesText: Bool = false, examples: [Example],
     run: @escaping @Sendable (inout Session, Invocation) throws -> Reply
@@ -52,6 +54,7 @@ public struct Command: Sendable {
     self.usage = usage
     self.summary = summary
     self.details = details
+    self.source = source
     self.parameters = parameters
     self.options = options
     self.examples = examples

@@ -29,7 +29,10 @@ extension Command {
       stop: invocation.context.stop)
     func kept(_ rows: [Clash.Row]) -> [Clash.Row] { rows.filter { limit?.includes(graph[$0.objection.link]) ?? true } }
     let more = invocation.call.description + " all"
-    var sections = [Section(graph.basisLine(Basis(of: [first, second], in: graph)))]
+    var sections = [
+      Section(
+        graph.basisLine(Basis(of: [first, second], in: graph), counting: limit == nil ? session.settings.links : nil))
+    ]
     if isChosen { sections.insert(Section("No sides were named; \(first.name) and \(second.name) clash most."), at: 0) }
     let between: [(String, [Clash.Row])] = [
       ("shown in the text", kept(clash.rows(.shown))), ("only suggested", kept(clash.rows(.suggested))),

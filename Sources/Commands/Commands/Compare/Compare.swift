@@ -46,7 +46,7 @@ extension Session {
     var head: [Row] = []
     if isChosen { head.append(Row("No sides were named; \(x) and \(y) clash most.")) }
     if let about { head.append(Row("About \(about): rows of which either end is about it.")) }
-    head.append(Row(graph.basisLine(comparison.basis)))
+    head.append(Row(graph.basisLine(comparison.basis, counting: settings.links)))
     var sections = [Section(rows: head)]
     sections.append(
       Section(
@@ -124,7 +124,8 @@ extension Session {
       }
     return Section(
       TextLine([
-        .text("No reply by \(other):"), .fraction(none, of: replies.entries.count), .text("  rows:"), .command(rows),
+        .text("No reply by \(other):"), .fraction(none, of: replies.entries.count, members: rows), .text("  rows:"),
+        .command(rows),
       ]))
   }
 }
