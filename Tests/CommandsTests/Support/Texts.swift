@@ -29,4 +29,21 @@ enum Texts {
     the barges.
 
     """
+
+  /// Eight claims of Sudmark and three of Norrland: too few to say much of Norrland.
+  static let winter = """
+    The Lock in Winter
+    By A. Venn
+
+    Sudmark says that the river lock belongs to it. Sudmark maintains that the levy pays for repairs. Norrland \
+    replies that the toll is illegal. The lock is old.
+
+    Sudmark officials insist that barges damaged the gates. Norrland denied the charge. Sudmark argues that the \
+    treaty leaves tolls to the owner of the lock, because the owner pays for the water.
+
+    Many in Sudmark believe that patience has limits. If Norrland reopens the harbour, the levy may fall. Sudmark \
+    claims that the blockade is a warning. Norrland argues that the levy harms farmers. Sudmark adds that the winter \
+    is near.
+
+    """
 }
