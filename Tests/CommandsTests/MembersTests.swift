@@ -35,8 +35,10 @@ import Testing
     for (number, members) in answer.counted {
       var other = desk
       let listed = try other.reply(to: members)
+      // What counts links shows the statements at their ends.
+      let count = listed.answer.counted == "links" ? nil : listed.selection?.count
       #expect(
-        listed.selection?.count ?? listed.answer.count == number, "\(line): \(number) is not what \(members) lists")
+        count ?? listed.answer.count == number, "\(line): \(number) is not what \(members) lists")
     }
   }
 }
