@@ -44,6 +44,7 @@ enum BenchLines {
     "parties", "near A3.2 3", "path A3.2 D5.1", "walk A3.2", "suppose not A3.2", "suppose A3.2",
     "agency", "agency by:Sudmark", "agency nominal agentless", "frames", "frames Sudmark", "peace", "security",
     "presupposed", "presupposed by:Sudmark",
+    "crux", "crux Sudmark Norrland for A3.2", "crux Sudmark Norrland for A3.2 through A3.2",
   ]
 
   static let tabs = [

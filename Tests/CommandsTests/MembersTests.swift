@@ -41,10 +41,10 @@ import Testing
 }
 
 extension Reply {
-  /// How many members it lists: statements, but of an answer that counts mentions these.
+  /// How many members it lists: statements, but of an answer that counts mentions or links these.
   fileprivate var memberCount: Int {
-    let unit: String? = answer.counted
-    return unit == "mentions" ? answer.count : selection?.count ?? answer.count
+    let countsOther = answer.counted == "mentions" || answer.counted == "links"
+    return countsOther ? answer.count : selection?.count ?? answer.count
   }
 }
 
