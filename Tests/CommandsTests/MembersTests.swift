@@ -35,20 +35,25 @@ import Testing
   static func expectMembers(of line: String, at desk: inout Desk) throws {
     guard let reply = try? desk.reply(to: line) else { return }
     let answer = try reply.makeWhole?(desk.session) ?? reply.answer
-    for (number, members) in answer.numbersWithMembers {
+    for (number, members) in answer.numbers {
       var other = desk
       let listed = try other.reply(to: members)
-      // Links and topics are no statements: of them there may be more, or fewer, than of the statements shown.
-      let isOther = ["links", "topics", "pairs"].contains(listed.answer.counted ?? "")
-      let count = isOther ? listed.answer.count : listed.selection?.count ?? listed.answer.count
-      #expect(count == number, "\(line): \(number) is not what \(members) lists")
+      #expect(listed.memberCount == number, "\(line): \(number) is not what \(members) lists")
     }
+  }
+}
+
+extension Reply {
+  /// How many members it lists: statements, but of an answer that counts mentions, links, topics or pairs these.
+  fileprivate var memberCount: Int {
+    let countsOther = ["mentions", "links", "topics", "pairs"].contains(answer.counted ?? "")
+    return countsOther ? answer.count : selection?.count ?? answer.count
   }
 }
 
 extension Answer {
   /// Its numbers that offer their members, with the lines that list them.
-  fileprivate var numbersWithMembers: [(number: Int, members: String)] {
+  fileprivate var numbers: [(number: Int, members: String)] {
     let lines =
       [title].compactMap { $0 } + sections.flatMap { [$0.heading].compactMap { $0 } + $0.rows.flatMap(\.lines) } + notes
     return lines.flatMap(\.cells).compactMap { cell in
