@@ -41,7 +41,7 @@ enum BenchLines {
   static let analyses = [
     "compare", "compare Sudmark Norrland", "compare Sudmark Norrland about:toll", "clash Sudmark Norrland",
     "unanswered Sudmark by Norrland", "answered Sudmark by Norrland", "voice", "voice Norrland", "who toll", "topics",
-    "parties", "near A3.2 3", "path A3.2 D5.1", "walk A3.2",
+    "parties", "near A3.2 3", "path A3.2 D5.1", "walk A3.2", "suppose not A3.2", "suppose A3.2",
   ]
 
   static let tabs = [
