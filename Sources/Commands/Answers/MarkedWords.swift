@@ -2,46 +2,46 @@ import ArgumentGraph
 import ArticleText
 import Rendering
 
-extension ArgumentGraph {
-  /// The sentence, or the title, in which a scalar of an article stands, with its id.
-  func sentence(at offset: Int, in letter: ArticleID) -> (id: StatementID, span: Span)? {
-    guard let article = article(letter)?.article else { return nil }
-    if let title = article.titleSpan, (title.start..<title.end).contains(offset) {
-      return (StatementID(titleOf: letter), title)
-    }
+extension LoadedArticle {
+  /// The words around a span, which stands between asterisks: at most so many scalars on each side, cut at words,
+  /// within its sentence.
+  func marked(_ span: Span, around most: Int = 30) -> String {
+    let whole = sentenceSpan(at: span.start) ?? span
+    let text = article.text
+    let before = text[Span(whole.start, max(whole.start, span.start))].folded
+    let after = text[Span(min(span.end, whole.end), whole.end)].folded
+    let left = before.count > most ? "…" + before.suffix(most).drop { $0 != " " } : before
+    let right = after.count > most ? after.prefix(most).upToLastSpace + " …" : after
+    return left + "*" + text[span].folded + "*" + right
+  }
+
+  private func sentenceSpan(at offset: Int) -> Span? {
     var low = 0
     var high = article.sentences.count
     while low < high {
       let middle = (low + high) / 2
       if article.sentences[middle].span.end <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low < article.sentences.count, article.sentences[low].span.start <= offset else { return nil }
-    let sentence = article.sentences[low]
-    return (
-      StatementID(article: letter, paragraph: sentence.paragraph, sentence: sentence.number, part: 0), sentence.span
-    )
+    guard low < article.sentences.count else { return nil }
+    let span = article.sentences[low].span
+    return span.start <= offset ? span : nil
   }
+}
 
-  /// Words of an article on one line, some of them between « and »: the marks tell without colour. What goes before
-  /// the first mark is cut short, so that a mark is never beyond the end of a row.
-  func marked(_ marks: [Span], in whole: Span, of letter: ArticleID) -> String {
-    guard let text = article(letter)?.article.text else { return "" }
-    var out = ""
-    var end = whole.start
-    for mark in marks.sorted(by: { $0.start < $1.start }) where mark.start >= end && mark.end <= whole.end {
-      var before = text[Span(end, mark.start)]
-      if out.isEmpty, before.count > 90 { before = Self.tail(of: before, 50) }
-      out += before + "«" + text[mark] + "»"
-      end = mark.end
+extension String {
+  /// With single spaces for white space of any kind; spaces at its ends stay.
+  fileprivate var folded: String {
+    var folded = ""
+    for character in self {
+      let isSpace = character.isWhitespace
+      if !isSpace || folded.last != " " { folded.append(isSpace ? " " : character) }
     }
-    out += text[Span(end, whole.end)]
-    return out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return folded
   }
+}
 
-  /// About so many characters at the end of a text, from a word on.
-  private static func tail(of text: String, _ count: Int) -> String {
-    let tail = text.suffix(count)
-    guard let space = tail.firstIndex(where: \.isWhitespace) else { return text }
-    return "…" + tail[space...]
+extension Substring {
+  fileprivate var upToLastSpace: String {
+    lastIndex(of: " ").map { String(self[..<$0]) } ?? String(self)
   }
 }

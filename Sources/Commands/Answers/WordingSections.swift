@@ -121,7 +121,7 @@ extension Session {
     return Answer(title, sections: sections, notes: notes, statements: graph.ids(of: Selection(statements)))
   }
 
-  /// `A10.4a the author: Force «may» win a pause [may: hedge, modal]`, with the words that were asked for.
+  /// `A10.4a the author: Force *may* win a pause [may: hedge, modal]`, with the words that were asked for.
   private func markedWords(_ statement: Handle<Statement>, _ what: WordingQuestion) -> TextLine {
     let marks = graph.wording(of: statement, by: lexicon).filter { mark in
       (what.list == nil || mark.list == what.list) && (what.kind == nil || mark.kind == what.kind)

@@ -11,7 +11,7 @@ extension Command {
       The unit is statements: one with two hedges is hedged once. Hedges weaken (may, perhaps, seems), boosters press \
       (clearly, of course), loaded words take a side by themselves (charged, demonising, euphemism, crisis, praise, \
       contempt). Verbs of the lists of hedges and boosters count where they are the verb; adjectives and nouns of these \
-      two do not count. The words stand between « and », with list and kind in brackets. They come from word lists and \
+      two do not count. The words stand between asterisks, with list and kind in brackets. They come from word lists and \
       are an index, no verdict: lexicon hedges shows a list, set words replaces it. What neutral wording would be is \
       left to the reader. Guesses are the author's.
       """, after: "Hyland 2005; Recasens et al. 2013",

@@ -31,10 +31,10 @@ import Testing
       try desk.type("stance Norrland") == """
         Norrland: 3 statements with a reporting word
         factive 0  neutral 1  committed 1  mental 0  distancing 1 of 3  reactive 0 of 3
-          A1.2 Norrland (committed) Norrland «maintains that» the toll is illegal.
-          A2.1 Norrland (neutral) Norrland «argues that» the river belongs to both
+          A1.2 Norrland (committed) Norrland *maintains that* the toll is illegal.
+          A2.1 Norrland (neutral) Norrland *argues that* the river belongs to both
                states.
-          A3.2 Norrland (distancing) Norrland «claims that» the treaty is old.
+          A3.2 Norrland (distancing) Norrland *claims that* the treaty is old.
         Not counted: guessed by the author 1 (A3.4)  within statements of others: 0
         One class: stance Norrland distancing
         """)
@@ -59,7 +59,7 @@ import Testing
       try desk.type("stance nested") == """
         Nested: 1 of 2 statements
           A1.1 Norrland (distancing, in a statement of Ada Holm) Ada Holm says that
-               Norrland «claims that» the lock is shut.
+               Norrland *claims that* the lock is shut.
         """)
   }
 

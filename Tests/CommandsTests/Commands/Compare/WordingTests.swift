@@ -40,7 +40,7 @@ import Testing
       try desk.type("wording Norrland") == """
         Norrland: words that weaken, press or take sides (unit: statements)
         hedged 0 of 1  boosted 1 of 1  loaded 1 of 1
-          A1.2 Norrland: Norrland claims that the toll is «clearly» «blackmail».
+          A1.2 Norrland: Norrland claims that the toll is *clearly* *blackmail*.
                [clearly: booster, adverb; blackmail: loaded, charged]
         Found by word lists: an index, no verdict.
         """)
@@ -48,8 +48,8 @@ import Testing
       try desk.type("wording hedged") == """
         Hedged: 2 of 4 statements
         Hedges by kind: modal 2  adverb 1
-          A1.1 Sudmark: Sudmark says that the toll «may» be needed. [may: hedge, modal]
-          A1.3 the author: The regime in Sudmark «could» «perhaps» fall. [could: hedge,
+          A1.1 Sudmark: Sudmark says that the toll *may* be needed. [may: hedge, modal]
+          A1.3 the author: The regime in Sudmark *could* *perhaps* fall. [could: hedge,
                modal; perhaps: hedge, adverb]
         Found by a word list, an index: lexicon hedges   As a selection: is:hedged
         """)
