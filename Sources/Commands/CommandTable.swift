@@ -7,7 +7,7 @@ public enum CommandTable {
     .list, .tree, .table, .count, .group, .show, .read, .find, .trace, .topics, .who,
     .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path,
     .walk,
-    .compare, .clash, .unanswered, .answered, .common, .across, .voice,
+    .compare, .clash, .unanswered, .answered, .common, .across, .voice, .stance, .wording,
     .bare, .grounds, .ifs, .concessions,
     .agency,
     .suppose, .crux, .steelman, .lean,

@@ -100,7 +100,6 @@ public struct Lexicon: Sendable {
     prescriptions = try .markers("prescriptions", from: source)
     frames = try .markers("frames", from: source)
     violence = try ViolenceWords(from: source)
-    violence = try .markers("violence", from: source)
     concessions = try .markers("concessions", from: source)
     conditions = try .markers("conditions", from: source)
     grounds = try .markers("grounds", from: source)

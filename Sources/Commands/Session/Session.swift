@@ -77,7 +77,7 @@ public struct Session: Sendable {
     return read
   }
 
-  /// The word lists; nothing before an article is loaded.
+  /// The word lists in use; none before an article is loaded.
   var lexicon: Lexicon? { tables?.reader.lexicon }
 
   /// How words frame; nothing is known of it before an article is loaded.
