@@ -32,7 +32,7 @@ import Testing
   static func expectMembers(of line: String, at desk: inout Desk) throws {
     guard let reply = try? desk.reply(to: line) else { return }
     let answer = try reply.makeWhole?(desk.session) ?? reply.answer
-    for (number, members) in answer.counted {
+    for (number, members) in answer.numbers {
       var other = desk
       let listed = try other.reply(to: members)
       // What counts links shows the statements at their ends.
@@ -45,7 +45,7 @@ import Testing
 
 extension Answer {
   /// Its numbers that offer their members, with the lines that list them.
-  fileprivate var counted: [(number: Int, members: String)] {
+  fileprivate var numbers: [(number: Int, members: String)] {
     let lines =
       [title].compactMap { $0 } + sections.flatMap { [$0.heading].compactMap { $0 } + $0.rows.flatMap(\.lines) } + notes
     return lines.flatMap(\.cells).compactMap { cell in
