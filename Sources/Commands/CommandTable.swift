@@ -8,6 +8,7 @@ public enum CommandTable {
     .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path,
     .walk,
     .compare, .clash, .unanswered, .answered, .voice,
+    .agency,
     .suppose, .crux, .steelman, .lean,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,

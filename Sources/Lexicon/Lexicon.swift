@@ -42,7 +42,7 @@ public struct Lexicon: Sendable {
   /// Words that frame.
   public let frames: PhraseTable<FrameElement>
   /// Words of violence.
-  public let violence: PhraseTable<ViolenceWord>
+  public let violence: ViolenceWords
   /// Expressions of time.
   public let times: PhraseTable<TimePhrase>
 
@@ -93,7 +93,7 @@ public struct Lexicon: Sendable {
     evaluations = try .markers("evaluations", from: source)
     prescriptions = try .markers("prescriptions", from: source)
     frames = try .markers("frames", from: source)
-    violence = try .markers("violence", from: source)
+    violence = try ViolenceWords(from: source)
     times = try .markers("time-words", from: source)
     let polities = try CountryTable(from: source)
     countries = polities.countries

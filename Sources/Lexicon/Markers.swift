@@ -48,11 +48,6 @@ public enum FrameElement: String, CaseIterable, Hashable, Sendable {
   case problem, cause, moral, remedy
 }
 
-/// Words of violence, by the part that they give the one who acts.
-public enum ViolenceWord: String, CaseIterable, Hashable, Sendable {
-  case initiating, responding, neutral, harm
-}
-
 /// Expressions of time; "For years" is no holder and "since the vote" no reason.
 public enum TimePhrase: String, CaseIterable, Hashable, Sendable {
   case duration, point, frequency, order, unit, opener

@@ -35,11 +35,16 @@ import Testing
     for (number, members) in answer.numbers {
       var other = desk
       let listed = try other.reply(to: members)
-      // What counts links shows the statements at their ends.
-      let count = listed.answer.counted == "links" ? nil : listed.selection?.count
-      #expect(
-        count ?? listed.answer.count == number, "\(line): \(number) is not what \(members) lists")
+      #expect(listed.memberCount == number, "\(line): \(number) is not what \(members) lists")
     }
+  }
+}
+
+extension Reply {
+  /// How many members it lists: statements, but of an answer that counts mentions or links these.
+  fileprivate var memberCount: Int {
+    let countsOther = answer.counted == "mentions" || answer.counted == "links"
+    return countsOther ? answer.count : selection?.count ?? answer.count
   }
 }
 
