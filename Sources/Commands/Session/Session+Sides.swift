@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentGraph
-import Lexicon
 import Query
 import Rendering
 
@@ -83,11 +82,5 @@ extension Session {
     else { return nil }
     let matches = try evaluate(.selection(expression), piped: nil, context)
     return (qualifier.value, matches.contains)
-  }
-
-  /// The recurring subjects of what is loaded.
-  func topics(_ stop: () -> Bool) throws -> Topics {
-    let stemmer = try Stemmer()
-    return Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: isStopWord, stop: stop)
   }
 }

@@ -95,6 +95,9 @@ public struct Session: Sendable {
   /// How words frame; nothing is known of it before an article is loaded.
   var framing: Framing? { tables.map { Framing($0.reader.lexicon.frames) } }
 
+  /// How words show what evidence a reason brings; nothing is known of it before an article is loaded.
+  var groundWords: GroundWords? { tables.map { GroundWords($0.reader.lexicon.grounds) } }
+
   func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[key(of: article.article)] }
 
   mutating func keep(_ text: LoadedText, of article: Article, as id: ArticleID) {

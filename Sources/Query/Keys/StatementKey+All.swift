@@ -133,8 +133,12 @@ extension StatementKey {
     },
     StatementKey("topic", "the recurring subjects that it speaks of") { context throws(QueryError) in
       let topics = try context.topics()
-      return { topics($0.statement) }
-    },
+      return { member in
+        var numbers: [Int32] = []
+        topics.numbers(member.statement, &numbers)
+        return numbers.map { topics.names[Int($0)] }
+      }
+    }.numbered { context throws(QueryError) in try context.topics() },
   ]
 
   private static let ofLinks: [StatementKey] = [

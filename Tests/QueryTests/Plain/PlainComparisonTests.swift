@@ -24,7 +24,8 @@ import Testing
     "is:claim | sort words", "_ | sort paragraph", "is:claim | sort attackers", "_ | sort verb", "in:A | sort stance",
     "is:claim | group holder", "_ | group party", "is:claim | group origin", "_ | group reporter",
     "_ | group paragraph",
-    "is:claim | top 3", "is:claim | reverse", "is:claim | unique", "is:claim | except $k", "$k | also by:Sudmark",
+    "is:claim | top 3", "is:claim | reverse", "is:claim | shuffle 7", "$k | shuffle 12345",
+    "is:claim | unique", "is:claim | except $k", "$k | also by:Sudmark",
     "by:Sudmark is:claim | attackers by:Norrland", "about:toll not by:author | premises all",
     "by:Sudmark | except ($k | targets) | top 5",
   ]
