@@ -4,7 +4,7 @@ import Query
 public enum CommandTable {
   public static let all: [Command] = [
     .load, .paste, .articles, .reload, .unload, .party, .parties, .voices,
-    .list, .tree, .table, .count, .group, .show, .read, .find, .trace, .topics, .who,
+    .list, .tree, .table, .count, .group, .show, .read, .find, .trace, .topics, .who, .lexicon,
     .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path,
     .walk,
     .compare, .clash, .unanswered, .answered, .common, .across, .voice, .stance, .wording,
