@@ -32,7 +32,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph"], swiftSettings: strict),
     .target(name: "Query", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph"], swiftSettings: strict),
-    .target(name: "Interchange", dependencies: ["ArticleText", "ArgumentGraph"], swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["ArticleText", "Lexicon", "ArgumentGraph"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["ArticleText", "ArgumentGraph"], swiftSettings: strict),
     .target(
       name: "Commands",

@@ -17,7 +17,8 @@ extension ArgumentGraph {
       attributions: firstAttribution..<attributionStore.count,
       thesis: reading.thesis.map { Handle($0.offset + firstStatement) },
       sentenceHolders: reading.sentenceHolders.map { joined.voices[$0.offset] }, neverHeard: reading.neverHeard,
-      namings: reading.namings.map(joined.naming), edition: nextEdition())
+      namings: reading.namings.map(joined.naming), violence: reading.violence.map { joined.mention($0, firstStatement) },
+      edition: nextEdition())
     var links: [Handle<Link>] = []
     for link in reading.links { links.append(append(joined.link(link, firstStatement, links, id))) }
     shelf[id] = loaded
@@ -81,6 +82,12 @@ struct Joined {
   func naming(_ naming: Naming) -> Naming {
     var joined = naming
     joined.voice = voices[naming.voice.offset]
+    return joined
+  }
+
+  func mention(_ mention: ViolenceMention, _ firstStatement: Int) -> ViolenceMention {
+    var joined = mention
+    joined.statement = mention.statement.map { Handle($0.offset + firstStatement) }
     return joined
   }
 

@@ -60,6 +60,7 @@ extension ArgumentGraph {
     article.sentenceHolders = reading.sentenceHolders.map { joined.voices[$0.offset] }
     article.neverHeard = reading.neverHeard
     article.namings = reading.namings.map(joined.naming)
+    article.violence = reading.violence.map { joined.mention($0, first) }
     article.edition = nextEdition()
     shelf[id] = article
 

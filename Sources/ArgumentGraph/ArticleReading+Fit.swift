@@ -12,6 +12,7 @@ extension ArticleReading {
     guard attributions.allSatisfy({ has($0.voice) }) else { return false }
     let end = article.text.scalarCount
     guard namings.allSatisfy({ has($0.voice) && $0.span.end <= end }) else { return false }
+    guard violence.allSatisfy({ $0.fits(within: end) && ($0.statement.map(has) ?? true) }) else { return false }
     var last: StatementID?
     for statement in statements {
       if let last, last >= statement.id { return false }
@@ -41,5 +42,11 @@ extension ArticleReading {
     if statement.words == nil, statement.spans.isEmpty || statement.shownSpans?.isEmpty == true { return false }
     guard statement.deniedSpans.allSatisfy({ $0.end <= end }) else { return false }
     return statement.spans.allSatisfy { $0.end <= end } && statement.shownSpans?.allSatisfy { $0.end <= end } ?? true
+  }
+}
+
+extension ViolenceMention {
+  fileprivate func fits(within end: Int) -> Bool {
+    [words, agent, victim].allSatisfy { $0.map { $0.end <= end } ?? true }
   }
 }

@@ -20,6 +20,8 @@ public struct ArticleReading: Sendable, Equatable {
   public var neverHeard: [String] = []
   /// The names of voices, in the order of the text.
   public var namings: [Naming] = []
+  /// Where its sentences speak of violence, in the order of the text.
+  public var violence: [ViolenceMention] = []
 
   public init(voices: [Voice]) { self.voices = voices }
 }

@@ -14,6 +14,8 @@ public struct LoadedArticle: Sendable {
   public internal(set) var neverHeard: [String]
   /// The names of voices where they first stand, in the order of the text.
   public internal(set) var namings: [Naming] = []
+  /// Where its sentences speak of violence, in the order of the text.
+  public internal(set) var violence: [ViolenceMention] = []
   /// Another number whenever the words of its statements may be others.
   public internal(set) var edition = 0
 

@@ -10,6 +10,9 @@ struct ArticleDraft {
   var sentenceHolders: [Handle<Voice>] = []
   var neverHeard: [String] = []
   var namings: [Naming] = []
+  /// A mention of violence, and the statement in which it stands.
+  typealias Violence = (mention: ViolenceMention, statement: JSONPlace?)
+  var violence: [Violence] = []
   var attributions: [Attribution] = []
   var statements: [Statement] = []
   /// Places in `attributions` by their ids.
@@ -18,7 +21,7 @@ struct ArticleDraft {
   var length: Int { article.text.scalarCount }
 
   /// The reading with voices of its own: the author first, then whoever its rows mention, in the order of the file.
-  func part(of file: FrozenReading, thesis: Handle<Statement>?) -> FrozenReading.Part {
+  func part(of file: FrozenReading, thesis: Handle<Statement>?, violence: [ViolenceMention]) -> FrozenReading.Part {
     var used = Set(sentenceHolders)
     used.formUnion(attributions.map(\.voice) + namings.map(\.voice))
     for statement in statements {
@@ -53,6 +56,7 @@ struct ArticleDraft {
       joined.voice = handle(naming.voice)
       return joined
     }
+    reading.violence = violence
     return FrozenReading.Part(id: id, article: article, reading: reading)
   }
 }

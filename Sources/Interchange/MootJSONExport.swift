@@ -55,6 +55,11 @@ struct MootJSONExport {
         json.member("party", voices.party(of: holder, in: loaded.id))
       }
     }
+    namings(&json, loaded)
+    violence(&json, loaded)
+  }
+
+  private func namings(_ json: inout JSONWriter, _ loaded: LoadedArticle) {
     if loaded.namings.isEmpty { return }
     json.key("namings")
     json.rows(loaded.namings) { json, naming in
@@ -63,6 +68,21 @@ struct MootJSONExport {
         json.member("words", naming.words)
         json.member("span", naming.span)
         json.optionalMember("because", naming.because)
+      }
+    }
+  }
+
+  private func violence(_ json: inout JSONWriter, _ loaded: LoadedArticle) {
+    if loaded.violence.isEmpty { return }
+    json.key("violence")
+    json.rows(loaded.violence) { json, mention in
+      json.object { json in
+        json.member("span", mention.words)
+        json.member("form", mention.form.rawValue)
+        json.member("kind", mention.kind.rawValue)
+        json.optionalMember("agent", mention.agent)
+        json.optionalMember("victim", mention.victim)
+        json.optionalMember("statement", mention.statement.map { "\(graph[$0].id)" })
       }
     }
   }
@@ -126,6 +146,9 @@ struct MootJSONExport {
     json.optionalMember("reporters", reporters.isEmpty ? nil : reporters)
     json.flag("ifPart", statement.isIfPart)
     json.flag("loaded", statement.isLoaded)
+    json.optionalMember("hedges", statement.hedges.isEmpty ? nil : statement.hedges)
+    json.optionalMember("boosters", statement.boosters.isEmpty ? nil : statement.boosters)
+    json.optionalMember("loadedWords", statement.loadedWords.isEmpty ? nil : statement.loadedWords)
     json.optionalMember("denied", statement.deniedSpans.isEmpty ? nil : statement.deniedSpans)
     json.optionalMember("restates", restated(by: statement))
     json.optionalMember("mayRestate", statement.mayRestate.flatMap { graph.isLive($0) ? "\(graph[$0].id)" : nil })

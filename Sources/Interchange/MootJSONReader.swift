@@ -1,5 +1,6 @@
 import ArgumentGraph
 import ArticleText
+import Lexicon
 
 /// A file's rows on their way into a frozen reading.
 struct MootJSONReader {
@@ -59,6 +60,22 @@ struct MootJSONReader {
   }
 
   /// An author's side is `author` or `author of B` unless a party has that name.
+  private func violence(_ article: JSONPlace, within length: Int) throws(InterchangeError) -> [ArticleDraft.Violence] {
+    var found: [ArticleDraft.Violence] = []
+    for row in try article.elements("violence") {
+      let span = { (key: String) throws(InterchangeError) in
+        try row.optional(key).map { place throws(InterchangeError) in try place.span(within: length) }
+      }
+      let form: ViolenceMention.Form? = try row.choice("form", "active, passive or nominal")
+      let kind: ViolenceWord.Kind? = try row.choice("kind", "initiating, responding, neutral or harm")
+      let mention = ViolenceMention(
+        words: try row.member("span").span(within: length), form: form ?? .nominal, kind: kind ?? .neutral,
+        agent: try span("agent"), victim: try span("victim"))
+      found.append((mention, try row.optional("statement")))
+    }
+    return found
+  }
+
   private func party(
     of voice: JSONPlace, _ parties: [String: Handle<Party>], isAuthor: Bool
   ) throws(InterchangeError) -> Handle<Party>? {
@@ -118,7 +135,7 @@ struct MootJSONReader {
       ArticleDraft(
         id: id, article: frozen, author: authors[id] ?? Handle(0), thesis: try place.optional("thesis"),
         sentenceHolders: holders, neverHeard: try place.strings("neverHeard"),
-        namings: try namings(place, of: id, within: length)))
+        namings: try namings(place, of: id, within: length), violence: try violence(place, within: length)))
   }
 
   private static func letter(_ place: JSONPlace) throws(InterchangeError) -> ArticleID {
@@ -158,16 +175,27 @@ struct MootJSONReader {
   /// Everything, once each row is in its place.
   mutating func finished() throws(InterchangeError) -> FrozenReading {
     for draft in drafts {
-      var thesis: Handle<Statement>?
-      if let place = draft.thesis {
-        let id = try Self.statementID(place)
-        guard id.article == draft.id, let found = places[id] else {
-          throw place.fails(expected: "the id of one of the article's statements")
+      let thesis = try draft.thesis.map { place throws(InterchangeError) in try statement(place, of: draft.id) }
+      let mentions = try draft.violence.map { row throws(InterchangeError) in
+        var mention = row.mention
+        mention.statement = try row.statement.map { place throws(InterchangeError) in
+          try statement(place, of: draft.id)
         }
-        thesis = Handle(found.index)
+        return mention
       }
-      file.parts.append(draft.part(of: file, thesis: thesis))
+      file.parts.append(draft.part(of: file, thesis: thesis, violence: mentions))
     }
     return file
+  }
+
+  /// The statement of an article that a place names.
+  private func statement(
+    _ place: JSONPlace, of article: ArticleID
+  ) throws(InterchangeError) -> Handle<Statement> {
+    let id = try Self.statementID(place)
+    guard id.article == article, let found = places[id] else {
+      throw place.fails(expected: "the id of one of the article's statements")
+    }
+    return Handle(found.index)
   }
 }

@@ -42,7 +42,7 @@ public struct Lexicon: Sendable {
   /// Words that frame.
   public let frames: PhraseTable<FrameElement>
   /// Words of violence.
-  public let violence: PhraseTable<ViolenceWord>
+  public let violence: ViolenceWords
   /// Words that grant.
   public let concessions: PhraseTable<ConcessionWord>
   /// Words that open an if-part without an "if".
@@ -99,7 +99,7 @@ public struct Lexicon: Sendable {
     evaluations = try .markers("evaluations", from: source)
     prescriptions = try .markers("prescriptions", from: source)
     frames = try .markers("frames", from: source)
-    violence = try .markers("violence", from: source)
+    violence = try ViolenceWords(from: source)
     concessions = try .markers("concessions", from: source)
     conditions = try .markers("conditions", from: source)
     grounds = try .markers("grounds", from: source)

@@ -48,11 +48,6 @@ public enum FrameElement: String, CaseIterable, Hashable, Sendable {
   case problem, cause, moral, remedy
 }
 
-/// Words of violence, by the part that they give the one who acts.
-public enum ViolenceWord: String, CaseIterable, Hashable, Sendable {
-  case initiating, responding, neutral, harm
-}
-
 /// Words that grant: the lemma of a reporting verb, or what opens the words granted.
 public enum ConcessionWord: String, CaseIterable, Hashable, Sendable {
   case admission, opener

@@ -25,7 +25,27 @@ struct Assembly {
     reading.sentenceHolders = sentenceHolders(reading.statements)
     reading.neverHeard = resolution.neverHeard
     reading.namings = resolution.namings
+    reading.violence = violence()
     return reading
+  }
+
+  /// The mentions of violence, each in the shortest statement that has its words.
+  private func violence() -> [ViolenceMention] {
+    var places: [Int: [Int]] = [:]
+    for (place, draft) in outline.drafts.enumerated() {
+      if let sentence = draft.sentence { places[sentence, default: []].append(place) }
+    }
+    var sentence = 0
+    return outline.violence.map { found in
+      let start = found.words.lowerBound
+      while !outline.passage.sentences[sentence].tokens.contains(start) { sentence += 1 }
+      let holding = (places[sentence] ?? []).filter { outline.drafts[$0].pieces.contains { $0.contains(start) } }
+      let shortest = holding.min { outline.drafts[$0].tokenCount < outline.drafts[$1].tokenCount }
+      return ViolenceMention(
+        words: outline.passage.span(found.words), form: found.form, kind: found.kind,
+        agent: found.agent.map { outline.passage.span($0) }, victim: found.victim.map { outline.passage.span($0) },
+        statement: shortest.map { Handle($0) })
+    }
   }
 
   private func addRestatements(of input: LinkInput, to reading: inout ArticleReading) {
@@ -71,9 +91,12 @@ struct Assembly {
     let author = Handle<Voice>(0)
     var statement = Statement(
       id: id, spans: draft.pieces.map { outline.passage.span($0) }, holder: author, roles: marks.roles,
-      shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: marks.isHedged, isNegated: marks.isNegated,
+      shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: !marks.hedges.isEmpty, isNegated: marks.isNegated,
       isIfPart: draft.isIfPart)
-    statement.isLoaded = marks.isLoaded
+    statement.isLoaded = !marks.loaded.isEmpty
+    statement.hedges = marks.hedges.map { outline.passage.span($0) }
+    statement.boosters = marks.boosters.map { outline.passage.span($0) }
+    statement.loadedWords = marks.loaded.map { outline.passage.span($0) }
     statement.deniedSpans = marks.denied.map { outline.passage.span($0) }
     if let subject = draft.subject {
       statement.subject = Statement.Subject(

@@ -21,6 +21,7 @@ public struct Reader: Sendable {
     let findings: [Finding]
     let drafts: [Draft]
     let marks: [RoleMarks]
+    let violence: [FoundViolence]
 
     public var article: Article { passage.article }
     public var id: ArticleID { passage.id }
@@ -31,8 +32,9 @@ public struct Reader: Sendable {
     let passage = Passage(article, as: id, lexicon, Leg(watch, to: 0.6))
     let findings = stages.attribute(passage, Leg(watch, from: 0.6, to: 0.7))
     let drafts = stages.state(passage, findings, Leg(watch, from: 0.7, to: 0.75))
-    let marks = stages.role(passage, findings, drafts, Leg(watch, from: 0.75, to: 0.8))
-    return Outline(passage: passage, findings: findings, drafts: drafts, marks: marks)
+    let marks = stages.role(passage, findings, drafts, Leg(watch, from: 0.75, to: 0.79))
+    let violence = ViolenceRule.mentions(in: passage, Leg(watch, from: 0.79, to: 0.8))
+    return Outline(passage: passage, findings: findings, drafts: drafts, marks: marks, violence: violence)
   }
 
   /// Resolves voices and parties in an outline and links its statements. Parties named in the article's front matter

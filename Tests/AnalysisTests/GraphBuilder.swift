@@ -1,5 +1,6 @@
 import ArgumentGraph
 import ArticleText
+import Lexicon
 
 @testable import Analysis
 
@@ -37,6 +38,17 @@ struct GraphBuilder {
       reading.voices[number].party = Handle(reading.parties.count - 1)
       reading.voices[number].tie = "voice of \(name)"
     }
+  }
+
+  /// Notes a mention of violence in a statement; its words stand for whomever it names.
+  mutating func violence(
+    in id: String, _ form: ViolenceMention.Form, _ kind: ViolenceWord.Kind, agent: Bool = false, victim: Bool = false
+  ) {
+    let words = Span(0, 1)
+    reading.violence.append(
+      ViolenceMention(
+        words: words, form: form, kind: kind, agent: agent ? words : nil, victim: victim ? words : nil,
+        statement: place(of: id)))
   }
 
   mutating func neverHeard(_ names: String...) { reading.neverHeard += names }

@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 import Seeded
 
 @testable import Analysis
@@ -46,6 +47,13 @@ enum RandomGraph {
         roles: Int.random(in: 0..<8, using: &random) == 0 ? .question : .claim,
         restates: Int.random(in: 0..<6, using: &random) == 0 ? ids.randomElement(using: &random) : nil)
       ids.append(id)
+    }
+    for _ in 0..<statements / 2 {
+      guard let id = ids.randomElement(using: &random) else { continue }
+      b.violence(
+        in: id, ViolenceMention.Form.allCases.randomElement(using: &random) ?? .active,
+        ViolenceWord.Kind.allCases.randomElement(using: &random) ?? .harm, agent: Bool.random(using: &random),
+        victim: Bool.random(using: &random))
     }
     for number in 0..<links {
       let (target, premise) = (ids.randomElement(using: &random), ids.randomElement(using: &random))

@@ -107,6 +107,13 @@ struct SyntheticGraph {
     if chance(25), !reading.statements.isEmpty {
       statement.restates = Handle(Int.random(in: 0..<reading.statements.count, using: &random))
     }
+    if chance(4) {
+      reading.violence.append(
+        ViolenceMention(
+          words: Span(span.start, span.start + 1), form: [.active, .passive, .nominal][reading.statements.count % 3],
+          kind: chance(2) ? .initiating : .harm, agent: chance(2) ? span : nil, victim: chance(2) ? span : nil,
+          statement: Handle(reading.statements.count)))
+    }
     reading.statements.append(statement)
   }
 

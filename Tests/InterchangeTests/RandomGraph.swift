@@ -1,5 +1,6 @@
 import ArgumentGraph
 import ArticleText
+import Lexicon
 
 /// A small generator with a seed: the same graph every time.
 struct Dice {
@@ -72,6 +73,7 @@ struct RandomGraph {
       reading.thesis = dice.chance() ? Handle(dice.roll(reading.statements.count)) : nil
       for _ in 0..<dice.roll(6) { reading.links.append(readLink(reading)) }
     }
+    for _ in 0..<dice.roll(4) { reading.violence.append(mention(reading, cut)) }
     reading.neverHeard = dice.chance() ? ["the Commission"] : []
     _ = try graph.apply(.load(id, cut, reading))
   }
@@ -94,6 +96,17 @@ struct RandomGraph {
       verb: "say", rule: "verb", confidence: Float(dice.roll(1000)) / 999)
   }
 
+  private mutating func mention(_ reading: ArticleReading, _ article: Article) -> ViolenceMention {
+    let whole = Span(0, article.text.scalarCount)
+    let forms = ViolenceMention.Form.allCases
+    let kinds = ViolenceWord.Kind.allCases
+    let words = span(in: whole)
+    return ViolenceMention(
+      words: words, form: forms[dice.roll(forms.count)], kind: kinds[dice.roll(kinds.count)],
+      agent: dice.chance() ? span(in: whole) : nil, victim: dice.chance() ? span(in: whole) : nil,
+      statement: dice.chance() && !reading.statements.isEmpty ? Handle(dice.roll(reading.statements.count)) : nil)
+  }
+
   private mutating func statement(_ id: StatementID, _ range: Span, _ reading: ArticleReading) -> Statement {
     let isGuess = dice.chance(4)
     var statement = Statement(
@@ -107,6 +120,11 @@ struct RandomGraph {
       confidence: Float(dice.roll(1000)) / 999)
     if dice.chance(4) { statement.subject = Statement.Subject(name: "the toll", pronoun: dice.chance() ? range : nil) }
     statement.isLoaded = dice.chance(3)
+    if let span = statement.spans.first {
+      if dice.chance(4) { statement.hedges = [span] }
+      if dice.chance(4) { statement.boosters = [span] }
+      if dice.chance(4) { statement.loadedWords = [span] }
+    }
     if dice.chance(4) { statement.deniedSpans = [range] }
     if dice.chance(4), !reading.statements.isEmpty {
       statement.mayRestate = Handle(dice.roll(reading.statements.count))

@@ -41,7 +41,7 @@ import Testing
     #expect(lexicon.predictions.entries(of: "is set to") == [.destined])
     #expect(lexicon.prescriptions.entries(of: "must") == [.must])
     #expect(lexicon.evaluations.entries(of: "dangerous") == [.bad])
-    #expect(lexicon.violence.entries(of: "retaliated") == [.responding])
+    #expect(lexicon.violence.words.entries(of: "retaliated").map(\.kind) == [.responding])
     #expect(lexicon.times.entries(of: "for years") == [.duration])
   }
 

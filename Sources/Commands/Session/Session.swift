@@ -77,6 +77,9 @@ public struct Session: Sendable {
     return read
   }
 
+  /// The word lists in use; none before an article is loaded.
+  var lexicon: Lexicon? { tables?.reader.lexicon }
+
   /// How words frame; nothing is known of it before an article is loaded.
   var framing: Framing? { tables.map { Framing($0.reader.lexicon.frames) } }
 

@@ -120,6 +120,7 @@ struct PlainEvaluator {
     case .bare: return { graph.isClaim($0) && walk.steps(.premises, from: $0).isEmpty }
     case .attacked: return { !walk.steps(.attackers, from: $0).isEmpty }
     case .hedged: return { graph[$0].isHedged }
+    case .boosted: return { graph[$0].isBoosted }
     case .loaded: return { graph[$0].isLoaded }
     case .quoted: return { graph[$0].attribution.map { graph[$0].isQuoted } ?? false }
     case .conditional: return { graph[$0].isIfPart || graph[$0].roles.contains(.conditional) }
