@@ -138,7 +138,7 @@ import Testing
     ("source scripts/lessons/first-walk.moot", "run scripts/lessons/first-walk.moot"),
     ("summary Islamabad Kabul", "compare Islamabad Kabul"),
     ("rebuttals Islamabad Kabul", "clash Islamabad Kabul"), ("quotes Kabul", "voice Kabul"), ("unsupported", "bare"),
-    ("conditionals", "ifs"), ("unsupported Kabul", "bare Kabul"),
+    ("unsupported Kabul", "bare Kabul"), ("conditionals", "ifs"), ("evidence Kabul", "grounds Kabul"),
     ("Include scripts/lessons/first-walk.moot", "run scripts/lessons/first-walk.moot"),
     ("where by:Kabul", "list by:Kabul"), ("filter by:Kabul", "list by:Kabul"), ("cat A3", "read A3"),
     ("select", "list"),
