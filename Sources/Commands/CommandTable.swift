@@ -7,7 +7,7 @@ public enum CommandTable {
     .list, .tree, .table, .count, .group, .show, .read, .find, .trace, .topics, .who,
     .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path,
     .walk,
-    .compare, .clash, .unanswered, .answered, .voice, .agency,
+    .compare, .clash, .unanswered, .answered, .voice, .agency, .frames, .peace, .security, .presupposed,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,
     .save, .run, .record, .transcript, .export, .output, .once, .recover, .anchor, .reading,

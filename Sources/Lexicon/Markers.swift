@@ -48,6 +48,16 @@ public enum FrameElement: String, CaseIterable, Hashable, Sendable {
   case problem, cause, moral, remedy
 }
 
+/// How a remedy is to work.
+public enum RemedyKind: String, CaseIterable, Hashable, Sendable {
+  case force, nonviolent
+}
+
+/// Words of threat, and of what is to survive it.
+public enum ThreatWord: String, CaseIterable, Hashable, Sendable {
+  case threat, survival
+}
+
 /// Expressions of time; "For years" is no holder and "since the vote" no reason.
 public enum TimePhrase: String, CaseIterable, Hashable, Sendable {
   case duration, point, frequency, order, unit, opener

@@ -44,7 +44,7 @@ extension Reply {
   /// How many members it lists: statements, but of an answer that counts mentions these.
   fileprivate var memberCount: Int {
     let unit: String? = answer.counted
-    return unit == "mentions" ? answer.count : selection?.count ?? answer.count
+    return unit == "mentions" || unit == "questions" ? answer.count : selection?.count ?? answer.count
   }
 }
 

@@ -80,6 +80,9 @@ public struct Session: Sendable {
   /// How words frame; nothing is known of it before an article is loaded.
   var framing: Framing? { tables.map { Framing($0.reader.lexicon.frames) } }
 
+  /// The word lists; nothing is known of them before an article is loaded.
+  var lexicon: Lexicon? { tables?.reader.lexicon }
+
   func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[Self.key(of: article.article)] }
 
   mutating func keep(_ text: LoadedText, of article: Article, as id: ArticleID) {
