@@ -24,34 +24,42 @@ public struct VoiceReport: Sendable, Equatable {
     public let lesser: Int
     public let greater: Int
     public let basis: Basis
-    /// Statements that attack or undercut the other party, as shown by the text or a person.
-    public let lesserInReply: [Handle<Statement>]
-    public let greaterInReply: [Handle<Statement>]
+    /// The statements of the less heard for each of the more heard: 1 where both are heard alike.
+    public let value: Double
+    /// Where one meets statements of the other, as shown by the text or a person, or only suggested.
+    public let lesserAnswers: [Answering]
+    public let greaterAnswers: [Answering]
   }
 
   public let articles: [ArticleID]
   public let statementCount: Int
   public let sentenceCount: Int
-  /// Statements held by others than the authors.
+  /// Words of the rows together.
+  public let wordCount: Int
+  /// Statements held by others than the authors; those added by hand for somebody are among them.
   public let reportedCount: Int
   /// Authors first, then the most heard.
   public let rows: [Row]
   /// `nil` with fewer than two parties heard.
   public let balance: Balance?
+  /// How evenly the reported statements are spread over parties and voices on no side.
+  public let evenness: Evenness
   /// Reported statements in quotation marks, in the order of the text.
   public let quoted: [Handle<Statement>]
+  /// Statements of others within which somebody is heard at second hand.
+  public let secondHand: [Handle<Statement>]
   /// Counted among the authors' statements, never among those of whom they are guessed of.
   public let guesses: [Guess]
   public let neverHeard: [String]
 
-  /// - Parameter articles: letters; all loaded articles without it. What was added by hand is in no article.
+  /// - Parameter articles: letters; without it all loaded articles, and what was added by hand.
   /// - Complexity: O(n log n) for n statements.
   public init(
     of graph: ArgumentGraph, in letters: [ArticleID]? = nil, counting counted: LinksCounted = .found,
     stop: () -> Bool = { false }
   ) {
     let articles = letters.map { $0.compactMap { graph.article($0) } } ?? graph.articles
-    let heard = graph.heardSides(in: articles)
+    let heard = graph.heardSides(in: articles, addedByHand: letters == nil)
     let sentences = Self.sentenceCounts(articles, graph)
     var rows: [Row] = []
     for side in heard {
@@ -62,9 +70,13 @@ public struct VoiceReport: Sendable, Equatable {
     self.rows = rows
     statementCount = heard.reduce(0) { $0 + $1.statements.count }
     sentenceCount = articles.reduce(0) { $0 + $1.article.sentences.count }
+    wordCount = rows.reduce(0) { $0 + $1.words }
     reportedCount = heard.filter { !$0.isAuthor }.reduce(0) { $0 + $1.statements.count }
-    balance = Self.balance(rows, graph, counted)
+    balance = Self.balance(rows, graph, counted, stop)
+    evenness = Evenness(heard.filter { !$0.isAuthor }.map(\.statements.count))
     quoted = rows.filter { !$0.heard.isAuthor }.flatMap(\.quoted).sorted { graph[$0].id < graph[$1].id }
+    let nested = graph.nestedReports(in: articles, stop: stop).filter(\.isSecondHand)
+    secondHand = Selection(nested.map(\.inside)).statements
     guesses = graph.guesses(in: articles)
     neverHeard = graph.neverHeard(in: articles, heard: heard)
   }
@@ -97,21 +109,30 @@ public struct VoiceReport: Sendable, Equatable {
     return counts
   }
 
-  private static func balance(_ rows: [Row], _ graph: ArgumentGraph, _ counted: LinksCounted) -> Balance? {
-    let parties = rows.indices.filter { rows[$0].heard.side.party != nil }
+  private static func balance(
+    _ rows: [Row], _ graph: ArgumentGraph, _ counted: LinksCounted, _ stop: () -> Bool
+  ) -> Balance? {
+    let parties = rows.indices.filter { rows[$0].heard.side.party != nil && !rows[$0].statements.isEmpty }
     guard parties.count >= 2 else { return nil }
     let (greater, lesser) = (parties[0], parties[1])
-    let sides = [lesser, greater].map {
-      ComparedSide(named: rows[$0].heard.side, rows[$0].statements, in: graph)
+    func answers(_ place: Int, to other: Int) -> [Answering] {
+      let (own, others) = (Marks(rows[place].heard.side.voices), Marks(rows[other].heard.side.voices))
+      return graph.answering(by: rows[place].statements, isOwn: own.contains, counting: counted, stop: stop)
+        .filter { others.contains(graph.holder(of: $0.against)) }
     }
-    let clash = Clash(sides[0], sides[1], in: graph, counting: counted)
-    func inReply(_ helps: Clash.Position, _ side: ComparedSide) -> [Handle<Statement>] {
-      let premises = clash.rows(.shown).filter { $0.helps == helps }.flatMap(\.objection.premises)
-      let own = Selection(premises.filter(side.asserts)).statements
-      return own.sorted { graph[$0].id < graph[$1].id }
+    let sides = [greater, lesser].map {
+      ComparedSide(named: rows[$0].heard.side, rows[$0].statements, in: graph)
     }
     return Balance(
       lesser: lesser, greater: greater, basis: Basis(of: sides, in: graph),
-      lesserInReply: inReply(.first, sides[0]), greaterInReply: inReply(.second, sides[1]))
+      value: Double(rows[lesser].statements.count) / Double(rows[greater].statements.count),
+      lesserAnswers: answers(lesser, to: greater), greaterAnswers: answers(greater, to: lesser))
+  }
+}
+
+extension [Answering] {
+  /// The statements that answer, each once; what is only suggested is not mixed with what is shown.
+  public func statements(_ evidence: Evidence) -> [Handle<Statement>] {
+    Selection(filter { $0.evidence == evidence }.map(\.statement)).statements
   }
 }

@@ -5,119 +5,124 @@ import Rendering
 
 extension Command {
   static let voice = Command(
-    "voice", .compare, usage: "voice [X] [all]",
+    "voice", .compare, usage: "voice [X] [sentences|words|replies [Y]|second-hand|names Y] [all]",
     "say who speaks how much, at first hand or as reported, and who is never heard",
     details: """
-      The unit is statements. A guess of the author at what somebody holds counts for the author. Sentences: those in \
-      which the side speaks on the whole. Words: those of its statements.
-      """,
-    takes: [.optional([.side]), .optional([.keyword("all")])],
-    examples: [Example("voice", "everybody"), Example("voice Kabul", "one side, with its members")]
-  ) { session, invocation in
-    var arguments = invocation.arguments
-    let name = try session.sideName(&arguments)
-    try arguments.finish()
-    let graph = session.graph
-    guard !graph.articles.isEmpty else { throw Failure("nothing is loaded", advice: "load FILE reads an article") }
-    let report = VoiceReport(of: graph, counting: session.settings.links, stop: invocation.context.stop)
-    if let name { return try session.voiceOf(try session.side(name), report, name) }
-    let articles = report.articles.map(\.description).listed()
-    let title: TextLine =
-      "Who speaks in \(articles) (unit: statements; \(report.statementCount) in \(report.sentenceCount.of("sentence")))"
-    let columns = [
-      Column("voice"), Column("statements", isNumber: true), Column("of the reported", isNumber: true),
-      Column("sentences", isNumber: true), Column("words", isNumber: true),
+      The unit is statements. A guess of the author at what somebody holds counts for the author. Reported: all that \
+      is not an author's. Sentences: those in which the side speaks on the whole. Words: those of its statements. At \
+      first hand: an author in an own article. Reported: by the author. At second hand: within the words of one who \
+      is reported; such a report makes no statement, and the number is of the statements that it stands in. Balance: \
+      statements of the less heard of the two most heard parties, divided by the other's. Evenness: the entropy of the \
+      shares in the reported statements, over parties and voices on no side, divided by its greatest value; 1 where all \
+      are heard alike. In reply: statements that attack one of the other side or undercut a reason for it. Names: the \
+      other sides whose names stand in its words.
+      """, after: "Voakes et al. 1996; Lee & Maslog 2005",
+    takes: [
+      .optional([.side]),
+      .optional([.choice("PART", VoicePart.allCases.map(\.rawValue)), .optional([.named("Y", .side)])]),
+      .optional([.keyword("all")]),
+    ],
+    examples: [
+      Example("voice", "everybody"), Example("voice Kabul", "one side, with its members"),
+      Example("voice Kabul sentences", "the sentences in which it speaks"),
     ]
-    let rows = report.rows.map { row in
-      Row(
-        TextLine([
-          .holder(session.rowName(row)), .number(row.statements.count),
-          row.heard.isAuthor ? .text("-") : .fraction(row.statements.count, of: report.reportedCount),
-          .number(row.sentences),
-          .number(row.words),
-        ]))
+  ) { session, invocation in
+    guard !session.graph.articles.isEmpty else {
+      throw Failure("nothing is loaded", advice: "load FILE reads an article")
     }
-    return Reply(
-      Answer(
-        title, sections: [Section(columns: columns, rows: rows, isCut: true, more: "voice all", indent: 2)],
-        notes: session.voiceNotes(report), count: rows.count, of: "voices"))
+    var arguments = invocation.arguments
+    var side: Side?
+    if try session.voicePart(arguments.peek) == nil, let name = try session.sideName(&arguments) {
+      side = try session.side(name)
+    }
+    if let part = try session.voicePart(arguments.peek) {
+      _ = arguments.next()
+      let reply = try session.answer(part, of: side, &arguments, invocation)
+      try arguments.finish()
+      return reply
+    }
+    if side != nil, let typed = arguments.peek, let text = typed.text {
+      let names = VoicePart.allCases.map(\.rawValue)
+      throw Failure(
+        "voice has no part \"\(text)\"",
+        advice: closest(to: text, among: names).map { "did you mean \($0)?" }
+          ?? "parts: \(names.joined(separator: ", "))",
+        at: typed.place.range)
+    }
+    try arguments.finish()
+    let (graph, links, stop) = (session.graph, session.settings.links, invocation.context.stop)
+    var reply: Reply
+    if let side {
+      let profile = VoiceProfile(of: side, in: graph, counting: links, stop: stop)
+      let answer = session.voiceProfile(profile, of: side, rows: invocation.rowsNeeded)
+      reply = Reply(answer, selection: Selection(profile.statements))
+      if answer.isAbridged { reply.makeWhole = { $0.voiceProfile(profile, of: side, rows: nil) } }
+    } else {
+      let report = VoiceReport(of: graph, counting: links, stop: stop)
+      let answer = session.voiceOverview(report, rows: invocation.rowsNeeded)
+      reply = Reply(answer)
+      if answer.isAbridged { reply.makeWhole = { $0.voiceOverview(report, rows: nil) } }
+    }
+    if stop() { throw Failure.interrupted }
+    return reply
   }
 }
 
+/// What of a voice can be asked for alone.
+enum VoicePart: String, CaseIterable {
+  case sentences, words, replies, names
+  case secondHand = "second-hand"
+}
+
 extension Session {
-  fileprivate func rowName(_ row: VoiceReport.Row) -> String {
-    guard let article = row.heard.authorOf else { return row.name }
-    return graph.articleIDs.count > 1 ? "the author of \(article)" : "the author"
+  /// The part that a word means; `nil` where the word is the name of a side.
+  fileprivate func voicePart(_ argument: Argument?) throws -> VoicePart? {
+    guard let text = argument?.text, let part = VoicePart(rawValue: text.lowercased()), graph.side(named: text) == nil
+    else { return nil }
+    return part
   }
 
-  fileprivate func voiceNotes(_ report: VoiceReport) -> [TextLine] {
-    var notes: [TextLine] = []
-    if let balance = report.balance {
-      let (lesser, greater) = (report.rows[balance.lesser], report.rows[balance.greater])
-      var text = "\(lesser.name) to \(greater.name): \(lesser.statements.count) to \(greater.statements.count)."
-      if !balance.basis.thinNames.isEmpty {
-        let places = lesser.heardIn.prefix(5).map(\.description).joined(separator: ", ")
-        text +=
-          " Thin: \(lesser.name) is heard in \(lesser.heardIn.count) of \(report.sentenceCount.of("sentence")) (\(places))."
+  fileprivate func answer(
+    _ part: VoicePart, of side: Side?, _ arguments: inout ArgumentReader, _ invocation: Invocation
+  ) throws -> Reply {
+    let graph = graph
+    let more = invocation.call.description + " all"
+    let whose = side.map { " of \($0.name)" } ?? ""
+    switch part {
+    case .sentences:
+      let parts = VoiceParts(of: side?.voices, in: graph)
+      let total = graph.articles.reduce(0) { $0 + $1.article.sentences.count }
+      let rows = parts.sentences.map {
+        Row(TextLine([.id("\($0)"), .quote(graph.sentenceWords($0))], overflow: .cut(2)))
       }
-      notes.append(TextLine(text: text))
-      for row in [greater, lesser] where row.heard.parts.count > 1 { notes.append(partsLine(row)) }
-    }
-    let quoted = report.quoted.prefix(5).map(graph.id).joined(separator: ", ")
-    notes.append(
-      "In direct quotation: \(report.quoted.count) of \(report.reportedCount)\(quoted.isEmpty ? "" : " (\(quoted))"); the rest is paraphrase."
-    )
-    if let balance = report.balance {
-      let (lesser, greater) = (report.rows[balance.lesser], report.rows[balance.greater])
-      func part(_ row: VoiceReport.Row, _ replies: [Handle<Statement>]) -> String {
-        let ids = replies.prefix(4).map(graph.id).joined(separator: ", ")
-        return "\(row.name) \(replies.count) of \(row.statements.count)" + (ids.isEmpty ? "" : " (\(ids))")
+      return Reply(
+        Answer(
+          "Sentences in which \(side?.name ?? "somebody") speaks on the whole: \(rows.count) of \(total)",
+          sections: [Section(rows: rows, isCut: true, more: more, indent: 2)], count: rows.count, of: "sentences"))
+    case .words:
+      let parts = VoiceParts(of: side?.voices, in: graph)
+      let total = parts.words.reduce(0) { $0 + $1.count }
+      let rows = parts.words.map { part in
+        Row(TextLine([.number(part.count), .id(graph.id(part.statement)), .quote(graph.words(of: part.statement))]))
       }
-      notes.append(
-        "In reply to the other side: \(part(greater, balance.greaterInReply)), \(part(lesser, balance.lesserInReply)).")
+      return Reply(
+        Answer(
+          "Words of the statements\(whose) (unit: words; \(total) in \(rows.count.of("statement")))",
+          sections: [
+            Section(
+              columns: [Column("words", isNumber: true), Column("statement"), Column("as it stands")], rows: rows,
+              isCut: true, more: more, indent: 2)
+          ],
+          notes: ["Words that two statements share count for the first."], count: total, of: "words"))
+    case .replies, .names:
+      guard let side else {
+        let example = graph.sideNames.first.map { "voice \($0.asSide) \(part.rawValue)" }
+        throw arguments.missing("a party or voice before \(part.rawValue)", example: example)
+      }
+      let other = try sideName(&arguments).map { try self.side($0) }
+      return voiceConcerns(part, of: side, with: other, invocation)
+    case .secondHand:
+      return secondHand(of: side, more: more, stop: invocation.context.stop)
     }
-    if !report.guesses.isEmpty {
-      let items = report.guesses.prefix(4).map { "\(graph.id($0.statement)) (what \($0.sideName) may think)" }
-      notes.append(
-        "Guessed by the author: \(items.joined(separator: ", ")). It counts among the author's, never among theirs.")
-    }
-    if !report.neverHeard.isEmpty {
-      notes.append("Named, never heard: \(report.neverHeard.prefix(8).joined(separator: ", "))")
-    }
-    if let row = report.rows.first(where: { !$0.heard.isAuthor }) {
-      notes.append(
-        TextLine([
-          .text("Members:"), .command("by:\(row.name.asArgument) | list"), .text("  One party:"),
-          .command("voice \(row.name.asArgument)"),
-        ]))
-    }
-    return notes
-  }
-
-  private func partsLine(_ row: VoiceReport.Row) -> TextLine {
-    let parts = row.heard.parts.prefix(6).map { part -> String in
-      let ids = part.statements.count <= 2 ? " (\(part.statements.map(graph.id).joined(separator: ", ")))" : ""
-      return "\(graph.name(of: part.voice)) \(part.statements.count)\(ids)"
-    }
-    return "\(row.name): \(parts.joined(separator: ", "))"
-  }
-
-  fileprivate func voiceOf(_ side: Side, _ report: VoiceReport, _ name: ArgumentReader.Placed<String>) throws -> Reply {
-    let statements = graph.statements(of: side)
-    guard !statements.isEmpty else { return Reply(Answer("\(side.name) is never heard in what is loaded.", count: 0)) }
-    var sections: [Section] = []
-    for voice in side.voices {
-      let own = statements.filter { graph[$0].holder == voice }
-      guard !own.isEmpty else { continue }
-      let tie = graph[voice].tie.map { " (\($0))" } ?? ""
-      sections.append(
-        Section(
-          "\(graph.name(of: voice))\(tie): \(own.count)", rows: own.map { Row(graph.line($0)) }, isCut: true,
-          more: "by:\(graph[voice].name.asArgument) | list all", indent: 2))
-    }
-    let quoted = statements.count { graph[$0].attribution.map { graph[$0].isQuoted } ?? false }
-    let title: TextLine =
-      "\(side.name): \(statements.count.of("statement")) of \(report.statementCount), \(quoted) in direct quotation"
-    return Reply(Answer(title, sections: sections), selection: Selection(statements))
   }
 }
