@@ -9,7 +9,7 @@ public enum CommandTable {
     .trail, .walk, .question,
     .compare, .clash, .unanswered, .answered, .common, .across, .voice, .stance, .wording,
     .bare, .grounds, .ifs, .concessions, .need,
-    .agency,
+    .agency, .frames, .peace, .security, .presupposed,
     .suppose, .crux, .steelman, .lean,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,
