@@ -9,7 +9,7 @@ public enum CommandTable {
     .walk,
     .compare, .clash, .unanswered, .answered, .voice,
     .agency,
-    .suppose, .crux, .steelman, .lean,
+    .suppose, .crux, .steelman, .lean, .diff,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,
     .save, .run, .record, .transcript, .export, .output, .once, .recover, .anchor, .reading,
