@@ -14,6 +14,9 @@ extension ArgumentGraph {
   public func isLoaded(_ statement: Handle<Statement>) -> Bool {
     statementStore.facts[statement.offset].flags.contains(.loaded)
   }
+  public func isBoosted(_ statement: Handle<Statement>) -> Bool {
+    statementStore.facts[statement.offset].flags.contains(.boosted)
+  }
   public func isIfPart(_ statement: Handle<Statement>) -> Bool {
     statementStore.facts[statement.offset].flags.contains(.ifPart)
   }

@@ -51,6 +51,14 @@ static const unsigned char connectives[] = {
 #embed "../Lexicon/Words/connectives.tsv"
 };
 
+static const unsigned char concessions[] = {
+#embed "../Lexicon/Words/concessions.tsv"
+};
+
+static const unsigned char conditions[] = {
+#embed "../Lexicon/Words/conditions.tsv"
+};
+
 static const unsigned char countries[] = {
 #embed "../Lexicon/Words/countries.tsv"
 };
@@ -65,6 +73,10 @@ static const unsigned char frames[] = {
 
 static const unsigned char grammar[] = {
 #embed "../Lexicon/Words/grammar.tsv"
+};
+
+static const unsigned char grounds[] = {
+#embed "../Lexicon/Words/grounds.tsv"
 };
 
 static const unsigned char groups[] = {
@@ -168,10 +180,13 @@ static const struct moot_file files[] = {
     FILE_OF("boosters", boosters),
     FILE_OF("conjecture", conjecture),
     FILE_OF("connectives", connectives),
+    FILE_OF("concessions", concessions),
+    FILE_OF("conditions", conditions),
     FILE_OF("countries", countries),
     FILE_OF("evaluations", evaluations),
     FILE_OF("frames", frames),
     FILE_OF("grammar", grammar),
+    FILE_OF("grounds", grounds),
     FILE_OF("groups", groups),
     FILE_OF("hedges", hedges),
     FILE_OF("light-words", light_words),

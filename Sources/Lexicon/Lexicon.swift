@@ -43,6 +43,12 @@ public struct Lexicon: Sendable {
   public let frames: PhraseTable<FrameElement>
   /// Words of violence.
   public let violence: ViolenceWords
+  /// Words that grant.
+  public let concessions: PhraseTable<ConcessionWord>
+  /// Words that open an if-part without an "if".
+  public let conditions: PhraseTable<ConditionWord>
+  /// Words that show what kind of evidence a reason brings.
+  public let grounds: PhraseTable<GroundWord>
   /// Expressions of time.
   public let times: PhraseTable<TimePhrase>
 
@@ -94,6 +100,9 @@ public struct Lexicon: Sendable {
     prescriptions = try .markers("prescriptions", from: source)
     frames = try .markers("frames", from: source)
     violence = try ViolenceWords(from: source)
+    concessions = try .markers("concessions", from: source)
+    conditions = try .markers("conditions", from: source)
+    grounds = try .markers("grounds", from: source)
     times = try .markers("time-words", from: source)
     let polities = try CountryTable(from: source)
     countries = polities.countries

@@ -9,6 +9,7 @@ extension Answer {
       if let title { $0.member("title", title.plainText) }
       $0.member("sections") { $0.array(sections) { $0.section($1) } }
       $0.member("notes") { $0.array(notes) { $0.string($1.plainText) } }
+      $0.numbers(in: [title].compactMap { $0 } + notes)
       $0.member("ids") { $0.array(ids) { $0.string($1) } }
       $0.member("count", count)
       if let counted { $0.member("counted", counted) }
@@ -84,7 +85,10 @@ private struct JSONText {
 
   mutating func section(_ section: Section) {
     object {
-      if let heading = section.heading { $0.member("heading", heading.plainText) }
+      if let heading = section.heading {
+        $0.member("heading", heading.plainText)
+        $0.numbers(in: [heading])
+      }
       if !section.columns.isEmpty {
         $0.member("columns") { $0.array(section.columns) { $0.string($1.name) } }
         $0.member("records") { $0.array(section.rows) { $0.record($1, of: section.columns) } }
@@ -92,6 +96,12 @@ private struct JSONText {
       $0.member("rows") { $0.array(section.rows) { $0.row($1) } }
       if let more = section.more { $0.member("more", more) }
     }
+  }
+
+  /// The numbers of some lines that offer their members; nothing where none does.
+  mutating func numbers(in lines: [TextLine]) {
+    let numbers = lines.flatMap(\.cells).filter(\.offersMembers)
+    if !numbers.isEmpty { member("numbers", numbers) }
   }
 
   /// The row of a table as an object whose keys are the columns.

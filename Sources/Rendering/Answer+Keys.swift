@@ -30,6 +30,8 @@ extension Answer {
     Key("value", "of a cell: its text, or its number"),
     Key("restates", "of an id: the earlier statement that it says again"),
     Key("of", "of a fraction: the whole"),
+    Key(
+      "numbers", "of a heading, or of the title and the notes: the numbers in them that list their members, as cells"),
     Key("members", "of a number or a fraction: the line that lists what was counted; left out where none does"),
     Key("origin", "of a link: found, suggested, added, accepted or rejected"),
     Key("cue", "of a link: the words that tell of it"),

@@ -40,7 +40,7 @@ extension Section {
 }
 
 extension TextLine {
-  fileprivate var markdown: String { markdownCells().joined(separator: " ").safeAtStart }
+  fileprivate var markdown: String { joined(markdownCells()).safeAtStart }
 
   fileprivate func markdownCells(inTable: Bool = false) -> [String] {
     zip(cells, cellTexts(inTable: inTable)).map { cell, text in

@@ -17,6 +17,16 @@ public enum Cell: Sendable, Equatable {
   case text(String)
 }
 
+extension Cell {
+  /// Whether it is a number with the line that lists what was counted.
+  var offersMembers: Bool {
+    switch self {
+    case .number(_, members: .some), .fraction(_, of: _, members: .some): true
+    default: false
+    }
+  }
+}
+
 /// A link as shown: its number, where it came from, and its cue.
 public struct LinkCell: Sendable, Equatable {
   public var number: Int

@@ -9,9 +9,13 @@ extension TextLine {
     if hang > style.width / 2 { hang = margin + 2 }
 
     var words: [Piece] = []
-    for piece in pieces {
-      for word in piece.text.split(separator: " ", omittingEmptySubsequences: false) {
-        words.append(Piece(text: String(word), look: piece.look))
+    for (place, piece) in pieces.enumerated() {
+      for (number, word) in piece.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        if number == 0, isGlued(place), let last = words.popLast() {
+          words.append(Piece(text: last.text + word, look: last.look))
+        } else {
+          words.append(Piece(text: String(word), look: piece.look))
+        }
       }
     }
     let limit: Int? = if case .cut(let lines) = overflow { max(lines, 1) } else { nil }

@@ -60,5 +60,19 @@ extension TextLine {
   }
 
   /// The line as one text, as it is: nothing is cut or made safe.
-  var plainText: String { cellTexts.joined(separator: " ") }
+  var plainText: String { joined(cellTexts) }
+
+  /// Texts of the cells as one, with a space between them where there is to be one.
+  func joined(_ texts: [String]) -> String {
+    var out = texts.first ?? ""
+    for place in texts.indices.dropFirst() { out += (isGlued(place) ? "" : " ") + texts[place] }
+    return out
+  }
+
+  /// Whether no space goes before a cell: words of ours that begin with a mark, or those after an open parenthesis.
+  func isGlued(_ place: Int) -> Bool {
+    if place > 0, case .text(let before) = cells[place - 1], before.hasSuffix("(") { return true }
+    guard case .text(let text) = cells[place], let first = text.first else { return false }
+    return place > 0 && ",.;:)".contains(first)
+  }
 }

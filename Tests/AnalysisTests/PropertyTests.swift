@@ -44,6 +44,34 @@ import Testing
     #expect(comparison.talkedPast.rows.count <= comparison.talkedPast.sharedTopics)
   }
 
+  /// What is said of every statement of both sides is said by nobody against himself.
+  @Test(arguments: seeds) func sidesThatOverlapSetNothingAgainstItself(seed: UInt64) throws {
+    let graph = try RandomGraph.make(seed: seed)
+    let sudmark = graph.compared("Sudmark")
+    let both = ComparedSide(name: "both", Selection(sudmark.asserted + graph.compared("Norrland").asserted), in: graph)
+    let same = Comparison(sudmark, sudmark, in: graph, counting: .all)
+    #expect(same.shared == sudmark.claims)
+    #expect(same.shown.isEmpty && same.suggested.isEmpty && same.guessed.isEmpty && same.agreed.isEmpty)
+    #expect(same.talkedPast.shared.isEmpty && same.repliesToFirst.count(.none) == sudmark.claims.count)
+    let overlap = Comparison(sudmark, both, in: graph, counting: .all)
+    #expect(overlap.shared == sudmark.claims)
+    for row in overlap.shown + overlap.suggested {
+      let ends = row.objection.premises.filter(graph.isAsserted) + [row.objection.against]
+      #expect(!ends.allSatisfy { sudmark.asserts($0) && both.asserts($0) })
+    }
+  }
+
+  @Test(arguments: seeds.prefix(20)) func topicsPartitionTheClaimsOfEach(seed: UInt64) throws {
+    let graph = try RandomGraph.make(seed: seed)
+    let topics = Topics(of: graph, WordsByNumber(of: graph) { $0 }, isStopWord: { _ in false })
+    let claims = TopicClaims(of: topics, in: graph)
+    for (entry, counts) in zip(topics.entries, claims.counts) {
+      let about = graph.statements.filter { topics.topics(of: $0).contains(entry.topic) }
+      #expect(entry.statements == about.count)
+      #expect(counts.reduce(0, +) == about.count(where: graph.isClaim))
+    }
+  }
+
   @Test(arguments: seeds) func whoSpeaksPartitionsStatementsAndSentences(seed: UInt64) throws {
     let graph = try RandomGraph.make(seed: seed)
     let report = VoiceReport(of: graph)
@@ -91,7 +119,7 @@ import Testing
 
   /// Everything an analysis says, as text; hashing is seeded anew for each set, so an order taken from one shows.
   private func answers(_ graph: ArgumentGraph) -> String {
-    let topics = Topics(of: graph, stem: { $0 }, isStopWord: { _ in false })
+    let topics = Topics(of: graph, WordsByNumber(of: graph) { $0 }, isStopWord: { _ in false })
     let comparison = Comparison(
       graph.compared("Sudmark"), graph.compared("Norrland"), in: graph, topics: topics.topics(of:))
     let rows = comparison.shown + comparison.suggested + comparison.byOthersShown + comparison.guessed
@@ -110,7 +138,7 @@ import Testing
     #expect(LoadSummary(of: graph).statements == 0)
     #expect(MostClashing.pair(in: graph) == nil)
     #expect(WhoReport(says: { _ in true }, in: graph).rows.isEmpty)
-    #expect(Topics(of: graph, stem: { $0 }, isStopWord: { _ in false }).entries.isEmpty)
+    #expect(Topics(of: graph, WordsByNumber(of: graph) { $0 }, isStopWord: { _ in false }).entries.isEmpty)
   }
 
   @Test func hiddenStatementsAreNoPartOfAnAnswer() throws {

@@ -22,7 +22,10 @@ import Testing
     var edits = RandomEdits(seed: seed)
     for _ in 0..<40 { _ = try? desk.type(edits.line(for: desk.session)) }
     for command in CommandTable.all where command.group == .compare {
-      for line in ["\(command.name)", "\(command.name) Sudmark", "\(command.name) Sudmark Norrland"] {
+      for line in [
+        "\(command.name)", "\(command.name) Sudmark", "\(command.name) Sudmark Norrland",
+        "\(command.name) Sudmark by Norrland", "\(command.name) (by:Sudmark in:A) (in:A2)",
+      ] {
         try Self.expectMembers(of: line, at: &desk)
       }
     }
@@ -41,9 +44,9 @@ import Testing
 }
 
 extension Reply {
-  /// How many members it lists: statements, but of an answer that counts mentions or links these.
+  /// How many members it lists: statements, but of an answer that counts mentions, links, topics or pairs these.
   fileprivate var memberCount: Int {
-    let countsOther = answer.counted == "mentions" || answer.counted == "links"
+    let countsOther = ["mentions", "links", "topics", "pairs"].contains(answer.counted ?? "")
     return countsOther ? answer.count : selection?.count ?? answer.count
   }
 }

@@ -1,36 +1,72 @@
 import ArgumentGraph
 
-/// A claim that both sides hold: the later restates the earlier, as read or as joined by a person with `same` (F22).
+/// A claim that both sides hold (F22): joined as the same by a cue or a person, or by their words alone.
 ///
-/// Shared words are not agreement, so nothing is inferred from them.
+/// Shared words are no agreement: what is found by words has the same subject, the same words of content but for one
+/// more on either side, and is denied and hedged alike; it is suggested only, and no number mixes it with the others.
 public struct Agreement: Sendable, Equatable {
   public let first: Handle<Statement>
   public let second: Handle<Statement>
+  /// Suggested where only the words tell, or a link that nobody reviewed joins claims of two articles.
+  public let evidence: Evidence
 
-  /// In the order of the first side's claims.
+  /// In the order of the first side's claims; each claim agrees once.
   ///
-  /// - Complexity: O(claims of both sides, and what they restate).
+  /// - Parameter words: how claims are compared by their words; without it only what is joined is found.
+  /// - Complexity: O(claims of both sides, their words and links, and what they restate).
   public static func between(
-    _ first: ComparedSide, _ second: ComparedSide, in graph: ArgumentGraph,
-    about: ((Handle<Statement>) -> Bool)? = nil
+    _ first: ComparedSide, _ second: ComparedSide, in graph: ArgumentGraph, counting counted: LinksCounted = .found,
+    words: ClaimWords? = nil, about: ((Handle<Statement>) -> Bool)? = nil
   ) -> [Agreement] {
-    var restatements = Restatements(ofOneVoice: false, in: graph)
-    var claims: [Handle<Statement>: Handle<Statement>] = [:]
-    for claim in second.claims {
-      let saying = restatements.first(of: claim)
-      if claims[saying] == nil { claims[saying] = claim }
-    }
+    let joined = JoinedClaims(second, in: graph, counting: counted)
+    // With reviewed links only, nothing that is only suggested is.
+    let alike = counted == .reviewed ? nil : words.map { AlikeClaims(second, $0, in: graph) }
+    var finder = joined
     var agreed: [Agreement] = []
-    var seen: Set<Handle<Statement>> = []
-    for claim in first.claims {
-      let saying = restatements.first(of: claim)
-      // A denial of what the other asserts is no agreement, though a person joined the two.
-      guard let other = claims[saying], other != claim, graph[other].isNegated == graph[claim].isNegated,
-        seen.insert(saying).inserted
+    var taken: Set<Handle<Statement>> = []
+    for claim in first.claims where !second.asserts(claim) {
+      guard let (other, evidence) = finder.same(as: claim) ?? alike?.same(as: claim).map({ ($0, Evidence.suggested) }),
+        !first.asserts(other), taken.insert(other).inserted
       else { continue }
       if let about, !about(claim), !about(other) { continue }
-      agreed.append(Agreement(first: claim, second: other))
+      agreed.append(Agreement(first: claim, second: other, evidence: evidence))
     }
     return agreed
   }
+}
+
+/// The claims of a side that others are joined to: by restating, or by a link between two articles.
+private struct JoinedClaims {
+  private let graph: ArgumentGraph
+  private let side: ComparedSide
+  private let counted: LinksCounted
+  private var restatements: Restatements
+  private var claims: [Handle<Statement>: Handle<Statement>] = [:]
+
+  init(_ side: ComparedSide, in graph: ArgumentGraph, counting counted: LinksCounted) {
+    (self.graph, self.side, self.counted) = (graph, side, counted)
+    restatements = Restatements(ofOneVoice: false, in: graph)
+    for claim in side.claims {
+      let saying = restatements.first(of: claim)
+      if claims[saying] == nil { claims[saying] = claim }
+    }
+  }
+
+  mutating func same(as claim: Handle<Statement>) -> (Handle<Statement>, Evidence)? {
+    // A denial of what the other asserts is no agreement, though a person joined the two.
+    if let other = claims[restatements.first(of: claim)], graph[other].isNegated == graph[claim].isNegated {
+      return (other, .shown)
+    }
+    for link in graph.links(from: claim) + graph.links(into: claim) where graph.saysTheSameAcross(link) {
+      guard let evidence = counted.evidence(of: graph[link]) else { continue }
+      let ends = graph[link].premises + [graph[link].targetStatement].compactMap(\.self)
+      if let other = ends.first(where: { $0 != claim }).flatMap(side.claim(saidBy:)) { return (other, evidence) }
+    }
+    return nil
+  }
+}
+
+extension ArgumentGraph {
+  /// Whether a link was read as one between two articles whose claims say the same.
+  func saysTheSameAcross(_ link: Handle<Link>) -> Bool { self[link].kind == .support && isAcross(link) }
 }

@@ -4,6 +4,8 @@ import ArgumentGraph
 public struct Basis: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     public let name: String
+    /// Whether `by:` and the name mean the statements of which these are the claims.
+    public let isNamed: Bool
     public let claims: Int
     /// The sentences in which these claims stand; claims added by hand stand in none.
     public let sentences: Int
@@ -26,7 +28,7 @@ public struct Basis: Sendable, Equatable {
     entries = sides.map { side in
       let ids = side.claims.map { graph[$0].id }
       return Entry(
-        name: side.name, claims: side.claims.count, sentences: Self.sentences(ids).count,
+        name: side.name, isNamed: side.isNamed, claims: side.claims.count, sentences: Self.sentences(ids).count,
         claimsAbout: about.map { side.claims.count(where: $0) },
         isThin: Self.isThin(side.claims.count, beside: most))
     }

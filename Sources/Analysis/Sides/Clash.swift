@@ -74,11 +74,12 @@ struct Objector {
 extension ArgumentGraph {
   /// Who objects: the opponent where one premise is theirs, else anybody outside both sides, else the author by a
   /// guess at the opponent; `nil` for what a side says against itself. Without an opponent given, everybody outside
-  /// the side is one.
+  /// the side is one. What both say against what both say sets nobody against anybody.
   func objector(of objection: Objection, against side: ComparedSide, opponent: ComparedSide?) -> Objector? {
     let asserted = objection.premises.filter(isAsserted)
     if let opponent {
-      if let own = asserted.first(where: opponent.asserts) {
+      let isOfBoth = side.asserts(objection.against) && opponent.asserts(objection.against)
+      if let own = asserted.first(where: { opponent.asserts($0) && !(isOfBoth && side.asserts($0)) }) {
         return Objector(relation: .opponent, voice: self[own].holder)
       }
       let other = asserted.first { !side.contains(self[$0].holder) && !opponent.contains(self[$0].holder) }

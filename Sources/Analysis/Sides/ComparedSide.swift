@@ -3,6 +3,8 @@ import ArgumentGraph
 /// A side as an analysis takes it: a party, a voice, or any selection, with what it asserts and claims.
 public struct ComparedSide: Sendable {
   public let name: String
+  /// Whether a name means it, and not a selection.
+  public let isNamed: Bool
   public let voices: [Handle<Voice>]
   public let party: Handle<Party>?
   /// Its statements without guesses and if-parts, in the order of the text; questions and restatements too.
@@ -17,7 +19,7 @@ public struct ComparedSide: Sendable {
   /// The statements of a party, a voice or the author. Complexity: O(n log n) for n statements of the side.
   public init(_ side: Side, in graph: ArgumentGraph) {
     let statements = side.voices.flatMap { graph.statements(heldBy: $0) }
-    self.init(name: side.name, voices: side.voices, party: side.party, statements, graph)
+    self.init(name: side.name, isNamed: true, voices: side.voices, party: side.party, statements, graph)
   }
 
   /// Any statements as a side; its voices are their holders. Complexity: O(n log n).
@@ -28,19 +30,20 @@ public struct ComparedSide: Sendable {
     for statement in statements where seen.insert(graph[statement].holder).inserted {
       voices.append(graph[statement].holder)
     }
-    self.init(name: name, voices: voices, party: nil, statements, graph)
+    self.init(name: name, isNamed: false, voices: voices, party: nil, statements, graph)
   }
 
   /// Some of the statements of a side. Complexity: O(n log n).
   init(named side: Side, _ statements: [Handle<Statement>], in graph: ArgumentGraph) {
-    self.init(name: side.name, voices: side.voices, party: side.party, statements, graph)
+    self.init(name: side.name, isNamed: false, voices: side.voices, party: side.party, statements, graph)
   }
 
   private init(
-    name: String, voices: [Handle<Voice>], party: Handle<Party>?, _ statements: [Handle<Statement>],
+    name: String, isNamed: Bool, voices: [Handle<Voice>], party: Handle<Party>?, _ statements: [Handle<Statement>],
     _ graph: ArgumentGraph
   ) {
     self.name = name
+    self.isNamed = isNamed
     self.voices = voices
     self.party = party
     memberVoices = Set(voices)
@@ -69,6 +72,10 @@ public struct ComparedSide: Sendable {
   public func asserts(_ statement: Handle<Statement>) -> Bool { members.contains(statement) }
 
   public func contains(_ voice: Handle<Voice>) -> Bool { memberVoices.contains(voice) }
+
+  /// The claims that it has in common with another side, because their selections overlap; a statement is not set
+  /// against itself.
+  public func claims(sharedWith other: ComparedSide) -> [Handle<Statement>] { claims.filter(other.asserts) }
 
   /// The claim that an asserted statement is or restates; `nil` for a question and for what the side does not assert.
   public func claim(saidBy statement: Handle<Statement>) -> Handle<Statement>? { claimsByStatement[statement] }

@@ -5,6 +5,8 @@ public struct Comparison: Sendable {
   public let first: ComparedSide
   public let second: ComparedSide
   public let basis: Basis
+  /// Claims of both, where the sides overlap; they are set against nothing that both say.
+  public let shared: [Handle<Statement>]
   /// Contested between the two, both ways: shown in the text, and only suggested.
   public let shown: [Clash.Row]
   public let suggested: [Clash.Row]
@@ -21,16 +23,19 @@ public struct Comparison: Sendable {
 
   /// - Parameters:
   ///   - about: keeps a row when either of its ends is about it.
+  ///   - words: how claims are compared by their words.
   ///   - topics: the topics of a statement.
   /// - Complexity: O(statements and links of the two sides), and sorting.
   public init(
     _ first: ComparedSide, _ second: ComparedSide, in graph: ArgumentGraph, counting counted: LinksCounted = .found,
-    about: ((Handle<Statement>) -> Bool)? = nil, topics: (Handle<Statement>) -> [Topic] = { _ in [] },
+    about: ((Handle<Statement>) -> Bool)? = nil, words: ClaimWords? = nil,
+    topics: (Handle<Statement>) -> [Topic] = { _ in [] },
     stop: () -> Bool = { false }
   ) {
     self.first = first
     self.second = second
     basis = Basis(of: [first, second], in: graph, about: about)
+    shared = first.claims(sharedWith: second)
     let clash = Clash(first, second, in: graph, counting: counted, about: about, stop: stop)
     shown = clash.rows(.shown)
     suggested = clash.rows(.suggested)
@@ -38,7 +43,7 @@ public struct Comparison: Sendable {
     byOthersSuggested = clash.byOthers(.suggested)
     guessed = clash.guessed
     talkedPast = TalkedPast(first, second, in: graph, about: about, topics: topics)
-    agreed = Agreement.between(first, second, in: graph, about: about)
+    agreed = Agreement.between(first, second, in: graph, counting: counted, words: words, about: about)
     repliesToFirst = Replies(to: first, by: second, in: graph, counting: counted, about: about, stop: stop)
     repliesToSecond = Replies(to: second, by: first, in: graph, counting: counted, about: about, stop: stop)
   }

@@ -7,12 +7,15 @@ public struct TalkedPast: Sendable, Equatable {
     /// The claims of each side on it, in the order of the text.
     public let first: [Handle<Statement>]
     public let second: [Handle<Statement>]
+    /// Whether a link of any origin joins a claim of the one on it to a claim of the other on it.
+    public let isJoined: Bool
   }
 
-  /// In the order of the first side's first claim on it.
-  public let rows: [Row]
-  /// The subjects on which both sides have a claim, those of the rows included.
-  public let sharedTopics: Int
+  /// The subjects on which both sides have a claim, in the order of the first side's first claim on them.
+  public let shared: [Row]
+  /// Those on which they talk past each other.
+  public var rows: [Row] { shared.filter { !$0.isJoined } }
+  public var sharedTopics: Int { shared.count }
 
   /// - Parameter topics: the topics of a statement.
   /// - Complexity: O(links of the claims, and claims by topics).
@@ -23,29 +26,27 @@ public struct TalkedPast: Sendable, Equatable {
     var order: [Topic] = []
     var firstClaims: [Topic: [Handle<Statement>]] = [:]
     var secondClaims: [Topic: [Handle<Statement>]] = [:]
-    for claim in first.claims {
+    // What both say is on no side of anything.
+    for claim in first.claims where !second.asserts(claim) {
       for topic in topics(claim) {
         if firstClaims[topic] == nil { order.append(topic) }
         firstClaims[topic, default: []].append(claim)
       }
     }
-    for claim in second.claims {
+    for claim in second.claims where !first.asserts(claim) {
       for topic in topics(claim) where firstClaims[topic] != nil { secondClaims[topic, default: []].append(claim) }
     }
     var joined: Set<Topic> = []
     for (left, right) in Self.joinedClaims(first, second, graph) + Self.joinedClaims(second, first, graph) {
       joined.formUnion(Set(topics(left)).intersection(topics(right)))
     }
-    var rows: [Row] = []
-    var shared = 0
+    var shared: [Row] = []
     for topic in order {
       guard let left = firstClaims[topic], let right = secondClaims[topic] else { continue }
       if let about, !(left + right).contains(where: about) { continue }
-      shared += 1
-      if !joined.contains(topic) { rows.append(Row(topic: topic, first: left, second: right)) }
+      shared.append(Row(topic: topic, first: left, second: right, isJoined: joined.contains(topic)))
     }
-    self.rows = rows
-    sharedTopics = shared
+    self.shared = shared
   }
 
   /// Pairs of claims that a link joins which starts on the one side: it runs to the other's statement, or to a link

@@ -8,4 +8,8 @@ public struct Topic: Hashable, Sendable {
     self.stem = stem
     self.name = name
   }
+
+  public static func == (left: Topic, right: Topic) -> Bool { left.stem == right.stem }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(stem) }
 }

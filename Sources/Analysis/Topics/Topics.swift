@@ -1,52 +1,88 @@
 import ArgumentGraph
+import Lexicon
 
 /// The recurring subjects of what is loaded: words by their stems, the telling ones first.
-public struct Topics: Sendable {
+///
+/// A subject is a stem in three statements or more of two paragraphs or more; its name is the commonest of its words,
+/// which names no subject where it is a function word, a word as general as "come", a country, or a part of the name of
+/// somebody who speaks. It weighs as much as statements have it, times how few paragraphs do (Spärck Jones 1972).
+public struct Topics {
   public struct Entry: Sendable, Equatable {
     public let topic: Topic
-    /// In the order of the text.
-    public let statements: [Handle<Statement>]
-    /// Statements that have it, times how few paragraphs have it (inverse document frequency, over paragraphs).
+    /// How many statements have a word of its stem.
+    public let statements: Int
+    /// The first of them in the text.
+    public let first: Handle<Statement>?
     public let weight: Double
   }
 
-  /// The heaviest first, then by stem.
+  /// The heaviest first, then by name.
   public let entries: [Entry]
-  private let byStatement: [Handle<Statement>: [Topic]]
+  private let words: WordsByNumber
+  /// By the number of a stem the place of its entry; -1 for one that is no subject.
+  private let places: [Int32]
 
   /// - Parameters:
   ///   - minimum: how many statements a subject takes; they stand in two paragraphs at least.
-  ///   - stem: the stem of a word in lower case.
   ///   - isStopWord: whether a word in lower case names no subject.
-  /// - Complexity: O(words); each distinct word is stemmed once.
+  /// - Complexity: O(words) in numbers; only of stems that recur are words looked at.
   public init(
-    of graph: ArgumentGraph, minimum: Int = 3, stem: (String) -> String, isStopWord: (String) -> Bool,
+    of graph: ArgumentGraph, _ words: WordsByNumber, minimum: Int = 3, isStopWord: (String) -> Bool,
     stop: () -> Bool = { false }
   ) {
-    let names = Self.wordsOfNames(graph)
-    func subject(_ word: String) -> (stem: String, form: String)? {
-      let lower = word.lowercased()
-      let isSubject = lower.count >= 3 && !isStopWord(lower) && !names.contains(lower)
-      return isSubject ? (stem(lower), lower) : nil
+    var tally = TopicTally(words)
+    var count = 0
+    words.forEachStatement { statement, numbers in
+      count += 1
+      tally.count(numbers, of: statement, id: graph.id(of: statement))
+      return count % 4096 != 0 || !stop()
     }
-    var tally = TopicTally()
-    for statement in graph.statements {
-      if stop() { break }
-      tally.begin(statement, paragraph: graph[statement].id)
-      graph.forEachWord(of: statement) { tally.count($0, as: subject) }
+    let recurs = words.stems.indices.map { Int(tally.statements[$0]) >= minimum && tally.paragraphs[$0] >= 2 }
+    // Of equal forms the first by number is the one met first.
+    var names = Array(repeating: Int32(-1), count: words.stems.count)
+    for (word, stem) in words.stemOfWord.enumerated() where recurs[Int(stem)] && tally.words[word] > 0 {
+      let best = names[Int(stem)]
+      if best < 0 || tally.words[word] > tally.words[Int(best)] { names[Int(stem)] = Int32(word) }
     }
-    entries = tally.entries(minimum: minimum).sorted { left, right in
-      left.weight != right.weight ? left.weight > right.weight : left.topic.stem < right.topic.stem
+    let speakers = Self.wordsOfNames(graph)
+    var found: [(stem: Int, entry: Entry)] = []
+    for stem in words.stems.indices where names[stem] >= 0 {
+      let name = words.words[Int(names[stem])]
+      guard name.utf8.count >= 3, !speakers.contains(name), !isStopWord(name) else { continue }
+      let entry = Entry(
+        topic: Topic(stem: words.stems[stem], name: name), statements: Int(tally.statements[stem]),
+        first: tally.first[stem], weight: tally.weight(ofStem: stem))
+      found.append((stem, entry))
     }
-    var byStatement: [Handle<Statement>: [Topic]] = [:]
-    for entry in entries {
-      for statement in entry.statements { byStatement[statement, default: []].append(entry.topic) }
+    found.sort { left, right in
+      let (left, right) = (left.entry, right.entry)
+      return left.weight != right.weight ? left.weight > right.weight : left.topic.name < right.topic.name
     }
-    self.byStatement = byStatement
+    var places = Array(repeating: Int32(-1), count: words.stems.count)
+    for (place, one) in found.enumerated() { places[one.stem] = Int32(place) }
+    entries = found.map(\.entry)
+    self.words = words
+    self.places = places
   }
 
-  /// The topics of a statement, the heaviest first. Complexity: O(1).
-  public func topics(of statement: Handle<Statement>) -> [Topic] { byStatement[statement] ?? [] }
+  /// Puts the places of a statement's entries into an array that is empty, the heaviest first.
+  ///
+  /// - Complexity: O(its words).
+  public func places(of statement: Handle<Statement>, into found: inout [Int32]) {
+    for word in words.ofStatement(statement) {
+      let place = places[Int(words.stemOfWord[Int(word)])]
+      guard place >= 0, !found.contains(place) else { continue }
+      found.append(place)
+    }
+    found.sort()
+  }
+
+  /// The topics of a statement, the heaviest first. Complexity: O(its words).
+  public func topics(of statement: Handle<Statement>) -> [Topic] {
+    var found: [Int32] = []
+    places(of: statement, into: &found)
+    return found.map { entries[Int($0)].topic }
+  }
 
   /// The entry of a stem.
   public func entry(stem: String) -> Entry? { entries.first { $0.topic.stem == stem } }
@@ -56,6 +92,7 @@ public struct Topics: Sendable {
     let parties = graph.parties.flatMap { [graph[$0].name] + graph[$0].aliases }
     let voices = graph.voices.map { graph[$0] }.filter { $0.party != nil }.flatMap { [$0.name] + $0.aliases }
     let words = (parties + voices).flatMap { $0.split { !$0.isLetter } }
-    return Set(words.filter { $0.first?.isUppercase ?? false }.map { $0.lowercased() })
+    return Set(
+      words.filter { $0.first?.isUppercase ?? false }.map { $0.unicodeScalars.map(Words.plain).joined() })
   }
 }

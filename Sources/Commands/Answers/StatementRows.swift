@@ -2,13 +2,14 @@ import ArgumentGraph
 import Rendering
 
 extension ArgumentGraph {
-  /// `A4.3 Sudmark: any state may charge for upkeep`, over two lines of the screen at most.
+  /// `A4.3 Sudmark: any state may charge for upkeep`, over so many lines of the screen at most.
   func line(
-    _ statement: Handle<Statement>, indent: Int = 0, before: [Cell] = [], after: [Cell] = [], whole: Bool = false
+    _ statement: Handle<Statement>, indent: Int = 0, before: [Cell] = [], after: [Cell] = [], whole: Bool = false,
+    lines: Int = 2
   ) -> TextLine {
     TextLine(
       before + [idCell(statement), .holder(holderName(statement)), .quote(words(of: statement))] + after,
-      indent: indent, overflow: whole ? .wrap : .cut(2))
+      indent: indent, overflow: whole ? .wrap : .cut(lines))
   }
 
   /// The id, and the statement that it restates: `A10.6 (= A4.7)`.

@@ -71,7 +71,7 @@ extension Session {
       let parts = words.split(whereSeparator: { !$0.isLetter }).map(String.init)
       cast.topic = parts.max { $0.count < $1.count } ?? cast.topic
     } else if let topics = try? topics({ false }),
-      let topic = topics.entries.max(by: { $0.statements.count < $1.statements.count })
+      let topic = topics.entries.max(by: { $0.statements < $1.statements })
     {
       cast.topic = topic.topic.name
     }

@@ -44,8 +44,8 @@ extension Session {
     query.stageNames = CommandTable.all.filter(\.takesPipe).map(\.name)
     if let framing { query.frames = { framing.elements(of: $0, in: graph) } }
     query.topics = { () throws(QueryError) in
-      let topics = Topics(of: graph, stem: { stemmer.stem($0) }, isStopWord: isStopWord, stop: context.stop)
-      return { topics.topics(of: $0).map(\.name) }
+      let topics = topics(words(stemmer), context.stop)
+      return NumberedTopics(names: topics.entries.map(\.topic.name), numbers: topics.places)
     }
     return query
   }

@@ -77,8 +77,17 @@ public struct Session: Sendable {
     return read
   }
 
+  /// The word lists in use; none before an article is loaded.
+  var lexicon: Lexicon? { tables?.reader.lexicon }
+
   /// How words frame; nothing is known of it before an article is loaded.
   var framing: Framing? { tables.map { Framing($0.reader.lexicon.frames) } }
+
+  /// How words show what evidence a reason brings; nothing is known of it before an article is loaded.
+  var groundWords: GroundWords? { tables.map { GroundWords($0.reader.lexicon.grounds) } }
+
+  /// The word lists; nothing is known of them before an article is loaded.
+  var lexicon: Lexicon? { tables?.reader.lexicon }
 
   func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[Self.key(of: article.article)] }
 

@@ -14,8 +14,8 @@ public struct QueryContext {
   public var variables: [String: Selection]
   /// The stem of a folded word.
   public var stem: (String) -> String
-  /// Makes a function that names the topics of a statement, the telling ones first; asked for once a question.
-  public var topics: () throws(QueryError) -> (Handle<Statement>) -> [String] = { () throws(QueryError) in { _ in [] } }
+  /// Finds the recurring subjects; asked for once a question.
+  public var topics: () throws(QueryError) -> NumberedTopics = { () throws(QueryError) in NumberedTopics() }
   /// The commands that take what is piped in, beside Query's stages: a word that is one of them may lack its `|`.
   public var stageNames: [String] = []
   /// The elements of a frame that a statement's words tell of.
@@ -38,5 +38,19 @@ public struct QueryContext {
     self.stem = stem
     self.index = index
     self.stop = stop
+  }
+}
+
+/// The recurring subjects of what is loaded by number, the telling ones first.
+public struct NumberedTopics {
+  public var names: [String]
+  /// Puts the numbers of a statement's topics into an array that is empty, in their order.
+  public var numbers: (Handle<Statement>, inout [Int32]) -> Void
+
+  public init(
+    names: [String] = [], numbers: @escaping (Handle<Statement>, inout [Int32]) -> Void = { _, _ in }
+  ) {
+    self.names = names
+    self.numbers = numbers
   }
 }

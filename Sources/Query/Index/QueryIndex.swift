@@ -5,9 +5,9 @@ import ArgumentGraph
 /// It has a part for each article as it was when `update` was called last. What it does not know of, such as statements
 /// added by hand, is read.
 public struct QueryIndex: Sendable {
-  private var vocabulary = Vocabulary()
+  private(set) var vocabulary = Vocabulary()
   /// By the articles' editions.
-  private var segments: [Int: WordSegment] = [:]
+  private(set) var segments: [Int: WordSegment] = [:]
   /// In how many statements each word stands, by its number.
   private var totals: [Int32] = []
   /// The words of frames, once they are told.

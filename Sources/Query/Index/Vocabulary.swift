@@ -3,6 +3,9 @@ struct Vocabulary: Sendable {
   private(set) var words: [String] = []
   private var numbers: [String: Int32] = [:]
   private var stems: [String: Int] = [:]
+  /// Every stem by its number, and the number of each word's.
+  private(set) var stemNames: [String] = []
+  private(set) var stemOfWord: [Int32] = []
   /// The words of each stem.
   private var wordsOfStem: [[Int32]] = []
 
@@ -13,12 +16,14 @@ struct Vocabulary: Sendable {
     words.append(word)
     numbers[word] = number
     let stem = stem(word)
-    if let place = stems[stem] {
-      wordsOfStem[place].append(number)
-    } else {
-      stems[stem] = wordsOfStem.count
-      wordsOfStem.append([number])
+    let place = stems[stem] ?? stemNames.count
+    if place == stemNames.count {
+      stems[stem] = place
+      stemNames.append(stem)
+      wordsOfStem.append([])
     }
+    wordsOfStem[place].append(number)
+    stemOfWord.append(Int32(place))
     return number
   }
 

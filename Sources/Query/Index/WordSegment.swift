@@ -4,7 +4,7 @@ import ArgumentGraph
 /// of each word.
 struct WordSegment: Sendable {
   /// The offset of the first statement; places below count from it.
-  private let first: Int
+  let first: Int
   /// Where each statement's words begin in `sequence`, and where the last one's end.
   private let starts: [Int32]
   let sequence: [Int32]
@@ -85,6 +85,12 @@ struct WordSegment: Sendable {
       body(Int(word), postingStarts[place + 1] - postingStarts[place])
     }
   }
+
+  /// How many statements it has.
+  var count: Int { starts.count - 1 }
+
+  /// The words of a statement, by its place.
+  func words(at place: Int) -> ArraySlice<Int32> { sequence[Int(starts[place])..<Int(starts[place + 1])] }
 
   func forEachWordCount(_ body: (Handle<Statement>, Int32) -> Void) {
     for place in 0..<starts.count - 1 { body(Handle(first + place), starts[place + 1] - starts[place]) }

@@ -25,6 +25,10 @@ public struct StatementGroups: Sendable {
   public init(
     _ selection: Selection, by key: StatementKey, in context: QueryContext
   ) throws(QueryError) {
+    if let numbering = key.numbering {
+      self = try Self(selection, numbered: numbering(context), without: "no \(key.name)", stop: context.stop)
+      return
+    }
     var values = try DistinctValues(key, in: context, namesLater: true)
     var names: [String?] = []
     var places: [String: Int] = [:]
@@ -62,6 +66,66 @@ public struct StatementGroups: Sendable {
     }
     self.several = several
     groups = Self.groups(selection, names, counts, numbers, groupsOfValues)
+  }
+
+  /// The same by values that have numbers already.
+  private init(
+    _ selection: Selection, numbered topics: NumberedTopics, without none: String, stop: () -> Bool
+  ) throws(QueryError) {
+    // The place of each value's group, in the order in which they are met; -1 for one not met.
+    var placeOfNumber = Array(repeating: Int32(-1), count: topics.names.count)
+    var names: [String] = []
+    var counts: [Int] = []
+    var places: [Int32] = []
+    var starts: [Int] = []
+    starts.reserveCapacity(selection.count + 1)
+    var several = 0
+    var bare = 0
+    var numbers: [Int32] = []
+    for (count, member) in selection.members.enumerated() {
+      if count % 1024 == 0, stop() { throw .stopped }
+      starts.append(places.count)
+      numbers.removeAll(keepingCapacity: true)
+      topics.numbers(member.statement, &numbers)
+      if numbers.isEmpty { bare += 1 }
+      if numbers.count > 1 { several += 1 }
+      for number in numbers {
+        if placeOfNumber[Int(number)] < 0 {
+          placeOfNumber[Int(number)] = Int32(names.count)
+          names.append(topics.names[Int(number)])
+          counts.append(0)
+        }
+        counts[Int(placeOfNumber[Int(number)])] += 1
+        places.append(placeOfNumber[Int(number)])
+      }
+    }
+    starts.append(places.count)
+    hasNone = bare > 0
+    self.several = several
+    if bare > 0 {
+      names.append(none)
+      counts.append(bare)
+    }
+    guard let first = selection.members.first else {
+      groups = []
+      return
+    }
+    var ends = [0]
+    for count in counts { ends.append(ends[ends.count - 1] + count) }
+    var next = ends
+    var members = Array(repeating: first, count: ends[ends.count - 1])
+    for (place, member) in selection.members.enumerated() {
+      let own = places[starts[place]..<starts[place + 1]]
+      if own.isEmpty {
+        members[next[names.count - 1]] = member
+        next[names.count - 1] += 1
+      }
+      for group in own {
+        members[next[Int(group)]] = member
+        next[Int(group)] += 1
+      }
+    }
+    groups = names.indices.map { StatementGroup(name: names[$0], members: members[ends[$0]..<ends[$0 + 1]]) }
   }
 
   /// The places of the groups of some values; `nil` is a value that is named later and no other's.

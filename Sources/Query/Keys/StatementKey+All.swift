@@ -110,6 +110,12 @@ extension StatementKey {
       let graph = context.graph
       return { member in graph.isHedged(member.statement) ? 1 : 0 }
     },
+    StatementKey("boosted", "whether its words press it") { context in
+      { [context.graph.isBoosted($0.statement) ? "yes" : "no"] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.isBoosted(member.statement) ? 1 : 0 }
+    },
     StatementKey("loaded", "whether a word in it takes a side by itself") { context in
       { [context.graph.isLoaded($0.statement) ? "yes" : "no"] }
     }.coded { context in
@@ -127,8 +133,12 @@ extension StatementKey {
     },
     StatementKey("topic", "the recurring subjects that it speaks of") { context throws(QueryError) in
       let topics = try context.topics()
-      return { topics($0.statement) }
-    },
+      return { member in
+        var numbers: [Int32] = []
+        topics.numbers(member.statement, &numbers)
+        return numbers.map { topics.names[Int($0)] }
+      }
+    }.numbered { context throws(QueryError) in try context.topics() },
   ]
 
   private static let ofLinks: [StatementKey] = [

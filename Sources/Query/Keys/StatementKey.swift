@@ -34,6 +34,8 @@ public struct StatementKey: Sendable {
   /// Makes the value of a statement that has a code, for keys of which every code has one value of its own. So only
   /// the values that are shown are made.
   var naming: (@Sendable (ArgumentGraph, Handle<Statement>) -> String)?
+  /// Gives the values of statements by number, for keys of which a statement has many in ever new company.
+  var numbering: (@Sendable (QueryContext) throws(QueryError) -> NumberedTopics)?
   /// Makes a function that gives what members are sorted by, the most first.
   var amounts: (@Sendable (QueryContext) -> (Selection.Member) -> Int)?
 
@@ -72,6 +74,15 @@ public struct StatementKey: Sendable {
   func named(by naming: @escaping @Sendable (ArgumentGraph, Handle<Statement>) -> String) -> StatementKey {
     var key = self
     key.naming = naming
+    return key
+  }
+
+  /// The same key, whose values have numbers.
+  func numbered(
+    by numbering: @escaping @Sendable (QueryContext) throws(QueryError) -> NumberedTopics
+  ) -> StatementKey {
+    var key = self
+    key.numbering = numbering
     return key
   }
 

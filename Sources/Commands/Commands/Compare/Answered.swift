@@ -5,39 +5,100 @@ import Rendering
 
 extension Command {
   static let answered = Command(
-    "answered", .compare, usage: "answered X [by Y]", "list a side's claims that have a reply, with the replies",
-    takes: [.side, .optional([.keyword("by"), .named("Y", .side)])],
-    examples: [Example("answered Islamabad by Kabul", "what Kabul is reported to answer")]
+    "answered", .compare, usage: "answered X [by Y] [shown|suggested|guessed] [about:TOPIC]",
+    "list a side's claims that have a reply, with the replies",
+    details: """
+      The unit is claims of X. A reply is an attack on the claim itself, or an undercut of a reason for it. A claim \
+      stands once: under shown if one reply is shown in the text or reviewed, else under suggested, else under \
+      guessed; with those that have none they make up the claims. Without Y everybody outside X may reply.
+      """, after: "Walton & Krabbe 1995",
+    takes: [
+      .side, .optional([.keyword("by"), .named("Y", .side)]),
+      .optional([.choice("PART", ReplyPart.allCases.map(\.rawValue))]), .optional([.topic]),
+      .optional([.keyword("all")]),
+    ],
+    examples: [
+      Example("answered Islamabad by Kabul", "what Kabul is reported to answer"),
+      Example("answered Islamabad by Kabul shown", "only with replies shown in the text"),
+    ]
   ) { session, invocation in
-    let (side, other) = try session.sides(of: invocation)
-    let graph = session.graph
-    let replies = Replies(
-      to: side, by: other, in: graph, counting: session.settings.links, stop: invocation.context.stop)
-    var sections = [Section(graph.basisLine(Basis(of: [side] + (other.map { [$0] } ?? []), in: graph)))]
-    var shown = Selection()
-    for (kind, name) in [
-      (Replies.Kind.shown, "shown in the text"), (.suggested, "only suggested"), (.guessed, "guessed by the author"),
-    ] {
-      let entries = replies.entries(kind)
-      let rows = entries.map { entry in
-        shown.append(entry.claim)
-        let links = (kind == .guessed ? entry.guesses : entry.replies)
-        return Row(
-          lines: [graph.line(entry.claim)]
-            + links.flatMap { reply in
-              reply.premises.map {
-                graph.line(
-                  $0, indent: 2, before: [.text(graph.passive(reply.act))], after: [graph.linkCell(reply.link)])
-              }
-            })
-      }
-      sections.append(
-        Section(
-          "Reply \(name) (\(rows.count) of \(replies.entries.count))", rows: rows, isCut: true,
-          more: invocation.call.description + " all", indent: 2))
+    let question = try ReplyQuestion<ReplyPart>(invocation, in: session)
+    let replies = question.replies(in: session, invocation.context)
+    let kinds = question.narrowing.part.map { [$0] } ?? ReplyPart.allCases
+    let entries = kinds.map { ($0.kind, replies.entries($0.kind)) }
+    let selection = Selection(entries.flatMap(\.1).map(\.claim))
+    let (graph, links) = (session.graph, session.settings.links)
+    let basis = graph.basisLine(question.basis(in: graph), counting: links)
+    var sections = [Section(rows: [Row(basis)])]
+    if let shared = question.other.flatMap({ graph.sharedLine(question.side, $0) }) {
+      sections[0].rows.append(Row(shared))
     }
-    let title: TextLine =
-      "Claims of \(side.name) with a reply\(other.map { " by \($0.name)" } ?? ""): \(shown.count) of \(replies.entries.count)"
-    return Reply(Answer(title, sections: sections), selection: shown)
+    for (kind, entries) in entries {
+      let query = "answered \(question.names)".narrowed(kind.rawValue, about: question.about)
+      sections.append(graph.section(kind, entries, of: replies.entries.count, query))
+    }
+    let articles = question.basis(in: graph).articles.map(\.description).listed()
+    let isPart = question.narrowing.part != nil
+    let title = TextLine([
+      .text(
+        "Claims of \(question.side.name) with a reply\(question.by)\(articles.isEmpty ? "" : ", in \(articles)"):"),
+      .fraction(selection.count, of: replies.entries.count),
+    ])
+    return Reply(
+      Answer(title, sections: sections, notes: isPart ? [] : graph.notes(replies, question)), selection: selection)
+  }
+}
+
+extension ReplyPart {
+  fileprivate var kind: Replies.Kind {
+    switch self {
+    case .shown: .shown
+    case .suggested: .suggested
+    case .guessed: .guessed
+    }
+  }
+}
+
+extension ArgumentGraph {
+  fileprivate func section(
+    _ kind: Replies.Kind, _ entries: [Replies.Entry], of total: Int, _ query: String
+  ) -> Section {
+    let rows = entries.map { entry in
+      Row(lines: [line(entry.claim, lines: 1)] + replyLines(kind == .guessed ? entry.guesses : entry.replies))
+    }
+    let heading = TextLine([
+      .text("Reply \(kind.words) ("), .fraction(entries.count, of: total, members: entries.isEmpty ? nil : query),
+      .text(entries.isEmpty ? "): none" : ")"),
+    ])
+    return Section(heading, rows: rows, isCut: true, more: query + " all", indent: 2)
+  }
+
+  private func replyLines(_ replies: [Objection]) -> [TextLine] {
+    replies.flatMap { reply in
+      reply.premises.map {
+        line($0, indent: 2, before: [.text(passive(reply.act))], after: [linkCell(reply.link)])
+      }
+    }
+  }
+
+  fileprivate func notes(_ replies: Replies, _ question: ReplyQuestion<ReplyPart>) -> [TextLine] {
+    let (none, total) = (replies.count(.none), replies.entries.count)
+    let query = "unanswered \(question.names)".narrowed(about: question.about)
+    var notes = [
+      TextLine([
+        .text("No reply\(question.by):"), .fraction(none, of: total, members: none == 0 ? nil : query),
+        .text("  rows:"), .command(query),
+      ])
+    ]
+    let onPremises = replies.entries(.none).filter { !$0.premiseNotes.isEmpty }
+    if !onPremises.isEmpty {
+      let ids = onPremises.prefix(4).map { id($0.claim) }.joined(separator: ", ")
+      notes.append(
+        "Of these, only a premise has one: \(ids)\(onPremises.count > 4 ? ", …" : "") (noted there under the row).")
+    }
+    if let query = question.pipeline("answered") {
+      notes.append(TextLine([.text("Those shown, as a selection:"), .command(query)]))
+    }
+    return notes
   }
 }

@@ -5,67 +5,116 @@ import Rendering
 
 extension Command {
   static let clash = Command(
-    "clash", .compare, usage: "clash [X Y] [about:TOPIC] [links:…]",
+    "clash", .compare, usage: "clash [X Y] [shown|suggested|guessed|others] [about:TOPIC] [links:…]",
     "list what two sides say against each other, both ways",
-    details:
-      "First between the two, then by others against either. links:suggested shows those that have no cue in the text.",
+    details: """
+      The unit is links: an attack, a concession or an undercut is one, and what one cue says against several \
+      statements is several. First those between the two, then those of others against either; a guess is the \
+      author's. links:suggested shows those that have no cue in the text.
+      """, after: "Walton & Krabbe 1995",
     takes: [
-      .optional([.side, .named("Y", .side)]), .optional([.topic]), .optional([.limit]), .optional([.keyword("all")]),
+      .optional([.side, .named("Y", .side)]), .optional([.choice("PART", ClashPart.allCases.map(\.rawValue))]),
+      .optional([.topic]), .optional([.limit]), .optional([.keyword("all")]),
     ],
     examples: [
       Example("clash Islamabad Kabul", "each objection with its cue"),
       Example("clash Islamabad Kabul links:suggested", "what is only inferred"),
+      Example("clash Islamabad Kabul others", "what others say against either"),
     ]
   ) { session, invocation in
     var arguments = invocation.arguments
-    var limit = try session.linkLimit(&arguments)
+    var narrowing = Narrowing<ClashPart>()
+    try session.narrow(&narrowing, &arguments, invocation.context)
     let (first, second, isChosen) = try session.twoSides(&arguments, invocation.context)
-    let about = try session.about(&arguments, invocation.context)
-    limit = try session.linkLimit(&arguments) ?? limit
+    try session.narrow(&narrowing, &arguments, invocation.context)
     try arguments.finish()
-    let graph = session.graph
+    let counted = narrowing.links == nil ? session.settings.links : .all
     let clash = Clash(
-      first, second, in: graph, counting: limit == nil ? session.settings.links : .all, about: about?.test,
-      stop: invocation.context.stop)
-    func kept(_ rows: [Clash.Row]) -> [Clash.Row] { rows.filter { limit?.includes(graph[$0.objection.link]) ?? true } }
-    let more = invocation.call.description + " all"
-    var sections = [
-      Section(
-        graph.basisLine(Basis(of: [first, second], in: graph), counting: limit == nil ? session.settings.links : nil))
-    ]
-    if isChosen { sections.insert(Section("No sides were named; \(first.name) and \(second.name) clash most."), at: 0) }
-    let between: [(String, [Clash.Row])] = [
-      ("shown in the text", kept(clash.rows(.shown))), ("only suggested", kept(clash.rows(.suggested))),
-    ]
-    for (place, (name, rows)) in between.enumerated() where !(limit == .suggested && place == 0) {
-      let isFolded = place == 1 && limit == nil && session.settings.links != .all
-      let heading: TextLine = "Between \(first.name) and \(second.name), \(name) (\(rows.count))"
-      if isFolded, !rows.isEmpty {
-        sections.append(
-          Section(
-            heading,
-            rows: [
-              Row(
-                TextLine([.text("rows:"), .command("clash \(first.name.asSide) \(second.name.asSide) links:suggested")])
-              )
-            ], indent: 2))
-      } else {
-        sections.append(
-          Section(
-            heading, rows: graph.objectionRows(rows, numbered: true), isCut: true,
-            more: more))
+      first, second, in: session.graph, counting: counted, about: narrowing.about?.test, stop: invocation.context.stop)
+    let parts = ClashParts(clash, narrowing, line: invocation.call.description, in: session)
+    var head = session.graph.basisLine(
+      Basis(of: [first, second], in: session.graph), counting: narrowing.links == nil ? session.settings.links : nil)
+    if isChosen { head.cells.append(.text("No sides were named; \(first.name) and \(second.name) clash most.")) }
+    var sections = [Section(head)]
+    if let shared = session.graph.sharedLine(first, second) { sections.append(Section(shared)) }
+    sections += parts.sections(first, second)
+    return Reply(Answer(sections: sections, count: parts.count, of: "links"), selection: parts.selection)
+  }
+}
+
+/// The objections that `clash` is asked for, by part.
+private struct ClashParts {
+  private let graph: ArgumentGraph
+  private let narrowing: Narrowing<ClashPart>
+  private let line: String
+  /// Whether suggested ones stand unfolded.
+  private let isOpen: Bool
+  private var rows: [ClashPart: [Clash.Row]] = [:]
+
+  init(_ clash: Clash, _ narrowing: Narrowing<ClashPart>, line: String, in session: Session) {
+    (graph, self.narrowing, self.line) = (session.graph, narrowing, line)
+    isOpen = narrowing.part != nil || narrowing.links != nil || session.settings.links == .all
+    let graph = graph
+    func kept(_ rows: [Clash.Row]) -> [Clash.Row] {
+      narrowing.links.map { limit in rows.filter { limit.includes(graph[$0.objection.link]) } } ?? rows
+    }
+    rows[.shown] = kept(clash.rows(.shown))
+    rows[.suggested] = kept(clash.rows(.suggested))
+    rows[.guessed] = kept(clash.guessed)
+    rows[.others] = kept(clash.byOthers(narrowing.links == .suggested ? .suggested : .shown))
+  }
+
+  /// The links between the two, or those of the part that is asked for.
+  var count: Int {
+    if let part = narrowing.part { return of(part).count }
+    return of(.shown).count + of(.suggested).count
+  }
+
+  var selection: Selection {
+    var shown = Selection()
+    for part in narrowing.part.map({ [$0] }) ?? [.shown, .suggested, .others] {
+      for row in of(part) {
+        for premise in row.objection.premises { shown.append(premise, by: row.objection.link) }
+        shown.append(row.objection.against)
       }
     }
-    let others = kept(clash.byOthers(limit == .suggested ? .suggested : .shown))
-    sections.append(
-      Section(
-        "By others against either (\(others.count))", rows: graph.objectionRows(others),
-        isCut: true, more: more))
-    var shown = Selection()
-    for row in between.flatMap(\.1) + others {
-      for premise in row.objection.premises { shown.append(premise, by: row.objection.link) }
-      shown.append(row.objection.against)
+    return shown
+  }
+
+  func sections(_ first: ComparedSide, _ second: ComparedSide) -> [Section] {
+    let names = "\(first.name.asSide) \(second.name.asSide)"
+    return ClashPart.allCases.filter(isAsked).map { part in
+      let rows = of(part)
+      let isFolded = !rows.isEmpty && (part == .guessed && narrowing.part == nil || part == .suggested && !isOpen)
+      let query =
+        part == .suggested
+        ? "clash \(names)".narrowed(about: narrowing.about?.name) + " links:suggested"
+        : "clash \(names)".narrowed(part.rawValue, about: narrowing.about?.name)
+      let heading = TextLine([
+        .text("\(name(part, first, second)) ("),
+        .number(rows.count, members: rows.isEmpty || narrowing.links != nil ? nil : query),
+        .text(rows.count == 1 ? "link" : "links"), .text(")" + (isFolded ? ": \(graph.foldedPairs(rows))" : "")),
+      ])
+      if isFolded { return Section(heading, rows: [Row(TextLine([.text("rows:"), .command(query)]))], indent: 2) }
+      return Section(
+        heading, rows: graph.objectionRows(rows, numbered: part == .shown || part == .suggested), isCut: true,
+        more: line + " all")
     }
-    return Reply(Answer(sections: sections, count: between.flatMap(\.1).count, of: "objections"), selection: shown)
+  }
+
+  private func of(_ part: ClashPart) -> [Clash.Row] { rows[part] ?? [] }
+
+  private func isAsked(_ part: ClashPart) -> Bool {
+    if let asked = narrowing.part { return part == asked }
+    return !(narrowing.links == .suggested && part == .shown) && !(part == .guessed && of(part).isEmpty)
+  }
+
+  private func name(_ part: ClashPart, _ first: ComparedSide, _ second: ComparedSide) -> String {
+    switch part {
+    case .shown: "Between \(first.name) and \(second.name), shown in the text"
+    case .suggested: "Between \(first.name) and \(second.name), only suggested"
+    case .guessed: "Guessed by the author, said by neither"
+    case .others: "By others against either" + (narrowing.links == .suggested ? ", only suggested" : "")
+    }
   }
 }

@@ -5,20 +5,101 @@ import Rendering
 
 extension Command {
   static let unanswered = Command(
-    "unanswered", .compare, usage: "unanswered X [by Y]", "list a side's claims that have no reply, in these articles",
+    "unanswered", .compare, usage: "unanswered X [by Y] [others] [about:TOPIC]",
+    "list a side's claims that have no reply, in these articles",
     details: """
-      A reply is an attack on the claim itself, or an undercut of a reason for it; one on a premise only is noted under \
-      the row. Replies shown, suggested, guessed and none make up the claims.
-      """,
-    takes: [.side, .optional([.keyword("by"), .named("Y", .side)])],
+      The unit is claims of X. A reply is an attack on the claim itself, or an undercut of a reason for it; one on a \
+      premise only is noted under the row. Replies shown, suggested, guessed and none make up the claims; those with \
+      none are listed. Without Y everybody outside X may reply. `others` keeps those that voices of neither side reply \
+      to.
+      """, after: "Walton & Krabbe 1995",
+    takes: [
+      .side, .optional([.keyword("by"), .named("Y", .side)]), .optional([.keyword("others")]), .optional([.topic]),
+      .optional([.keyword("all")]),
+    ],
     examples: [
       Example("unanswered Islamabad by Kabul", "what Kabul is not reported to answer"),
       Example("unanswered Kabul", "by anyone"),
+      Example("unanswered Islamabad by Kabul about:raids", "on one subject"),
     ]
   ) { session, invocation in
-    let (side, other) = try session.sides(of: invocation)
-    let replies = Replies(
-      to: side, by: other, in: session.graph, counting: session.settings.links, stop: invocation.context.stop)
-    return session.unansweredReply(replies, side, other, invocation)
+    let question = try ReplyQuestion<UnansweredPart>(invocation, in: session)
+    let replies = question.replies(in: session, invocation.context)
+    let entries = replies.entries(.none).filter { question.narrowing.part == nil || $0.isRepliedToByOthers }
+    let (graph, links) = (session.graph, session.settings.links)
+    let screen = session.screenful(for: invocation)
+    func answer(_ screen: Screenful?) -> Answer {
+      graph.unanswered(entries, replies, question, links, invocation.call.description, screen)
+    }
+    var reply = Reply(answer(screen), selection: Selection(entries.map(\.claim)))
+    if reply.answer.isAbridged {
+      let whole = answer(nil)
+      reply.makeWhole = { _ in whole }
+    }
+    return reply
+  }
+}
+
+/// Parts of `unanswered`.
+private enum UnansweredPart: String, CaseIterable { case others }
+
+extension ArgumentGraph {
+  fileprivate func unanswered(
+    _ entries: [Replies.Entry], _ replies: Replies, _ question: ReplyQuestion<UnansweredPart>, _ links: LinksCounted,
+    _ line: String, _ screen: Screenful?
+  ) -> Answer {
+    let (side, other) = (question.side, question.other)
+    let basis = question.basis(in: self)
+    let articles = basis.articles.map(\.description).listed()
+    let total = replies.entries.count
+    let rows = entries.map { entry in
+      Row(lines: [self.line(entry.claim)] + entry.premiseNotes.prefix(2).map(premiseLine))
+    }
+    let isPart = question.narrowing.part != nil
+    let title = TextLine([
+      .text("Claims of \(side.name) without a reply\(question.by)\(articles.isEmpty ? "" : ", in \(articles)"):"),
+      .fraction(entries.count, of: total, members: isPart ? nil : question.pipeline("unanswered")),
+    ])
+    var sections = [Section(rows: [Row(basisLine(basis, counting: links))])]
+    if let shared = other.flatMap({ sharedLine(side, $0) }) { sections[0].rows.append(Row(shared)) }
+    sections.append(Section(rows: rows, isCut: true, more: "\(line) all", indent: 2))
+    if !isPart { sections.append(otherReplies(replies, question)) }
+    var notes: [TextLine] = []
+    if isPart {
+      notes.append("Only those that voices of neither side reply to.")
+    } else {
+      notes.append(
+        othersLine(entries, members: "unanswered \(question.names)".narrowed("others", about: question.about)))
+    }
+    if let other, let entry = basis.entries.last, basis.thinNames.contains(other.name) {
+      let claims = entry.claims.of("claim") + (articles.isEmpty ? "" : " in \(articles)")
+      notes.append("\(entry.name) has \(claims): no reply here is no sign that it has none.")
+    }
+    if !isPart, let query = question.pipeline("unanswered") {
+      notes.append(TextLine([.text("As a selection:"), .command(query)]))
+    }
+    var answer = Answer(title, sections: sections, notes: notes)
+    if let screen { answer.fit(section: 1, in: screen) }
+    return answer
+  }
+
+  private func otherReplies(_ replies: Replies, _ question: ReplyQuestion<UnansweredPart>) -> Section {
+    let total = replies.entries.count
+    let answered = total - replies.count(.none)
+    guard answered > 0 else { return Section("The other 0 of \(total): every claim is listed.") }
+    let rows = [Replies.Kind.shown, .suggested, .guessed].map { kind in
+      let entries = replies.entries(kind)
+      let members = "answered \(question.names)".narrowed(kind.rawValue, about: question.about)
+      return Row(
+        TextLine([
+          .text("reply \(kind.words):"), .number(entries.count, members: entries.isEmpty ? nil : members),
+          .text(" \(repliesInShort(entries, most: 2))"),
+        ]))
+    }
+    let query = "answered \(question.names)".narrowed(about: question.about)
+    return Section(
+      TextLine([
+        .text("The other"), .fraction(answered, of: total, members: query), .text("  rows:"), .command(query),
+      ]), rows: rows, indent: 2)
   }
 }

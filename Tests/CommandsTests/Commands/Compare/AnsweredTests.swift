@@ -6,7 +6,7 @@ import Testing
   @Test func claimsWithAReplyComeWithIt() throws {
     var desk = try Desk.dam()
     let shown = try desk.type("answered Norrland by Sudmark")
-    #expect(shown.hasPrefix("Claims of Norrland with a reply by Sudmark: 2 of 3\n"))
+    #expect(shown.hasPrefix("Claims of Norrland with a reply by Sudmark, in A: 2 of 3\n"))
     #expect(shown.contains("attacked by A3.1a Sudmark: any state may charge for upkeep [L3 found"))
     #expect(try desk.ids("by:Norrland | answered by Sudmark") == "A1.2 A2.1", "after a pipe it is the stage")
   }

@@ -6,7 +6,9 @@ import Testing
 @Suite struct CompareTests {
   @Test func withoutNamesTheTwoThatClashMostAreTaken() throws {
     var desk = try Desk.dam()
-    #expect(try desk.type("compare").hasPrefix("No sides were named; Sudmark and Norrland clash most.\n"))
+    #expect(
+      try desk.type("compare").replacing("\n ", with: "").contains(
+        "No sides were named; Sudmark and Norrland clash most."))
     #expect(try desk.count("compare Sudmark Norrland") == 2, "contests shown in the text")
   }
 
@@ -53,7 +55,7 @@ import Testing
     try desk.type("attack A1.3 by A2.2")
     let shown = try desk.type("compare Sudmark Norrland")
     #expect(shown.contains("By another voice, not by the party (1)"))
-    #expect(shown.contains("this helps Norrland; Norrland is not reported to say it"))
+    #expect(shown.contains("; this helps Norrland\n"))
     #expect(try desk.count("compare Sudmark Norrland") == 2)
   }
 

@@ -26,7 +26,7 @@ import Testing
         error: unanswered needs a party or voice
           unanswered
           ^^^^^^^^^^
-          try: write unanswered X [by Y]
+          try: write unanswered X [by Y] [others] [about:TOPIC]
         """)
     #expect(desk.refusal(of: "unanswered Sudmark Norrland").hasPrefix("error: unanswered does not take Norrland here"))
   }

@@ -54,7 +54,7 @@ import Testing
   @Test func aWordOfSeveralThingsNamesThemAll() throws {
     var desk = Desk()
     let page = try desk.type("help unanswered")
-    #expect(page.hasPrefix("unanswered X [by Y]\n"), "the command")
+    #expect(page.hasPrefix("unanswered X [by Y] [others] [about:TOPIC]\n"), "the command")
     #expect(page.contains("\n… | unanswered [by X] [TERMS]\n"), "the stage")
     #expect(page.hasSuffix("\nAlso: help is:unanswered"), "the state")
     #expect(try desk.type("help sort").hasPrefix("… | sort KEY\n"))

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Commands
+
+@Suite struct AcrossTopicTests {
+  @Test func aRowIsAnArticleAndWhoIsAbsentIsNamed() throws {
+    var desk = try Desk.dam(["barge.txt": Texts.barge])
+    try desk.type("load barge.txt")
+    #expect(
+      try desk.type("across toll") == """
+        toll across A and B: 4 claims
+          article  Sudmark  Norrland  the author
+          A              2         1           1
+          B              0         0           0
+        Same or contrary, shown (0): none
+        Same or contrary, only suggested (0): none
+        Absent (3)
+          Sudmark in B: 1 claim there, none on it
+          Norrland in B: 1 claim there, none on it
+          Estmark in A: 1 claim there, none on it
+        Members: about:toll by:Sudmark in:A is:claim
+        """)
+    #expect(try desk.count("across \"the toll\"") == 3)
+    #expect(try desk.count("across about:toll") == 4)
+  }
+
+  @Test func oneArticleIsSaidToBeAlone() throws {
+    var desk = try Desk.dam()
+    let shown = try desk.type("across toll")
+    #expect(shown.hasPrefix("toll in A, the one article loaded: 4 claims\n"))
+    #expect(!shown.contains("Same or contrary"))
+    #expect(try desk.type("across zebra").contains("\n  claims on it: none\nAbsent (3)\n"))
+  }
+
+  @Test func linksBetweenArticlesAreListedApart() throws {
+    var desk = try Desk.dam(["barge.txt": Texts.barge])
+    try desk.type(all: "load barge.txt", "attack A2.1 by B1.2", "support A1.1 by B1.1")
+    let shown = try desk.type("across river shown")
+    #expect(shown.hasPrefix("river across articles, shown: 2 links\n"))
+    #expect(shown.contains("attacks [L"))
+    #expect(try desk.count("across river suggested") == 0)
+    try MembersTests.expectMembers(of: "across river", at: &desk)
+    try MembersTests.expectMembers(of: "who barges", at: &desk)
+    try MembersTests.expectMembers(of: "topics", at: &desk)
+  }
+
+  @Test func whatIsMissingIsTold() throws {
+    var desk = try Desk.dam()
+    #expect(
+      desk.refusal(of: "across")
+        == "error: across needs a topic\n  across\n  ^^^^^^\n  try: write across TOPIC [shown|suggested] [all]")
+    var empty = Desk()
+    #expect(empty.refusal(of: "across toll").contains("error: nothing is loaded\n"))
+  }
+}
