@@ -10,7 +10,7 @@ public enum CommandTable {
     .compare, .clash, .unanswered, .answered, .common, .across, .voice, .stance, .wording,
     .bare, .grounds, .ifs, .concessions, .need,
     .agency, .frames, .peace, .security, .presupposed,
-    .suppose, .crux, .steelman, .lean,
+    .suppose, .crux, .steelman, .lean, .diff,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,
     .save, .run, .record, .transcript, .export, .output, .once, .recover, .anchor, .reading,
