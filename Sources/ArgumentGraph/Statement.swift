@@ -60,6 +60,13 @@ public struct Statement: Hashable, Sendable {
   public var isHedged: Bool
   /// Whether a word in it takes a side by itself: "regime", "massacre".
   public var isLoaded = false
+  /// The words that weaken it, that press it and that take a side by themselves, in the order of the text; empty where
+  /// the reader did not say.
+  public var hedges: [Span] = []
+  public var boosters: [Span] = []
+  public var loadedWords: [Span] = []
+  /// Whether its words press it: "clearly", "must surely".
+  public var isBoosted: Bool { !boosters.isEmpty }
   public var isNegated: Bool
   /// What it denies where it asserts the rest: X of "not X but Y".
   public var deniedSpans: [Span] = []

@@ -55,6 +55,7 @@ struct StatementFacts: Equatable, Sendable {
     static let ifPart = Flags(rawValue: 2)
     static let severalReporters = Flags(rawValue: 4)
     static let loaded = Flags(rawValue: 8)
+    static let boosted = Flags(rawValue: 16)
   }
 
   init(_ statement: Statement) {
@@ -67,6 +68,7 @@ struct StatementFacts: Equatable, Sendable {
     var flags: Flags = statement.isHedged ? .hedged : []
     if statement.isIfPart { flags.insert(.ifPart) }
     if statement.isLoaded { flags.insert(.loaded) }
+    if statement.isBoosted { flags.insert(.boosted) }
     if statement.reporters.count > 1 { flags.insert(.severalReporters) }
     self.flags = flags
   }

@@ -51,6 +51,14 @@ static const unsigned char connectives[] = {
 #embed "../Lexicon/Words/connectives.tsv"
 };
 
+static const unsigned char concessions[] = {
+#embed "../Lexicon/Words/concessions.tsv"
+};
+
+static const unsigned char conditions[] = {
+#embed "../Lexicon/Words/conditions.tsv"
+};
+
 static const unsigned char countries[] = {
 #embed "../Lexicon/Words/countries.tsv"
 };
@@ -65,6 +73,10 @@ static const unsigned char frames[] = {
 
 static const unsigned char grammar[] = {
 #embed "../Lexicon/Words/grammar.tsv"
+};
+
+static const unsigned char grounds[] = {
+#embed "../Lexicon/Words/grounds.tsv"
 };
 
 static const unsigned char groups[] = {
@@ -139,6 +151,22 @@ static const unsigned char stopwords[] = {
 #embed "../Lexicon/Words/stopwords.tsv"
 };
 
+static const unsigned char news_frames[] = {
+#embed "../Lexicon/Words/news-frames.tsv"
+};
+
+static const unsigned char remedies[] = {
+#embed "../Lexicon/Words/remedies.tsv"
+};
+
+static const unsigned char presuppositions[] = {
+#embed "../Lexicon/Words/presuppositions.tsv"
+};
+
+static const unsigned char threats[] = {
+#embed "../Lexicon/Words/threats.tsv"
+};
+
 static const unsigned char time_words[] = {
 #embed "../Lexicon/Words/time-words.tsv"
 };
@@ -168,10 +196,13 @@ static const struct moot_file files[] = {
     FILE_OF("boosters", boosters),
     FILE_OF("conjecture", conjecture),
     FILE_OF("connectives", connectives),
+    FILE_OF("concessions", concessions),
+    FILE_OF("conditions", conditions),
     FILE_OF("countries", countries),
     FILE_OF("evaluations", evaluations),
     FILE_OF("frames", frames),
     FILE_OF("grammar", grammar),
+    FILE_OF("grounds", grounds),
     FILE_OF("groups", groups),
     FILE_OF("hedges", hedges),
     FILE_OF("light-words", light_words),
@@ -190,6 +221,10 @@ static const struct moot_file files[] = {
     FILE_OF("reporting-nouns", reporting_nouns),
     FILE_OF("reporting-verbs", reporting_verbs),
     FILE_OF("stopwords", stopwords),
+    FILE_OF("news-frames", news_frames),
+    FILE_OF("remedies", remedies),
+    FILE_OF("presuppositions", presuppositions),
+    FILE_OF("threats", threats),
     FILE_OF("time-words", time_words),
     FILE_OF("verbs", verbs),
     FILE_OF("violence", violence),

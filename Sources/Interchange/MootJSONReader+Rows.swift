@@ -76,6 +76,9 @@ extension MootJSONReader {
       if statement.shownSpans == [] { throw shown.fails(expected: "spans", found: "none") }
     }
     if try row.optional("denied") != nil { statement.deniedSpans = try row.spans("denied", within: length) }
+    statement.hedges = try spansGiven("hedges", row, within: length)
+    statement.boosters = try spansGiven("boosters", row, within: length)
+    statement.loadedWords = try spansGiven("loadedWords", row, within: length)
     if let subject = try row.optional("subject") {
       let pronoun = try subject.optional("pronoun")?.span(within: length)
       statement.subject = Statement.Subject(name: try subject.member("name").string(), pronoun: pronoun)
@@ -89,6 +92,10 @@ extension MootJSONReader {
     statement.isHolderSetByHand = try row.flag("holderSetByHand")
     statement.areRolesSetByHand = try row.flag("rolesSetByHand")
     return statement
+  }
+
+  private func spansGiven(_ key: String, _ row: JSONPlace, within length: Int) throws(InterchangeError) -> [Span] {
+    try row.optional(key) == nil ? [] : try row.spans(key, within: length)
   }
 
   private func roles(_ row: JSONPlace) throws(InterchangeError) -> Roles {

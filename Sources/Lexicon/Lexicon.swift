@@ -41,8 +41,22 @@ public struct Lexicon: Sendable {
   public let prescriptions: PhraseTable<Prescription>
   /// Words that frame.
   public let frames: PhraseTable<FrameElement>
+  /// Words that answer the questions of news frames.
+  public let newsItems: PhraseTable<NewsItem>
+  /// Words that tell the kind of a remedy.
+  public let remedies: PhraseTable<RemedyKind>
+  /// Words that say that something must survive a threat.
+  public let threats: PhraseTable<ThreatWord>
+  /// Words that take something for granted.
+  public let presuppositions: PhraseTable<Presupposition>
   /// Words of violence.
   public let violence: ViolenceWords
+  /// Words that grant.
+  public let concessions: PhraseTable<ConcessionWord>
+  /// Words that open an if-part without an "if".
+  public let conditions: PhraseTable<ConditionWord>
+  /// Words that show what kind of evidence a reason brings.
+  public let grounds: PhraseTable<GroundWord>
   /// Expressions of time.
   public let times: PhraseTable<TimePhrase>
 
@@ -93,7 +107,14 @@ public struct Lexicon: Sendable {
     evaluations = try .markers("evaluations", from: source)
     prescriptions = try .markers("prescriptions", from: source)
     frames = try .markers("frames", from: source)
+    newsItems = try .markers("news-frames", from: source)
+    remedies = try .markers("remedies", from: source)
+    threats = try .markers("threats", from: source)
+    presuppositions = try .presuppositions(from: source)
     violence = try ViolenceWords(from: source)
+    concessions = try .markers("concessions", from: source)
+    conditions = try .markers("conditions", from: source)
+    grounds = try .markers("grounds", from: source)
     times = try .markers("time-words", from: source)
     let polities = try CountryTable(from: source)
     countries = polities.countries

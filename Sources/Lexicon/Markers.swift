@@ -48,6 +48,37 @@ public enum FrameElement: String, CaseIterable, Hashable, Sendable {
   case problem, cause, moral, remedy
 }
 
+/// How a remedy is to work.
+public enum RemedyKind: String, CaseIterable, Hashable, Sendable {
+  case force, nonviolent
+}
+
+/// Words of threat, and of what is to survive it.
+public enum ThreatWord: String, CaseIterable, Hashable, Sendable {
+  case threat, survival
+}
+
+/// Words that grant: the lemma of a reporting verb, or what opens the words granted.
+public enum ConcessionWord: String, CaseIterable, Hashable, Sendable {
+  case admission, opener
+}
+
+/// Words that open what would happen without an "if", and what only looks so.
+public enum ConditionWord: String, CaseIterable, Hashable, Sendable {
+  case opener, idiom
+}
+
+/// Words of evidence (Toulmin 1958): what a reason brings, that evidence is spoken of, or that a rule is general.
+public enum GroundWord: String, CaseIterable, Hashable, Sendable {
+  case document, event, number, date, authority, source, analogy
+  /// Stands before the name of a place: in, near.
+  case place
+  /// Evidence is spoken of: proof.
+  case proof
+  /// Of a general rule: whoever, must.
+  case rule
+}
+
 /// Expressions of time; "For years" is no holder and "since the vote" no reason.
 public enum TimePhrase: String, CaseIterable, Hashable, Sendable {
   case duration, point, frequency, order, unit, opener

@@ -91,9 +91,12 @@ struct Assembly {
     let author = Handle<Voice>(0)
     var statement = Statement(
       id: id, spans: draft.pieces.map { outline.passage.span($0) }, holder: author, roles: marks.roles,
-      shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: marks.isHedged, isNegated: marks.isNegated,
+      shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: !marks.hedges.isEmpty, isNegated: marks.isNegated,
       isIfPart: draft.isIfPart)
-    statement.isLoaded = marks.isLoaded
+    statement.isLoaded = !marks.loaded.isEmpty
+    statement.hedges = marks.hedges.map { outline.passage.span($0) }
+    statement.boosters = marks.boosters.map { outline.passage.span($0) }
+    statement.loadedWords = marks.loaded.map { outline.passage.span($0) }
     statement.deniedSpans = marks.denied.map { outline.passage.span($0) }
     if let subject = draft.subject {
       statement.subject = Statement.Subject(

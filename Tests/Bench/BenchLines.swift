@@ -47,6 +47,7 @@ enum BenchLines {
     "agency", "agency by:Sudmark", "agency nominal agentless", "frames", "frames Sudmark", "peace", "security",
     "presupposed", "presupposed by:Sudmark",
     "crux", "crux Sudmark Norrland for A3.2", "crux Sudmark Norrland for A3.2 through A3.2",
+    "steelman Sudmark", "steelman Norrland lent", "lean", "lean Sudmark against",
   ]
 
   static let tabs = [

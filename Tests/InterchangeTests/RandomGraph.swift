@@ -120,6 +120,11 @@ struct RandomGraph {
       confidence: Float(dice.roll(1000)) / 999)
     if dice.chance(4) { statement.subject = Statement.Subject(name: "the toll", pronoun: dice.chance() ? range : nil) }
     statement.isLoaded = dice.chance(3)
+    if let span = statement.spans.first {
+      if dice.chance(4) { statement.hedges = [span] }
+      if dice.chance(4) { statement.boosters = [span] }
+      if dice.chance(4) { statement.loadedWords = [span] }
+    }
     if dice.chance(4) { statement.deniedSpans = [range] }
     if dice.chance(4), !reading.statements.isEmpty {
       statement.mayRestate = Handle(dice.roll(reading.statements.count))

@@ -144,6 +144,11 @@ import Testing
     top needs a number, not many; write top 5
     """,
     """
+    by:Sudmark | shuffle
+                 ^^^^^^^
+    shuffle needs a seed, any number; write shuffle 7
+    """,
+    """
     by:Sudmark | sort wrods
                       ^^^^^
     no key "wrods" to sort by; did you mean words?

@@ -109,13 +109,10 @@ extension Session {
     if report.guesses.isEmpty {
       notes.append("Guessed by the author: none.")
     } else {
-      var names: [String] = []
-      for guess in report.guesses where !names.contains(guess.sideName) { names.append(guess.sideName) }
-      let query = names.map { "guess:\($0.asSide)" }.joined(separator: " or ")
       let items = report.guesses.prefix(4).map { "\(graph.id($0.statement)), what \($0.sideName) may think" }
       notes.append(
         TextLine([
-          .text("Guessed by the author:"), .number(report.guesses.count, members: query),
+          .text("Guessed by the author:"), .number(report.guesses.count, members: guessQuery(report.guesses)),
           .text("(\(items.joined(separator: "; "))), counted as the author's."),
         ]))
     }
@@ -133,6 +130,13 @@ extension Session {
       return "\(graph.name(of: part.voice)) \(part.statements.count)\(ids)"
     }
     return "\(row.name): \(items.joined(separator: ", "))\(parts.count > 6 ? ", …" : "")"
+  }
+
+  /// The line that lists guesses; `nil` where there are none.
+  func guessQuery(_ guesses: [Guess]) -> String? {
+    var names: [String] = []
+    for guess in guesses where !names.contains(guess.sideName) { names.append(guess.sideName) }
+    return names.isEmpty ? nil : names.map { "guess:\($0.asSide)" }.joined(separator: " or ")
   }
 
   /// `(only suggested: A1.3)`; nothing where nothing is.

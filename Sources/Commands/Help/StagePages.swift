@@ -116,6 +116,14 @@ enum StagePages {
         Example("by:Kabul | reverse", "the last first"),
         Example("is:claim | sort words | reverse | top 3", "the shortest"),
       ], related: ["sort"]),
+    "shuffle": Page(
+      "Against the bias of order: what is read first weighs more. The order is the same for the same SEED on every "
+        + "machine: SplitMix64 (Steele, Lea and Flood 2014), bounded as Lemire (2019) does, and the shuffle of Fisher "
+        + "and Yates from the last place down. Nothing is lost and nothing comes twice.",
+      examples: [
+        Example("by:Kabul or by:Islamabad | shuffle 7", "both sides in an order of chance"),
+        Example("is:claim | shuffle 7 | top 3", "three claims drawn by lot"),
+      ], related: ["sort", "reverse"]),
     "unique": Page(
       "Of statements in which one voice says the same the first is kept, as claims are counted.",
       examples: [

@@ -59,6 +59,7 @@ enum ValueMeanings {
     "bare": "a claim without a premise",
     "attacked": "anyone attacks it, or undercuts a reason for it",
     "hedged": "put with may, perhaps, seems and the like",
+    "boosted": "pressed with clearly, of course and the like",
     "loaded": "has a word that judges what it names",
     "quoted": "stands in quotation marks in the text",
     "conditional": "an if-part, or what holds only under one",

@@ -43,6 +43,21 @@ extension Session {
     return first
   }
 
+  /// The next words as a side, where one of some words could stand as well: what is rather such a word with a slip in
+  /// it is told as one.
+  func side(
+    _ arguments: inout ArgumentReader, orOneOf words: [String], _ unknown: (ArgumentReader.Placed<String>) -> Failure
+  ) throws -> Side? {
+    let typed = arguments.peek?.text
+    guard let name = try sideName(&arguments) else { return nil }
+    if graph.side(named: name.value) == nil, name.value == typed, graph.sides(like: name.value).isEmpty,
+      closest(to: name.value.lowercased(), among: words) != nil
+    {
+      throw unknown(name)
+    }
+    return try side(name)
+  }
+
   /// The two sides that a command sets beside each other: those named, or else the two that clash most.
   func twoSides(
     _ arguments: inout ArgumentReader, _ context: LineContext

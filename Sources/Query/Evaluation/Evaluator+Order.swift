@@ -9,6 +9,16 @@ extension Evaluator {
     return Selection(members: selection.members.prefix(number.value))
   }
 
+  /// The members in an order of chance, so that what comes first in the text is not always read first.
+  func shuffle(_ selection: Selection, _ reader: inout ArgumentReader) throws(QueryError) -> Selection {
+    guard let seed = reader.nextNumber(), seed.value >= 0 else {
+      throw reader.missing("a seed, any number", example: "shuffle 7")
+    }
+    try reader.finish()
+    var random = SplitMix64(seed: UInt64(seed.value))
+    return Selection(members: random.shuffled(selection.members))
+  }
+
   /// Sorts by a key: numbers and lists with the most first, places in the order of the text, names by the alphabet;
   /// what has no value comes last.
   func sort(_ selection: Selection, _ reader: inout ArgumentReader) throws(QueryError) -> Selection {

@@ -24,6 +24,7 @@ extension Evaluator {
     case "reverse":
       try reader.finish()
       return Selection(members: (piped ?? everything).members.reversed())
+    case "shuffle": return try shuffle(piped ?? everything, &reader)
     case "unique":
       try reader.finish()
       let sayings = Sayings(graph)

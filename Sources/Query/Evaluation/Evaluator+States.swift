@@ -18,6 +18,7 @@ extension Evaluator {
         walk.isAttacked($0, where: anything)
       }
     case .hedged: return Matcher(test: graph.isHedged)
+    case .boosted: return Matcher(test: graph.isBoosted)
     case .quoted: return Matcher { statement in graph.reporting(of: statement)?.isQuoted ?? false }
     case .conditional:
       return Matcher { statement in graph.isIfPart(statement) || graph.roles(of: statement).contains(.conditional) }

@@ -110,6 +110,12 @@ extension StatementKey {
       let graph = context.graph
       return { member in graph.isHedged(member.statement) ? 1 : 0 }
     },
+    StatementKey("boosted", "whether its words press it") { context in
+      { [context.graph.isBoosted($0.statement) ? "yes" : "no"] }
+    }.coded { context in
+      let graph = context.graph
+      return { member in graph.isBoosted(member.statement) ? 1 : 0 }
+    },
     StatementKey("loaded", "whether a word in it takes a side by itself") { context in
       { [context.graph.isLoaded($0.statement) ? "yes" : "no"] }
     }.coded { context in

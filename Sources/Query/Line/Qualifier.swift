@@ -62,7 +62,7 @@ public struct Qualifier: Hashable, Sendable {
     case bare
     /// Attacked, or a reason for it undercut, by anyone.
     case attacked
-    case hedged, quoted, conditional, loaded
+    case hedged, boosted, quoted, conditional, loaded
   }
 
   public var key: Key

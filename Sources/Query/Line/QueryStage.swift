@@ -41,6 +41,7 @@ public struct QueryStage: Sendable, Hashable {
       "put together what shares a value of KEY: \(StatementKey.all(for: .group).map(\.name).list(and: "or"))", .key),
     stage("top", "N", "keep the first N", .number),
     stage("reverse", "", "turn the order round", .none),
+    stage("shuffle", "SEED", "put it in an order of chance, the same for the same SEED", .number),
     stage("unique", "", "keep one of those that say the same", .none),
     stage("except", "SELECTION", "leave out the members of a selection", .selection),
     stage("also", "SELECTION", "add the members of a selection", .selection),

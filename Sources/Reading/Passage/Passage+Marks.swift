@@ -22,6 +22,7 @@ extension Passage {
     static let office = Marks(rawValue: 1 << 13)
     static let connective = Marks(rawValue: 1 << 14)
     static let loaded = Marks(rawValue: 1 << 15)
+    static let booster = Marks(rawValue: 1 << 17)
     static let violence = Marks(rawValue: 1 << 16)
   }
 
@@ -44,6 +45,7 @@ extension Passage {
     mark(.office, where: lexicon.offices)
     mark(.connective, where: lexicon.connectives)
     mark(.loaded, where: lexicon.loaded)
+    mark(.booster, where: lexicon.boosters)
     mark(.violence, where: lexicon.violence.words)
     if lexicon.perspectives.hasPattern(startingWith: word) { marks.insert(.perspective) }
     if classes.isEmpty, word.utf8.count > 4, word.hasSuffix("ly") { marks.insert(.manner) }

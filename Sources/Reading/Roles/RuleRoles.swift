@@ -4,9 +4,10 @@ import Lexicon
 /// What a statement does in the text, and whether it is hedged, loaded or negated.
 struct RoleMarks: Sendable, Equatable {
   var roles: Roles
-  var isHedged = false
-  /// Whether a word in it takes a side by itself.
-  var isLoaded = false
+  /// The words that weaken it, that press it, and that take a side by themselves.
+  var hedges: [Range<Int>] = []
+  var boosters: [Range<Int>] = []
+  var loaded: [Range<Int>] = []
   var isNegated = false
   /// What it denies while it asserts the rest.
   var denied: [Range<Int>] = []
@@ -64,8 +65,10 @@ struct RuleRoles {
     let range = draft.pieces
     marks.denied = Correction.denied(in: range, passage)
     marks.isNegated = draft.isNegated || marks.denied.isEmpty && hasMainNegation(range)
-    marks.isHedged = isHedged(range)
-    marks.isLoaded = isLoaded(range)
+    let wording = Wording(passage: passage)
+    marks.hedges = wording.hedges(in: range)
+    marks.boosters = wording.boosters(in: range)
+    marks.loaded = wording.loaded(in: range)
     if isQuestion(draft, finding) { marks.roles.insert(.question) }
     if contains(passage.lexicon.predictions, .prediction, range) { marks.roles.insert(.prediction) }
     if contains(passage.lexicon.evaluations, .evaluation, range) { marks.roles.insert(.evaluation) }
@@ -78,31 +81,6 @@ struct RuleRoles {
       }
     }
     return marks
-  }
-
-  /// A hedging verb counts where it is the verb: "claims" may be a noun.
-  private func isHedged(_ range: [Range<Int>]) -> Bool {
-    range.contains { piece in
-      piece.contains { place in
-        passage.marks[place].contains(.hedge)
-          && passage.lexicon.hedges.longest(in: passage.folded[..<piece.upperBound], at: place).contains { match in
-            switch match.entry {
-            case .modal, .adverb, .phrase: true
-            case .verb: passage.isFiniteVerb(place, in: piece)
-            case .adjective, .noun, .approximator: false
-            }
-          }
-      }
-    }
-  }
-
-  private func isLoaded(_ range: [Range<Int>]) -> Bool {
-    range.contains { piece in
-      piece.contains { place in
-        passage.marks[place].contains(.loaded)
-          && !passage.lexicon.loaded.longest(in: passage.folded[..<piece.upperBound], at: place).isEmpty
-      }
-    }
   }
 
   private func isQuestion(_ draft: Draft, _ finding: Finding?) -> Bool {

@@ -13,7 +13,7 @@ import Testing
     "about:toll", "about:\"toll treaty\"", "(charging)", "\"the toll\"", "not \"the toll\" by:Sudmark",
     "role:premise", "role:question or role:claim", "stance:committed", "stance:reactive", "verb:insists", "in:A",
     "in:B1", "A1..B2", "is:claim", "is:answered", "is:unanswered", "is:supported", "is:bare", "is:attacked",
-    "is:hedged", "is:loaded", "is:quoted", "is:conditional", "links:found", "links:suggested", "links:reviewed",
+    "is:hedged", "is:boosted", "is:loaded", "is:quoted", "is:conditional", "links:found", "links:suggested", "links:reviewed",
     "links:all not links:added", "$k is:claim", "_ or about:lock", "by:Sudmark $k", "(by:Sudmark | attackers) not $k",
     "by:Sudmark | premises", "by:Sudmark | premises all", "is:claim | conclusions 2 by:author",
     "_ | conclusions all", "$k | premises all links:all", "_ | targets links:all",
@@ -24,7 +24,8 @@ import Testing
     "is:claim | sort words", "_ | sort paragraph", "is:claim | sort attackers", "_ | sort verb", "in:A | sort stance",
     "is:claim | group holder", "_ | group party", "is:claim | group origin", "_ | group reporter",
     "_ | group paragraph",
-    "is:claim | top 3", "is:claim | reverse", "is:claim | unique", "is:claim | except $k", "$k | also by:Sudmark",
+    "is:claim | top 3", "is:claim | reverse", "is:claim | shuffle 7", "$k | shuffle 12345",
+    "is:claim | unique", "is:claim | except $k", "$k | also by:Sudmark",
     "by:Sudmark is:claim | attackers by:Norrland", "about:toll not by:author | premises all",
     "by:Sudmark | except ($k | targets) | top 5",
   ]
@@ -104,6 +105,7 @@ struct RandomQueries {
         restates: chance(4) ? ids.randomElement(using: &random) : nil
       ) {
         $0.isHedged = Bool.random(using: &copy)
+        $0.boosters = Bool.random(using: &copy) ? [.init(0, 1)] : []
         $0.isLoaded = Bool.random(using: &copy)
         $0.isIfPart = Int.random(in: 0..<6, using: &copy) == 0
         if Int.random(in: 0..<6, using: &copy) == 0, holder != "author" { $0.reporters.append(Handle(1)) }

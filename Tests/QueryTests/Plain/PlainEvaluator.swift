@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Seeded
 
 @testable import Query
 
@@ -119,6 +120,7 @@ struct PlainEvaluator {
     case .bare: return { graph.isClaim($0) && walk.steps(.premises, from: $0).isEmpty }
     case .attacked: return { !walk.steps(.attackers, from: $0).isEmpty }
     case .hedged: return { graph[$0].isHedged }
+    case .boosted: return { graph[$0].isBoosted }
     case .loaded: return { graph[$0].isLoaded }
     case .quoted: return { graph[$0].attribution.map { graph[$0].isQuoted } ?? false }
     case .conditional: return { graph[$0].isIfPart || graph[$0].roles.contains(.conditional) }
@@ -160,6 +162,15 @@ struct PlainEvaluator {
       return (grouped + zip(piped, values).filter { $0.1.isEmpty }.map(\.0)).unique
     case "top": return Array(piped.prefix(reader.nextNumber()?.value ?? 0))
     case "reverse": return piped.reversed()
+    case "shuffle":
+      var random = Seeded(UInt64(reader.nextNumber()?.value ?? 0))
+      var left = piped
+      var drawn: Members = []
+      while left.count > 1 {
+        left.swapAt(Int(random.next().multipliedFullWidth(by: UInt64(left.count)).high), left.count - 1)
+        drawn.append(left.removeLast())
+      }
+      return (drawn + left).reversed()
     case "unique":
       return piped.filter { member in
         piped.first { walk.first(of: $0.statement) == walk.first(of: member.statement) } == member

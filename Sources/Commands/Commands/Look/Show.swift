@@ -28,6 +28,7 @@ extension ArgumentGraph {
     var lines = [line(statement, whole: true)]
     var facts = value.roles.names
     if value.isHedged { facts.append("hedged") }
+    if value.isBoosted { facts.append("boosted") }
     if value.isLoaded { facts.append("loaded") }
     if value.isIfPart { facts.append("if-part, not asserted") }
     if let attribution = value.attribution, self[attribution].isQuoted { facts.append("quoted") }

@@ -22,7 +22,7 @@ import Testing
         At first hand: 3 of 12  reported: 9 of 12  at second hand: 0
         In direct quotation: 0 of 9  in paraphrase: 9 of 9
         In reply to the other: Sudmark 2 of 5 (A3.1a, A3.1b) (only suggested: A1.3) and
-          Norrland 0 of 3 (only suggested: A1.2, A3.2)
+          Norrland 0 of 3 (only suggested: A2.1, A3.2)
         Guessed by the author: 1 (A3.4, what Norrland may think), counted as the
           author's.
         Named, never heard: none.
@@ -39,7 +39,7 @@ import Testing
           A2.1 Norrland: the river belongs to both states
           A3.2 Norrland: the treaty is old
         In direct quotation: 0 of 3  hedged: 0 of 3  loaded: 0 of 3
-        In reply to others: 0 of 3 (only suggested: A1.2, A3.2)  Links: found or
+        In reply to others: 0 of 3 (only suggested: A2.1, A3.2)  Links: found or
           reviewed.
         Not counted: guessed by the author 1 (A3.4)  heard at second hand 0
         Names in its words: no other side
