@@ -40,7 +40,9 @@ enum BenchLines {
   /// What compares, counts and weighs; asked with a place to be at.
   static let analyses = [
     "compare", "compare Sudmark Norrland", "compare Sudmark Norrland about:toll", "clash Sudmark Norrland",
-    "unanswered Sudmark by Norrland", "answered Sudmark by Norrland", "voice", "voice Norrland", "who toll", "topics",
+    "unanswered Sudmark by Norrland", "answered Sudmark by Norrland", "voice", "voice Norrland", "voice Sudmark",
+    "voice Sudmark words", "voice Sudmark replies", "stance",
+    "stance Sudmark", "stance Sudmark distancing", "wording", "wording Sudmark", "wording hedged", "who toll", "topics",
     "parties", "near A3.2 3", "path A3.2 D5.1", "walk A3.2", "suppose not A3.2", "suppose A3.2",
     "agency", "agency by:Sudmark", "agency nominal agentless", "frames", "frames Sudmark", "peace", "security",
     "presupposed", "presupposed by:Sudmark",

@@ -52,7 +52,7 @@ extension Session {
     var notes: [TextLine] = []
     if !sides.isEmpty { notes.append(graph.basisLine(Basis(of: sides, in: graph))) }
     notes += [
-      "Distancing is given of all; reactive words have a class as well, so that column does not add up with the others.",
+      "Distancing is given of all of the row; reactive words have a class as well, so that their column does not add up with the others.",
       TextLine([
         .text("In reply, by a reactive word:"), .fraction(report.count(.reactive), of: all, members: "stance reactive"),
       ]),

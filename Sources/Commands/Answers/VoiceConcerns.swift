@@ -59,12 +59,13 @@ extension Session {
           ], indent: 2))
     }
     let selection = Selection(reports.map(\.inside))
+    let count = selection.isEmpty ? "none" : selection.count.of("statement")
     let title: TextLine =
-      "\(side?.name ?? "Somebody") at second hand, within another's words: \(selection.count.of("statement"))"
+      "\(side.map { "\($0.name), heard" } ?? "Heard") at second hand, within another's words: \(count)"
     return Reply(
       Answer(
         title, sections: [Section(rows: rows, isCut: true, more: more, indent: 2)],
-        notes: ["None of these counts for the one who is heard within."]), selection: selection)
+        notes: rows.isEmpty ? [] : ["None of these counts for the one who is heard within."]), selection: selection)
   }
 }
 

@@ -10,7 +10,7 @@ extension Command {
     details: """
       The unit is statements. A guess of the author at what somebody holds counts for the author. Reported: all that \
       is not an author's. Sentences: those in which the side speaks on the whole. Words: those of its statements. At \
-      first hand: an author in an own article. Reported: by the author. At second hand: within the words of one who \
+      first hand: by the author of the article. Reported: by the author. At second hand: within the words of one who \
       is reported; such a report makes no statement, and the number is of the statements that it stands in. Balance: \
       statements of the less heard of the two most heard parties, divided by the other's. Evenness: the entropy of the \
       shares in the reported statements, over parties and voices on no side, divided by its greatest value; 1 where all \
