@@ -85,6 +85,22 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds.prefix(20)) func whatIsInBothAndInOneMakesUpEach(seed: UInt64) throws {
+    let (one, other) = (try RandomGraph.make(seed: seed), try RandomGraph.make(seed: seed + 1))
+    #expect(TwoReadings(one, one).count == 0)
+    let readings = TwoReadings(one, other)
+    func count(_ graph: ArgumentGraph, without apart: [ArticleID]) -> Int {
+      graph.statements.count { statement in !apart.contains { $0 == graph.id(of: statement).article } }
+    }
+    #expect(readings.inBoth + readings.onlyInFirst.count == count(one, without: readings.articlesOnlyInFirst))
+    #expect(readings.inBoth + readings.onlyInSecond.count == count(other, without: readings.articlesOnlyInSecond))
+    #expect(readings.articles.count + readings.articlesOnlyInFirst.count == one.articleIDs.count)
+    if readings.articlesOnlyInFirst.isEmpty, readings.articlesOnlyInSecond.isEmpty {
+      #expect(readings.linksInBoth + readings.linksOnlyInFirst.count == one.linkCount)
+      #expect(readings.linksInBoth + readings.linksOnlyInSecond.count == other.linkCount)
+    }
+  }
+
   private func first(_ statement: Handle<Statement>, _ graph: ArgumentGraph) -> Handle<Statement> {
     var here = statement
     while let earlier = graph.restated(by: here), graph[earlier].isNegated == graph[here].isNegated { here = earlier }

@@ -52,7 +52,7 @@ extension ArgumentGraph {
 
   /// Whether the statement is put forward by its holder: neither a guess nor an if-part.
   func isAsserted(_ statement: Handle<Statement>) -> Bool {
-    isLive(statement) && self[statement].guessedHolder == nil && !self[statement].isIfPart
+    isLive(statement) && guessedHolder(of: statement) == nil && !isIfPart(statement)
   }
 
   /// Every statement with a part in an objection: its premises, what it is against, and the ends of an undercut link.
