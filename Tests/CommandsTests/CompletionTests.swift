@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("comp", "compare"), ("comp¦ Sudmark", "compare"), ("zz", ""),
-    ("un", "unload unanswered undercut unlink undo unique"), ("CO", "count conclusions compare concessions"),
+    ("un", "unload unanswered undercut unlink undo unique"), ("CO", "count conclusions compare common concessions"),
     // Arguments stand where their declaration has them.
     ("compare Su", "Sudmark"), ("compare Sudmark N", "Norrland"), ("compare Su¦ Norrland", "Sudmark"),
     ("compare Sudmark Norrland a", "about: all"), ("compare Sudmark Norrland about:t", "about:toll"),
