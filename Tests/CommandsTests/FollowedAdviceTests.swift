@@ -92,6 +92,16 @@ import Testing
     _ = try desk.reply(to: mended)
   }
 
+  /// A last name and a slip name somebody as surely as the whole name.
+  @Test func aPersonIsKnownByTheLastNameInAQuestion() throws {
+    var desk = Desk(["holm.txt": "The Levy\n\nAda Holm of Norrland says that the levy harms farmers. Rain fell.\n"])
+    try desk.type("load holm.txt")
+    #expect(followed("what does Holm say about the levy", &desk)?.advice == "by:\"Ada Holm\" about:levy")
+    #expect(followed("what does holm say", &desk)?.advice == "by:\"Ada Holm\"")
+    var dam = try Desk.dam()
+    #expect(followed("what does Nordland say about the toll", &dam)?.advice == "by:Norrland about:toll")
+  }
+
   @Test func namesOfSelectionsAreAdvised() throws {
     var desk = try ExampleTests.shipped.get()
     try desk.type("$kabul = by:Kabul")
