@@ -46,6 +46,8 @@ enum BenchLines {
     "stance Sudmark", "stance Sudmark distancing", "wording", "wording Sudmark", "wording hedged", "who toll", "topics",
     "parties", "near A3.2 3", "path A3.2 D5.1", "walk A3.2",
     "suppose not A3.2", "suppose A3.2",
+    "bare", "bare Sudmark", "bare Sudmark proof", "grounds", "grounds Sudmark", "ifs", "ifs Sudmark", "concessions",
+    "need A3.2", "question A3.2", "not (nothing) | shuffle 7", "by:Sudmark | shuffle 7",
     "agency", "agency by:Sudmark", "agency nominal agentless", "frames", "frames Sudmark", "peace", "security",
     "presupposed", "presupposed by:Sudmark",
     "crux", "crux Sudmark Norrland for A3.2", "crux Sudmark Norrland for A3.2 through A3.2",

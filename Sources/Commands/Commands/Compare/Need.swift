@@ -60,8 +60,8 @@ extension ArgumentGraph {
     let (statements, words) =
       switch part {
       case .premises: (need.statements, "rests on")
-      case .bare: (need.bare, "rests on, without a premise of its own,")
-      case .attacked: (need.attacked, "rests on, spoken against,")
+      case .bare: (need.bare, "of what it rests on, without a premise:")
+      case .attacked: (need.attacked, "of what it rests on, spoken against:")
       }
     let number = statements.isEmpty ? "none" : statements.count.of("statement")
     let head = TextLine(text: "\(words) \(number). Links: \(links.inWords).", indent: 2)
@@ -180,8 +180,8 @@ extension Session {
     let line = "need \(graph.id(layout.need.statement))"
     return [
       TextLine([
-        .text("With reasons that are only suggested:"), .number(whole, members: "\(line) premises links:all"),
-        .text("statements   rows:"), .command("\(line) links:all"),
+        .text("With every link, suggested ones too:"), .number(whole, members: "\(line) premises links:all"),
+        .text("\(whole == 1 ? "statement" : "statements")   rows:"), .command("\(line) links:all"),
       ])
     ]
   }

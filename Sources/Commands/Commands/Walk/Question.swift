@@ -33,7 +33,9 @@ extension Command {
     let more = "question \(graph.id(statement)) all"
     let sections = steps.map { Section($0.asked, rows: $0.rows, isCut: true, more: more, indent: 2) }
     return Reply(
-      Answer(graph.line(statement, whole: true), sections: sections, ids: shown.statements.map(graph.id)),
+      Answer(
+        graph.line(statement, whole: true), sections: sections, notes: ["Links: \(session.settings.links.inWords)."],
+        ids: shown.statements.map(graph.id)),
       selection: shown, effect: invocation.context.isAttended ? .walk(steps) : nil)
   }
 }
@@ -152,8 +154,10 @@ extension Session {
   }
 
   private func objections(_ interview: Interview) -> [Row] {
-    if interview.objections.isEmpty { return [Row("Nobody does in these articles.")] }
-    return interview.objections.map { answered in
+    let statement = interview.statement
+    let suggested = graph.replies(to: statement, counting: .all).count { graph[$0.link].isOnlySuggested }
+    var rows = interview.objections.isEmpty ? [Row("Nobody does in these articles.")] : []
+    rows += interview.objections.map { answered in
       let objection = answered.objection
       var lines = objection.premises.map { premise in
         graph.line(premise, before: [.label(graph.passive(objection.act))], after: [graph.linkCell(objection.link)])
@@ -162,6 +166,14 @@ extension Session {
       for answer in answered.answers { lines.append(graph.line(answer, indent: 2, before: [.text("answered by")])) }
       return Row(lines: lines)
     }
+    if suggested > 0, settings.links != .all {
+      rows.append(
+        Row(
+          TextLine([
+            .text("Only suggested: \(suggested)   rows:"), .command("attackers \(graph.id(statement)) links:suggested"),
+          ])))
+    }
+    return rows
   }
 
   private func falls(_ interview: Interview) -> [Row] {
