@@ -86,9 +86,6 @@ public struct Session: Sendable {
   /// How words show what evidence a reason brings; nothing is known of it before an article is loaded.
   var groundWords: GroundWords? { tables.map { GroundWords($0.reader.lexicon.grounds) } }
 
-  /// The word lists; nothing is known of them before an article is loaded.
-  var lexicon: Lexicon? { tables?.reader.lexicon }
-
   func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[Self.key(of: article.article)] }
 
   mutating func keep(_ text: LoadedText, of article: Article, as id: ArticleID) {
