@@ -71,6 +71,7 @@ extension ArgumentGraph {
     return party != voiceStore[Int(holder)].party
   }
 
+  public func kind(of voice: Handle<Voice>) -> Voice.Kind { voiceStore[voice.offset].kind }
   public func party(of voice: Handle<Voice>) -> Handle<Party>? { voiceStore[voice.offset].party }
 
   public func kind(of link: Handle<Link>) -> Link.Kind { linkStore.facts[link.offset].kind }

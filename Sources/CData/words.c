@@ -151,6 +151,22 @@ static const unsigned char stopwords[] = {
 #embed "../Lexicon/Words/stopwords.tsv"
 };
 
+static const unsigned char news_frames[] = {
+#embed "../Lexicon/Words/news-frames.tsv"
+};
+
+static const unsigned char remedies[] = {
+#embed "../Lexicon/Words/remedies.tsv"
+};
+
+static const unsigned char presuppositions[] = {
+#embed "../Lexicon/Words/presuppositions.tsv"
+};
+
+static const unsigned char threats[] = {
+#embed "../Lexicon/Words/threats.tsv"
+};
+
 static const unsigned char time_words[] = {
 #embed "../Lexicon/Words/time-words.tsv"
 };
@@ -205,6 +221,10 @@ static const struct moot_file files[] = {
     FILE_OF("reporting-nouns", reporting_nouns),
     FILE_OF("reporting-verbs", reporting_verbs),
     FILE_OF("stopwords", stopwords),
+    FILE_OF("news-frames", news_frames),
+    FILE_OF("remedies", remedies),
+    FILE_OF("presuppositions", presuppositions),
+    FILE_OF("threats", threats),
     FILE_OF("time-words", time_words),
     FILE_OF("verbs", verbs),
     FILE_OF("violence", violence),

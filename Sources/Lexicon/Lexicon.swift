@@ -41,6 +41,14 @@ public struct Lexicon: Sendable {
   public let prescriptions: PhraseTable<Prescription>
   /// Words that frame.
   public let frames: PhraseTable<FrameElement>
+  /// Words that answer the questions of news frames.
+  public let newsItems: PhraseTable<NewsItem>
+  /// Words that tell the kind of a remedy.
+  public let remedies: PhraseTable<RemedyKind>
+  /// Words that say that something must survive a threat.
+  public let threats: PhraseTable<ThreatWord>
+  /// Words that take something for granted.
+  public let presuppositions: PhraseTable<Presupposition>
   /// Words of violence.
   public let violence: ViolenceWords
   /// Words that grant.
@@ -99,6 +107,10 @@ public struct Lexicon: Sendable {
     evaluations = try .markers("evaluations", from: source)
     prescriptions = try .markers("prescriptions", from: source)
     frames = try .markers("frames", from: source)
+    newsItems = try .markers("news-frames", from: source)
+    remedies = try .markers("remedies", from: source)
+    threats = try .markers("threats", from: source)
+    presuppositions = try .presuppositions(from: source)
     violence = try ViolenceWords(from: source)
     concessions = try .markers("concessions", from: source)
     conditions = try .markers("conditions", from: source)

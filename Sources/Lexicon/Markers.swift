@@ -48,6 +48,16 @@ public enum FrameElement: String, CaseIterable, Hashable, Sendable {
   case problem, cause, moral, remedy
 }
 
+/// How a remedy is to work.
+public enum RemedyKind: String, CaseIterable, Hashable, Sendable {
+  case force, nonviolent
+}
+
+/// Words of threat, and of what is to survive it.
+public enum ThreatWord: String, CaseIterable, Hashable, Sendable {
+  case threat, survival
+}
+
 /// Words that grant: the lemma of a reporting verb, or what opens the words granted.
 public enum ConcessionWord: String, CaseIterable, Hashable, Sendable {
   case admission, opener

@@ -46,7 +46,7 @@ import Testing
 extension Reply {
   /// How many members it lists: statements, but of an answer that counts mentions, links, topics or pairs these.
   fileprivate var memberCount: Int {
-    let countsOther = ["mentions", "links", "topics", "pairs"].contains(answer.counted ?? "")
+    let countsOther = ["mentions", "links", "topics", "pairs", "questions"].contains(answer.counted ?? "")
     return countsOther ? answer.count : selection?.count ?? answer.count
   }
 }

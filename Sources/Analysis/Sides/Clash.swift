@@ -37,6 +37,8 @@ public struct Clash: Sendable, Equatable {
         for objection in graph.objections(to: statement, counting: counted) {
           if let about, !graph.ends(of: objection).contains(where: about) { continue }
           guard let objector = graph.objector(of: objection, against: side, opponent: opponent) else { continue }
+          // What others say against what both say helps neither.
+          if objector.relation != .opponent, opponent.asserts(statement) { continue }
           collected.add(Row(objection: objection, speaker: objector.voice, helps: helps), objector.relation)
         }
       }

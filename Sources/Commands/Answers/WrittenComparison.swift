@@ -181,7 +181,7 @@ struct WrittenComparison: Sendable {
   ) -> TextLine {
     var cells: [Cell] = [.text("\(name) ("), .number(rows.count, members: rows.isEmpty ? nil : query)]
     if namesUnit { cells.append(.text(rows.count == 1 ? "link" : "links")) }
-    return TextLine(cells + [.text(")" + (folds && !rows.isEmpty ? ": \(graph.foldedPairs(rows))" : ""))])
+    return TextLine(cells + [.text(rows.isEmpty ? "): none" : folds ? "): \(graph.foldedPairs(rows))" : ")")])
   }
 }
 

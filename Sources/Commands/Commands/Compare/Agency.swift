@@ -29,8 +29,8 @@ extension Command {
     ]
   ) { session, invocation in
     var call = invocation.call
-    let narrowings = call.takeNarrowings()
-    let base = AgencyQuery(call, isPiped: invocation.piped != nil)
+    let narrowings = call.takeWords(Agency.Narrowing.self)
+    let base = NarrowedLine(call, isPiped: invocation.piped != nil)
     var arguments = ArgumentReader(call, usage: invocation.usage)
     try arguments.rejectOptions()
     let isAll = arguments.isAtEnd && invocation.piped == nil
@@ -50,43 +50,9 @@ extension Command {
   }
 }
 
-/// How the numbers of an answer are asked for again.
-private struct AgencyQuery: Sendable {
-  /// The selection as typed; "" for all.
-  let selection: String
-
-  init(_ call: Call, isPiped: Bool) {
-    // The statements piped in that have mentions are `_` after the answer.
-    selection = isPiped ? "_" : String(call.description.dropFirst(call.name.count + 1))
-  }
-
-  func line(_ words: String...) -> String {
-    (["agency"] + (selection.isEmpty ? [] : [selection]) + words).joined(separator: " ")
-  }
-
-  func line(of side: String, _ words: String...) -> String {
-    (["agency"] + (selection.isEmpty ? [] : ["(\(selection))"]) + [side] + words).joined(separator: " ")
-  }
-}
-
-extension Call {
-  /// Takes the bare words that narrow, wherever they stand; in quotation marks they are words to search.
-  fileprivate mutating func takeNarrowings() -> [Agency.Narrowing] {
-    var taken: [Agency.Narrowing] = []
-    arguments.removeAll { argument in
-      guard case .word(let word) = argument.kind, let narrowing = Agency.Narrowing(rawValue: word.lowercased()) else {
-        return false
-      }
-      taken.append(narrowing)
-      return true
-    }
-    return taken
-  }
-}
-
 extension ArgumentGraph {
   fileprivate func answer(
-    _ agency: Agency, _ narrowings: [Agency.Narrowing], _ query: AgencyQuery, rows limit: Int?
+    _ agency: Agency, _ narrowings: [Agency.Narrowing], _ query: NarrowedLine, rows limit: Int?
   ) -> Answer {
     let letters = articleIDs.map(\.description).listed()
     let count = agency.mentions.count
@@ -111,7 +77,7 @@ extension ArgumentGraph {
     }
     let mentions = agency.mentions.prefix(limit ?? count)
     let whole = ([query.line()] + narrowings.map(\.rawValue)).joined(separator: " ") + " all"
-    var list = Section(rows: mentions.map(row), isCut: true, more: whole, indent: 2)
+    var list = Section(rows: mentions.map { row($0, lines: limit == nil ? 3 : 1) }, isCut: true, more: whole, indent: 2)
     list.rowsLeftOut = count - mentions.count
     sections.append(list)
     return Answer(
@@ -129,7 +95,7 @@ extension ArgumentGraph {
     return [Section(rows: [Row(basisLine(Basis(of: sides, in: self)))])]
   }
 
-  private func tallies(_ agency: Agency, _ query: AgencyQuery) -> Section {
+  private func tallies(_ agency: Agency, _ query: NarrowedLine) -> Section {
     let columns = [
       Column(""), Column("mentions", isNumber: true), Column("no agent", isNumber: true),
       Column("no victim", isNumber: true), Column("initiating", isNumber: true), Column("responding", isNumber: true),
@@ -145,26 +111,26 @@ extension ArgumentGraph {
           part(tally.responding, "responding"),
         ]))
     }
-    var rows = [row(.text("all"), agency.total) { query.line($0).trimmedEnd }]
+    var rows = [row(.text("all"), agency.total) { query.line($0) }]
     rows += agency.byForm.map { entry in
-      row(.text(entry.form.rawValue), entry.tally) { query.line(entry.form.rawValue, $0).trimmedEnd }
+      row(.text(entry.form.rawValue), entry.tally) { query.line(entry.form.rawValue, $0) }
     }
     let named = agency.bySide.prefix(agency.bySide.count > 5 ? 4 : 5)
     rows += named.map { entry in
       let term = "by:\(entry.side.name.asSide)"
-      return row(.holder(entry.side.name), entry.tally) { query.line(of: term, $0).trimmedEnd }
+      return row(.holder(entry.side.name), entry.tally) { query.line(of: term, $0) }
     }
     let others = agency.bySide.dropFirst(named.count)
     if !others.isEmpty {
       var tally = Agency.Tally()
       for entry in others { tally.add(entry.tally) }
       let besides = named.map { "by:\($0.side.name.asSide)" }.joined(separator: " or ")
-      rows.append(row(.text("\(others.count) others"), tally) { query.line(of: "not (\(besides))", $0).trimmedEnd })
+      rows.append(row(.text("\(others.count) others"), tally) { query.line(of: "not (\(besides))", $0) })
     }
     return Section(columns: columns, rows: rows, indent: 2)
   }
 
-  private func row(_ mention: Agency.Mention) -> Row {
+  private func row(_ mention: Agency.Mention, lines: Int) -> Row {
     let statement = mention.statement
     let (holder, id) = (holderName(statement), id(statement))
     guard let letter = self.id(of: statement).article, let article = article(letter) else {
@@ -174,17 +140,17 @@ extension ArgumentGraph {
     let facts = mention.facts
     let kind = facts.kind == .neutral ? "" : ", \(facts.kind.rawValue)"
     var first = TextLine([.id(id), .holder(holder), .quote(article.marked(facts.words))])
-    first.overflow = .cut(1)
+    first.overflow = .cut(lines)
     var second = TextLine(
       [
         .text("\(facts.form.rawValue)\(kind); agent:"), words(facts.agent), .text("| victim:"),
         words(facts.victim),
       ], indent: 6)
-    second.overflow = .cut(1)
+    second.overflow = .cut(lines)
     return Row(first, second)
   }
 
-  private func notes(_ agency: Agency, _ narrowings: [Agency.Narrowing], _ query: AgencyQuery) -> [TextLine] {
+  private func notes(_ agency: Agency, _ narrowings: [Agency.Narrowing], _ query: NarrowedLine) -> [TextLine] {
     var notes: [TextLine] = []
     if narrowings.isEmpty, !agency.outside.isEmpty {
       let places = agency.outside.prefix(4).map(\.description).joined(separator: ", ")
@@ -202,9 +168,4 @@ extension ArgumentGraph {
     }
     return notes
   }
-}
-
-extension String {
-  /// Without a space at its end.
-  fileprivate var trimmedEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

@@ -34,6 +34,7 @@ extension Command {
     let parts = ClashParts(clash, narrowing, line: invocation.call.description, in: session)
     var head = session.graph.basisLine(
       Basis(of: [first, second], in: session.graph), counting: narrowing.links == nil ? session.settings.links : nil)
+    if let links = narrowing.links { head.cells.append(.text("Links: \(links.rawValue) only.")) }
     if isChosen { head.cells.append(.text("No sides were named; \(first.name) and \(second.name) clash most.")) }
     var sections = [Section(head)]
     if let shared = session.graph.sharedLine(first, second) { sections.append(Section(shared)) }
@@ -93,7 +94,8 @@ private struct ClashParts {
       let heading = TextLine([
         .text("\(name(part, first, second)) ("),
         .number(rows.count, members: rows.isEmpty || narrowing.links != nil ? nil : query),
-        .text(rows.count == 1 ? "link" : "links"), .text(")" + (isFolded ? ": \(graph.foldedPairs(rows))" : "")),
+        .text(rows.count == 1 ? "link" : "links"),
+        .text(rows.isEmpty ? "): none" : isFolded ? "): \(graph.foldedPairs(rows))" : ")"),
       ])
       if isFolded { return Section(heading, rows: [Row(TextLine([.text("rows:"), .command(query)]))], indent: 2) }
       return Section(

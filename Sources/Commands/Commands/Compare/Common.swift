@@ -11,8 +11,8 @@ extension Command {
     details: """
       Four lists. Both: the same statement held by each side, as a cue or `same` joins them. Alike: only suggested, by \
       the same subject and words of content, one more or less, denied and hedged alike, or by a link between articles; \
-      shared words alone are no agreement. Other: a claim of one side that no link of any origin speaks against, and \
-      that is a reason, by one link or a chain of those that count, for a claim of the other side. Mediator: the same \
+      shared words alone are no agreement. Other: a claim of one side that is uncontested (no link of any origin \
+      speaks against it), and a reason, by one link or a chain of those that count, for a claim of the other side. Mediator: the same \
       for what a voice on neither side says. The unit of the last two is claims.
       """, after: "Fisher & Ury 1981",
     takes: [
@@ -87,8 +87,8 @@ private struct WrittenGround {
     switch part {
     case .both: "Stated by both"
     case .alike: "Alike in their words, only suggested"
-    case .other: "Of one side, spoken against by nobody, a reason for what the other says"
-    case .mediator: "The same, a reason for what a voice on neither side says"
+    case .other: "Uncontested reasons for a claim of the other side"
+    case .mediator: "Uncontested reasons for what a voice on neither side says"
     }
   }
 
