@@ -68,10 +68,13 @@ struct LeanAnswer {
             .number(row.count, members: "\(query)\(within)\(suffix)"),
           ]))
       }
-      var heading: [Cell] = [.text("Links of the author\(areSeveral ? " of \(author.article)" : ""): \(author.count)")]
+      let end = author.bySupposition.isEmpty ? "" : ";"
+      var heading: [Cell] = [
+        .text("Links of the author\(areSeveral ? " of \(author.article)" : ""): \(author.count)\(end)")
+      ]
       if !author.bySupposition.isEmpty {
         heading += [
-          .text("apart, the author only supposing the premise:"),
+          .text("apart, with the premise only supposed:"),
           .number(author.bySupposition.count, members: "lean supposed\(within)\(suffix)"), .text("  rows:"),
           .command("lean supposed\(within)\(suffix)"),
         ]
