@@ -9,7 +9,9 @@ extension Session {
   ///   - columns: where it stands in the line.
   func opening(_ typed: String, at columns: Range<Int>, _ context: LineContext) throws -> Session {
     let path = found(files.absolute(typed, from: scriptFolder), typed: typed)
-    guard files.exists(path) else { throw Failure(.missing(typed, near: files.near(typed)), at: columns) }
+    guard files.exists(path) else {
+      throw Failure(FileError.missing(path, near: files.near(path)).named(typed), at: columns)
+    }
     var other = anew()
     other.files = UnwrittenFiles(files)
     // A script that compares itself is refused as one that runs itself.

@@ -16,8 +16,8 @@ extension Command {
       """,
     takes: [.file, .file, .optional([.keyword("all")])],
     examples: [
-      Example("diff seeds/a-hard-reset.md scripts/lessons/first-walk.moot", "an article, and a lesson on it"),
-      Example("diff seeds/a-hard-reset.md seeds/a-hard-reset.md", "no difference"),
+      Example("diff seeds/a-hard-reset.md scripts/maps/right-to-act.moot", "an article, and a map of it"),
+      Example("diff scripts/maps/right-to-act.moot scripts/lessons/first-walk.moot all", "two scripts, every row"),
     ]
   ) { session, invocation in
     var arguments = invocation.arguments
@@ -42,14 +42,15 @@ private struct DifferenceAnswer {
   let readings: TwoReadings
   let more: String
 
-  /// The files where their names are one, "the first" and "the second".
+  /// The files without their folders; where that is one name, "the first" and "the second".
   private var names: (first: String, second: String) {
-    first.name == second.name ? ("the first", "the second") : (first.name, second.name)
+    let short = (first.name.lastComponent, second.name.lastComponent)
+    return short.0 == short.1 ? ("the first", "the second") : short
   }
 
   var answer: Answer {
     let (one, other) = names
-    var head = [Row(size(of: first.graph, in: one)), Row(size(of: second.graph, in: other))]
+    var head = [Row(size(of: first, as: one)), Row(size(of: second, as: other))]
     if readings.count == 0 {
       return Answer("No difference.", sections: [Section(rows: head, indent: 2)], count: 0, of: "differences")
     }
@@ -85,10 +86,12 @@ private struct DifferenceAnswer {
       notes: notes, count: readings.count, of: "differences")
   }
 
-  private func size(of graph: ArgumentGraph, in name: String) -> TextLine {
+  private func size(of file: (graph: ArgumentGraph, name: String), as name: String) -> TextLine {
+    let graph = file.graph
     let articles = graph.articleIDs.map(\.description).listed()
+    let path = name == file.name ? name : "\(name) (\(file.name))"
     return
-      "\(name): \(articles.isEmpty ? "no article" : articles), \(graph.statementCount.of("statement")), \(graph.linkCount.of("link"))"
+      "\(path): \(articles.isEmpty ? "no article" : articles), \(graph.statementCount.of("statement")), \(graph.linkCount.of("link"))"
   }
 
   private func text(_ pair: TwoReadings.ArticlePair) -> TextLine {

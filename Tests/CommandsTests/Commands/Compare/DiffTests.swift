@@ -21,8 +21,8 @@ import Testing
     #expect(
       try desk.type("diff dam.txt dam.txt") == """
         No difference.
-          the first: A, 12 statements, 6 links
-          the second: A, 12 statements, 6 links
+          the first (dam.txt): A, 12 statements, 6 links
+          the second (dam.txt): A, 12 statements, 6 links
         """)
     #expect(try desk.count("diff map.moot map.moot") == 0)
   }
