@@ -78,19 +78,9 @@ extension ArgumentGraph {
     }
   }
 
-  /// Folds case, accents, curly quotes and U+00A0, and drops a leading "the", so that they never decide a match.
+  /// Folds a name, and drops a leading "the", so that they never decide a match.
   static func comparable(_ name: String) -> String {
-    var text = ""
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "\u{2018}", "\u{2019}": text += "'"
-      case "\u{A0}": text += " "
-      case "A"..."Z",
-        _ where !scalar.isASCII:
-        text += Words.plain(scalar)
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
+    let text = Words.foldedName(name)
     return text.hasPrefix("the ") && text != "the author" ? String(text.dropFirst(4)) : text
   }
 }

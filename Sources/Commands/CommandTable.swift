@@ -4,13 +4,13 @@ import Query
 public enum CommandTable {
   public static let all: [Command] = [
     .load, .paste, .articles, .reload, .unload, .party, .parties, .voices,
-    .list, .tree, .table, .count, .group, .show, .read, .find, .trace, .topics, .who,
+    .list, .tree, .table, .count, .group, .show, .read, .find, .trace, .topics, .who, .lexicon,
     .go, .here, .premises, .conclusions, .attackers, .targets, .down, .up, .next, .prev, .back, .forward, .near, .path,
-    .walk,
+    .trail, .walk, .question,
     .compare, .clash, .unanswered, .answered, .common, .across, .voice, .stance, .wording,
-    .bare, .grounds, .ifs, .concessions,
+    .bare, .grounds, .ifs, .concessions, .need,
     .agency, .frames, .peace, .security, .presupposed,
-    .suppose, .crux, .steelman, .lean,
+    .suppose, .crux, .steelman, .lean, .diff,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
     .tour, .say, .pause, .ask, .expect,
     .save, .run, .record, .transcript, .export, .output, .once, .recover, .anchor, .reading,

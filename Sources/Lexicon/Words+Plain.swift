@@ -9,6 +9,24 @@ extension Words {
     return plain
   }
 
+  /// A name as it is compared while it is typed and looked up: case, accents, the kind of apostrophe and of white space
+  /// never decide, and quotation marks are left out.
+  public static func foldedName(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9", " ": folded.append(scalar)
+      case "\u{2018}", "\u{2019}", "\u{02BC}": folded.append("'")
+      case "\"", "\u{201C}", "\u{201D}": continue
+      case "\u{FEFF}",
+        _ where scalar.properties.isWhitespace:
+        folded.append(" ")
+      default: folded.append(contentsOf: plain(scalar).unicodeScalars)
+      }
+    }
+    return String(folded)
+  }
+
   /// An accent that stands as a scalar of its own.
   public static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark

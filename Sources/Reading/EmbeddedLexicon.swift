@@ -3,7 +3,9 @@ import Lexicon
 
 extension WordSource {
   /// The word lists built into the program.
-  public static let embedded = WordSource { name in
+  public static let embedded = WordSource(
+    names: (0..<moot_word_list_count()).map { String(cString: moot_word_list_at($0).name) }
+  ) { name in
     for index in 0..<moot_word_list_count() {
       let file = moot_word_list_at(index)
       if String(cString: file.name) == name {

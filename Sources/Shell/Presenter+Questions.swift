@@ -23,22 +23,32 @@ extension Presenter {
     return write(answer.written(settings, style(settings)), settings)
   }
 
+  /// Goes through steps one by one: what is shown, or a question and then, after a key, what answers it.
   mutating func walk(_ steps: [WalkStep], _ settings: Settings) -> Bool {
     var place = 0
     while place < steps.count {
       if Interrupts.requested { return false }
-      let answer = Answer(sections: [Section(rows: [steps[place].row])])
-      guard write(answer.written(settings, style(settings)), settings) else { return false }
-      if place == steps.count - 1 { return write("The walk ends here.\n", settings) }
-      guard let typed = ask("(Enter next, s skips this branch, q ends) ") else { return true }
+      let step = steps[place]
+      let isLast = place == steps.count - 1
+      let rows = Answer(sections: [
+        Section(rows: step.rows, isCut: step.asked != nil, indent: step.asked == nil ? 0 : 2)
+      ])
+      if let asked = step.asked {
+        guard write(Answer(asked).written(settings, style(settings)), settings) else { return false }
+      } else {
+        guard write(rows.written(settings, style(settings)), settings) else { return false }
+        if isLast { return write("The walk ends here.\n", settings) }
+      }
+      let keys = step.asked == nil ? "(Enter next, s skips this branch, q ends) " : "(Enter shows it, s skips, q ends) "
+      guard let typed = ask(keys) else { return true }
+      place += 1
       switch typed.lowercased().first {
       case "q": return true
-      case "s":
-        let depth = steps[place].depth
-        place += 1
-        while place < steps.count, steps[place].depth > depth { place += 1 }
-      default: place += 1
+      case "s": while place < steps.count, steps[place].depth > step.depth { place += 1 }
+      default:
+        if step.asked != nil, !write(rows.written(settings, style(settings)), settings) { return false }
       }
+      if isLast { return write("The questions end here.\n", settings) }
     }
     return true
   }

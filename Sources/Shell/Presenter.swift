@@ -60,7 +60,9 @@ struct Presenter {
       guard isAttended else { return true }
       return ask("(Enter goes on) ") != nil
     case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
-    case .walk(let steps): return walk(steps, settings)
+    case .walk(let steps):
+      let title = Answer(reply.answer.title).written(settings, style(settings))
+      return write(title, settings) && walk(steps, settings)
     default: return write(reply.answer.written(settings, style(settings)), settings)
     }
   }

@@ -108,8 +108,10 @@ struct GraphBuilder {
 
   /// Undercuts the link with the number that `support` or `attack` gave.
   @discardableResult
-  mutating func undercut(_ number: Int, by premises: String..., origin: Link.Origin = .found) -> Int {
-    link(.undercut, premises, .link(Handle(number - 1)), origin, nil)
+  mutating func undercut(
+    _ number: Int, by premises: String..., origin: Link.Origin = .found, verdict: Link.Verdict? = nil
+  ) -> Int {
+    link(.undercut, premises, .link(Handle(number - 1)), origin, verdict)
   }
 
   private mutating func link(

@@ -85,6 +85,45 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds.prefix(20)) func whatIsInBothAndInOneMakesUpEach(seed: UInt64) throws {
+    let (one, other) = (try RandomGraph.make(seed: seed), try RandomGraph.make(seed: seed + 1))
+    #expect(TwoReadings(one, one).count == 0)
+    let readings = TwoReadings(one, other)
+    func count(_ graph: ArgumentGraph, without apart: [ArticleID]) -> Int {
+      graph.statements.count { statement in !apart.contains { $0 == graph.id(of: statement).article } }
+    }
+    #expect(readings.inBoth + readings.onlyInFirst.count == count(one, without: readings.articlesOnlyInFirst))
+    #expect(readings.inBoth + readings.onlyInSecond.count == count(other, without: readings.articlesOnlyInSecond))
+    #expect(readings.articles.count + readings.articlesOnlyInFirst.count == one.articleIDs.count)
+    if readings.articlesOnlyInFirst.isEmpty, readings.articlesOnlyInSecond.isEmpty {
+      #expect(readings.linksInBoth + readings.linksOnlyInFirst.count == one.linkCount)
+      #expect(readings.linksInBoth + readings.linksOnlyInSecond.count == other.linkCount)
+    }
+  }
+
+  @Test(arguments: seeds) func bareAndSupportedMakeUpTheClaimsOfEverySide(seed: UInt64) throws {
+    let graph = try RandomGraph.make(seed: seed)
+    let sides = EverySide.all(in: graph)
+    #expect(sides.reduce(0) { $0 + $1.side.claims.count } == graph.statements.count(where: graph.isClaim))
+    for side in sides.map(\.side) {
+      let burden = Burden(of: side, in: graph)
+      #expect(burden.claims == side.claims.count)
+      #expect(burden.unmet.count + burden.unattacked.count == burden.bare.count)
+      let supported = side.claims.filter { claim in
+        graph.links(into: claim).contains { graph[$0].kind == .support && LinksCounted.found.includes(graph[$0]) }
+      }
+      #expect(supported.count + burden.bare.count == side.claims.count)
+    }
+  }
+
+  @Test(arguments: seeds) func classesAndGuessesMakeUpTheStatements(seed: UInt64) throws {
+    let graph = try RandomGraph.make(seed: seed)
+    let report = StanceReport(of: graph)
+    let classes = Stance.allCases.map { report.count(.stance($0)) } + [report.count(.none)]
+    #expect(classes.reduce(0, +) + report.guesses.count == graph.statementCount)
+    #expect(report.reportedCount == classes.dropLast().reduce(0, +))
+  }
+
   private func first(_ statement: Handle<Statement>, _ graph: ArgumentGraph) -> Handle<Statement> {
     var here = statement
     while let earlier = graph.restated(by: here), graph[earlier].isNegated == graph[here].isNegated { here = earlier }

@@ -61,12 +61,25 @@ enum RandomGraph {
       let origin: Link.Origin = Bool.random(using: &random) ? .found : .suggested
       let verdict: Link.Verdict? = [nil, nil, nil, .accepted, .rejected].randomElement(using: &random) ?? nil
       switch Int.random(in: 0..<4, using: &random) {
-      case 0 where number > 0: b.undercut(Int.random(in: 1...number, using: &random), by: premise, origin: origin)
-      case 1: b.support(target, by: premise, ids[0], origin: origin, verdict: verdict)
+      case 0 where number > 0:
+        b.undercut(Int.random(in: 1...number, using: &random), by: premise, origin: origin, verdict: verdict)
+      case 1:
+        let other = ids.randomElement(using: &random) ?? ids[0]
+        if other == premise { fallthrough }
+        b.support(target, by: premise, other, origin: origin, verdict: verdict)
       case 2: b.support(target, by: premise, origin: origin, verdict: verdict)
       default: b.attack(target, by: premise, origin: origin, verdict: verdict, concession: number % 5 == 0)
       }
     }
+    circles(&b, ids, &random)
     return b
+  }
+
+  /// A few rings of reasons, some of them with a way in.
+  private static func circles(_ b: inout GraphBuilder, _ ids: [String], _ random: inout Seeded) {
+    for _ in 0..<2 {
+      let ring = Array(ids.shuffled(using: &random).prefix(Int.random(in: 2...4, using: &random)))
+      for (place, id) in ring.enumerated() { b.support(ring[(place + 1) % ring.count], by: id) }
+    }
   }
 }

@@ -40,8 +40,14 @@ enum BenchLines {
   /// What compares, counts and weighs; asked with a place to be at.
   static let analyses = [
     "compare", "compare Sudmark Norrland", "compare Sudmark Norrland about:toll", "clash Sudmark Norrland",
-    "unanswered Sudmark by Norrland", "answered Sudmark by Norrland", "voice", "voice Norrland", "who toll", "topics",
-    "parties", "near A3.2 3", "path A3.2 D5.1", "walk A3.2", "suppose not A3.2", "suppose A3.2",
+    "unanswered Sudmark by Norrland", "answered Sudmark by Norrland", "answered Sudmark by Norrland shown",
+    "common Sudmark Norrland", "common", "across toll", "who toll by Sudmark asserts", "topics Sudmark Norrland",
+    "voice", "voice Norrland", "voice Sudmark", "voice Sudmark words", "voice Sudmark replies", "stance",
+    "stance Sudmark", "stance Sudmark distancing", "wording", "wording Sudmark", "wording hedged", "who toll", "topics",
+    "parties", "near A3.2 3", "path A3.2 D5.1", "walk A3.2",
+    "suppose not A3.2", "suppose A3.2",
+    "bare", "bare Sudmark", "bare Sudmark proof", "grounds", "grounds Sudmark", "ifs", "ifs Sudmark", "concessions",
+    "need A3.2", "question A3.2", "not (nothing) | shuffle 7", "by:Sudmark | shuffle 7",
     "agency", "agency by:Sudmark", "agency nominal agentless", "frames", "frames Sudmark", "peace", "security",
     "presupposed", "presupposed by:Sudmark",
     "crux", "crux Sudmark Norrland for A3.2", "crux Sudmark Norrland for A3.2 through A3.2",

@@ -17,14 +17,15 @@ import Testing
 
   @Test(arguments: [
     ("comp", "compare"), ("comp¦ Sudmark", "compare"), ("zz", ""),
-    ("un", "unload unanswered undercut unlink undo unique"), ("CO", "count conclusions compare"),
+    ("un", "unload unanswered undercut unlink undo unique"), ("CO", "count conclusions compare common concessions"),
     // Arguments stand where their declaration has them.
     ("compare Su", "Sudmark"), ("compare Sudmark N", "Norrland"), ("compare Su¦ Norrland", "Sudmark"),
     ("compare Sudmark Norrland a", "about: all"), ("compare Sudmark Norrland about:t", "about:toll"),
     ("compare Sudmark Norrland Su", ""), ("clash Sudmark Norrland l", "links:"),
     ("clash Sudmark Norrland links:f", "links:found"),
-    ("unanswered Su", "Sudmark"), ("unanswered Sudmark ", "by"), ("unanswered Sudmark by E", "Estmark"),
-    ("unanswered many in Sudmark ", "by"), ("unanswered Sudmark by Norrland ", ""),
+    ("unanswered Su", "Sudmark"), ("unanswered Sudmark ", "by others about: all"),
+    ("unanswered Sudmark by E", "Estmark"),
+    ("unanswered many in Sudmark ", "by others about: all"), ("unanswered Sudmark by Norrland ", "others about: all"),
     ("support A1.2 ", "by"), ("support A1.2 b", "by"), ("support A1.2 by A3.", "A3.1a A3.1b A3.2 A3.3 A3.4"),
     ("support A1.2 by A3.2 A3.3", "A3.3"), ("claim \"x\" ", "by"), ("claim \"x\" by N", "Norrland"),
     ("hold A1.1 by Es", "Estmark"), ("party ", "Sudmark Norrland Estmark \"many in Sudmark\" author"),

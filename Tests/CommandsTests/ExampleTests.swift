@@ -67,7 +67,7 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     func text(_ path: String) throws -> String { try String(contentsOf: root.appending(path: path), encoding: .utf8) }
-    let paths = ["seeds/a-hard-reset.md", "scripts/lessons/first-walk.moot"]
+    let paths = ["seeds/a-hard-reset.md", "scripts/lessons/first-walk.moot", "scripts/maps/right-to-act.moot"]
     var desk = Desk(Dictionary(uniqueKeysWithValues: try paths.map { ($0, try text($0)) }))
     try desk.type("load \(paths[0])")
     return desk

@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     ("compare ", "[X Y] [about:TOPIC] [all]"), ("compare Sudmark ", "Y"),
     ("compare Sudmark Norrland ", "[about:TOPIC] [all]"), ("compare (by:Sudmark) ", "Y"),
-    ("unanswered ", "X [by Y]"), ("unanswered Sudmark ", "[by Y]"), ("unanswered Sudmark by ", "Y"),
+    ("unanswered ", "X [by Y] [others] [about:TOPIC]"), ("unanswered Sudmark ", "[by Y] [others] [about:TOPIC] [all]"),
+    ("unanswered Sudmark by ", "Y"),
     ("support ", "ID by ID…"), ("support A1.1 ", "by ID…"), ("support A1.1 by ", "ID…"),
     ("support A1.1 by A1.2 ", "[ID…]"), ("claim \"x\" ", "by NAME"), ("role A1.1 ", "ROLE…"),
     ("load dam.txt ", "[FILE…] [as LETTER] [--lines] [--sha256]"), ("set rows ", "[VALUE]"),
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "compare", "compare Su", "articles ", "by:Su", "unanswered Sudmark by Norrland ", "zzz ", "# x ", "say ",
+    "", "compare", "compare Su", "articles ", "by:Su", "unanswered Sudmark by Norrland all ", "zzz ", "# x ", "say ",
   ])
   func elsewhereThereIsNothingToSay(_ line: String) throws {
     let hint = try Desk.dam().session.hint(for: line, at: line.utf8.count)

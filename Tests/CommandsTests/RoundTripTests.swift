@@ -5,7 +5,7 @@ import Testing
 /// What one makes of a session is in its log: a replay makes it again, and undo takes all of it back.
 @Suite struct RoundTripTests {
   private func edited(_ seed: UInt64) throws -> Desk {
-    var desk = try Desk.dam(["barge.txt": Texts.barge])
+    var desk = try Desk.dam(Texts.words.merging(["barge.txt": Texts.barge]) { $1 })
     var edits = RandomEdits(seed: seed)
     for _ in 0..<40 {
       let line = edits.line(for: desk.session)
@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: 1...25) func aSavedSessionIsBuiltAgain(seed: UInt64) throws {
     var desk = try edited(seed)
     try desk.type("save work/session.moot")
-    var again = Desk(["dam.txt": Texts.dam, "barge.txt": Texts.barge])
+    var again = Desk(Texts.words.merging(["dam.txt": Texts.dam, "barge.txt": Texts.barge]) { $1 })
     again.files["work/session.moot"] = desk.files["work/session.moot"]
     let shown = try again.run("work/session.moot")
     #expect(shown.split(separator: "\n").filter { $0.contains("error") } == [])
@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: 1...25) func theStepsOfACrashedSessionBuildItAgain(seed: UInt64) throws {
     var desk = try edited(seed)
-    var again = Desk(["dam.txt": Texts.dam, "barge.txt": Texts.barge])
+    var again = Desk(Texts.words.merging(["dam.txt": Texts.dam, "barge.txt": Texts.barge]) { $1 })
     again.files["left.moot"] = desk.session.log.steps.joined(separator: "\n") + "\n"
     try again.run("left.moot")
     #expect(difference(again.session.picture, desk.session.picture) == [])

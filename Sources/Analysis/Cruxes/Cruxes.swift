@@ -60,6 +60,7 @@ public struct Cruxes: Sendable {
         claims.append(claim)
         objections.append([])
       }
+      guard graph.isObjectedTo(statement) else { continue }
       objections[place] += graph.objections(to: statement, counting: counted).filter {
         $0.isReply && $0.act != .concession && counted.includes(graph.status(of: $0.link))
           && graph.objector(of: $0, against: side, opponent: opponent)?.relation == .opponent
@@ -89,5 +90,20 @@ public struct Cruxes: Sendable {
       left.lines != right.lines ? left.lines > right.lines : graph.id(of: left.claim) < graph.id(of: right.claim)
     }
     return Direction(entries: entries, onTheWay: onTheWay, elsewhere: elsewhere, againstThesis: againstThesis)
+  }
+}
+
+extension ArgumentGraph {
+  /// Whether any link attacks a statement or undercuts a reason for it, whatever its status.
+  fileprivate func isObjectedTo(_ statement: Handle<Statement>) -> Bool {
+    var isObjectedTo = false
+    forEachLink(into: statement) { link in
+      if kind(of: link) == .attack {
+        isObjectedTo = true
+      } else {
+        forEachUndercut(of: link) { _ in isObjectedTo = true }
+      }
+    }
+    return isObjectedTo
   }
 }

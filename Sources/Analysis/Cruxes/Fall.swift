@@ -54,10 +54,11 @@ public struct Fall: Sendable, Equatable {
     counting counted: LinksCounted = .found, stop: () -> Bool = { false }
   ) {
     let map = SupportMap(of: graph, counting: counted, stop: stop)
-    let chosen = Set(statements.filter(graph.isLive).map { map.first[$0.offset] })
+    let chosen = Marks(statements.filter(graph.isLive).map { Handle<Statement>(map.first[$0.offset]) })
     let before = Standing(in: map, stop: stop)
     let after = Standing(
-      in: map, rejecting: supposition == .rejected ? chosen : [], holding: supposition == .held ? chosen : [],
+      in: map, rejecting: supposition == .rejected ? chosen : Marks(),
+      holding: supposition == .held ? chosen : Marks(),
       stop: stop)
 
     var (supposed, untouched, groundless): ([Handle<Statement>], [Handle<Statement>], [Handle<Statement>]) =
@@ -75,7 +76,7 @@ public struct Fall: Sendable, Equatable {
     for statement in map.statements {
       let handle = Handle<Statement>(statement)
       switch (before.contains(statement), after.contains(statement)) {
-      case _ where chosen.contains(statement): supposed.append(handle)
+      case _ where chosen.contains(handle): supposed.append(handle)
       case (true, false):
         fallen.append(Entry(statement: handle, changed: reasons(statement) { $0 && !$1 }, kept: []))
       case (false, true):

@@ -9,13 +9,14 @@ struct Standing {
 
   /// - Complexity: O(statements and links) (Dowling & Gallier 1984, by counting the premises that are missing).
   init(
-    in map: SupportMap, rejecting rejected: Set<Int> = [], holding held: Set<Int> = [], stop: () -> Bool = { false }
+    in map: SupportMap, rejecting rejected: Marks<Statement> = Marks(), holding held: Marks<Statement> = Marks(),
+    stop: () -> Bool = { false }
   ) {
     stands = Array(repeating: false, count: map.first.count)
     var missing = map.reasons.map(\.premises.count)
     var waiting: [Int] = []
-    for statement in map.statements where !rejected.contains(statement) {
-      if map.isBare(statement) || held.contains(statement) {
+    for statement in map.statements where !rejected.contains(Handle(statement)) {
+      if map.isBare(statement) || held.contains(Handle(statement)) {
         stands[statement] = true
         waiting.append(statement)
       }
@@ -27,7 +28,7 @@ struct Standing {
       for reason in map.reasons(from: statement) {
         missing[Int(reason)] -= 1
         let conclusion = map.reasons[Int(reason)].conclusion
-        if missing[Int(reason)] == 0, !stands[conclusion], !rejected.contains(conclusion) {
+        if missing[Int(reason)] == 0, !stands[conclusion], !rejected.contains(Handle(conclusion)) {
           stands[conclusion] = true
           waiting.append(conclusion)
         }

@@ -46,7 +46,7 @@ public struct Grounds: Sendable {
     reasons.reserveCapacity(order.count)
     for (count, premise) in order.enumerated() {
       if count % 256 == 0, stop() { break }
-      let found = words.found(in: premise, of: graph, serving: side)
+      let found = words.found(in: premise, of: graph, isOwn: side.contains)
       reasons.append(Reason(premise: premise, links: links[premise] ?? [], kinds: found.kinds, cues: found.cues))
     }
     self.reasons = reasons
@@ -62,9 +62,9 @@ public struct Grounds: Sendable {
 extension GroundWords {
   /// What kind of evidence a statement brings: by its words, by being told as having happened, and by who says it.
   ///
-  /// - Parameter side: whom it serves; somebody named of its own is no source.
+  /// - Parameter isOwn: whether a voice is of the side that it serves; somebody named of its own is no source.
   public func found(
-    in statement: Handle<Statement>, of graph: ArgumentGraph, serving side: ComparedSide? = nil
+    in statement: Handle<Statement>, of graph: ArgumentGraph, isOwn: (Handle<Voice>) -> Bool
   ) -> Found {
     var found = found(in: graph.words(of: statement))
     if graph.roles(of: statement).contains(.background), !found.kinds.contains(.event) {
@@ -72,7 +72,7 @@ extension GroundWords {
       found.cues.append("told as past")
     }
     let voice = graph.holder(of: statement)
-    if graph.guessedHolder(of: statement) == nil, side?.contains(voice) != true {
+    if graph.guessedHolder(of: statement) == nil, !isOwn(voice) {
       switch graph[voice].kind {
       case .government, .officials, .military, .person, .organisation:
         found.kinds.insert(GroundKinds(.source))
@@ -84,5 +84,13 @@ extension GroundWords {
       }
     }
     return found
+  }
+
+  /// What kind of evidence a statement brings for another.
+  public func found(
+    in statement: Handle<Statement>, of graph: ArgumentGraph, for other: Handle<Statement>
+  ) -> Found {
+    let side = graph.sideName(of: graph.holder(of: other))
+    return found(in: statement, of: graph) { graph.sideName(of: $0) == side }
   }
 }

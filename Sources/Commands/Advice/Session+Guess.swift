@@ -74,8 +74,8 @@ private struct Question {
     }
     if word == "answered" || word == "unanswered" {
       let rest = words.dropFirst()
-      if rest.first == "by", let name = rest.dropFirst().first, graph.side(named: name) != nil {
-        pipes.append("\(word) by \(name.asArgument)")
+      if rest.first == "by", let name = rest.dropFirst().first, let side = Self.side(name, graph) {
+        pipes.append("\(word) by \(side.asArgument)")
         return 3
       }
       terms.append("is:\(word)")
@@ -85,10 +85,24 @@ private struct Question {
       terms.append("role:\(word)")
     } else if QueryStage.named(word) != nil || CommandTable.command(named: word) != nil {
       add(word)
+    } else if typed != word, word.count > 3, !session.isStopWord(word), let side = Self.side(typed, graph) {
+      // A capital names somebody sooner than something.
+      if !sides.contains(side) { sides.append(side) }
     } else if word.count > 2, !session.isStopWord(word), session.hasSubject(word) {
       subjects.append("about:\(word.quotedIfNeeded)")
+    } else if word.count > 3, !session.isStopWord(word), AdviceWords.entry(word) == nil,
+      let side = Self.side(word, graph)
+    {
+      if !sides.contains(side) { sides.append(side) }
     }
     return 1
+  }
+
+  /// The one side that a name, a part of one or a slip of one means.
+  private static func side(_ name: String, _ graph: ArgumentGraph) -> String? {
+    if graph.side(named: name) != nil { return name }
+    let likely = graph.sides(like: name)
+    return likely.count == 1 ? likely[0] : nil
   }
 
   private mutating func add(_ advised: String) {

@@ -18,6 +18,8 @@ struct CruxAnswer {
   /// The same with suggested links.
   let all: Cruxes?
   let isUnfolded: Bool
+  /// How many cruxes of a block are made rows; `nil` for all.
+  var rows: Int?
 
   private var id: String { graph.id(thesis.statement) }
   private var names: String { "\(first.name.asSide) \(second.name.asSide)" }
@@ -41,7 +43,11 @@ struct CruxAnswer {
         sections.append(folded(all))
       }
     }
-    return Reply(Answer(sections: sections, count: shown.count, of: "cruxes"), selection: selection)
+    var reply = Reply(Answer(sections: sections, count: shown.count, of: "cruxes"), selection: selection)
+    var whole = self
+    whole.rows = nil
+    if reply.answer.isAbridged { reply.makeWhole = { [whole] _ in whole.reply().answer } }
+    return reply
   }
 
   /// Why this is the thesis.
@@ -102,16 +108,20 @@ struct CruxAnswer {
   ) -> [Section] {
     var sections: [Section] = []
     if !direction.againstThesis.isEmpty {
-      let rows = direction.againstThesis.map { Row(lines: objection($0)) }
       sections.append(
         Section(
-          "The thesis itself is \(holder.name)'s and attacked by \(other.name)", rows: rows, isCut: true))
+          "The thesis itself is \(holder.name)'s and attacked by \(other.name)", listing: direction.againstThesis,
+          rows: rows, more: "attackers \(id)", indent: 0
+        ) { Row(lines: objection($0)) })
     }
     let heading = "Held by \(holder.name), attacked by \(other.name)"
     guard direction.entries.isEmpty else {
-      let rows = direction.entries.enumerated().map { row($1, number: $0 + 1, cruxes, counted) }
       let more = "crux \(names) for \(id)" + (counted == settings ? "" : " links:\(counted.rawValue)") + " all"
-      sections.append(Section("\(heading) (\(rows.count))", rows: rows, isCut: true, more: more))
+      sections.append(
+        Section(
+          "\(heading) (\(direction.entries.count))", listing: Array(direction.entries.enumerated()), rows: rows,
+          more: more, indent: 0
+        ) { row($0.element, number: $0.offset + 1, cruxes, counted) })
       return sections
     }
     sections.append(

@@ -12,6 +12,8 @@ struct LeanAnswer {
   let shown: Lean
   let suggested: Lean
   let isUnfolded: Bool
+  /// How many links are made rows; `nil` for all.
+  var rows: Int?
 
   private var areSeveral: Bool { graph.articleIDs.count > 1 }
   private func authors(_ lean: Lean) -> [Lean.Author] {
@@ -66,12 +68,19 @@ struct LeanAnswer {
             .number(row.count, members: "\(query)\(within)\(suffix)"),
           ]))
       }
-      var heading = "Links of the author\(areSeveral ? " of \(author.article)" : ""): \(author.count)"
+      let end = author.bySupposition.isEmpty ? "" : ";"
+      var heading: [Cell] = [
+        .text("Links of the author\(areSeveral ? " of \(author.article)" : ""): \(author.count)\(end)")
+      ]
       if !author.bySupposition.isEmpty {
-        heading += "; of which the author only supposes the premise, apart: \(author.bySupposition.count)"
+        heading += [
+          .text("apart, with the premise only supposed:"),
+          .number(author.bySupposition.count, members: "lean supposed\(within)\(suffix)"), .text("  rows:"),
+          .command("lean supposed\(within)\(suffix)"),
+        ]
       }
       return Section(
-        TextLine(text: heading),
+        TextLine(heading),
         columns: [
           Column("on statements of"), Column("for", isNumber: true), Column("against", isNumber: true),
           Column("together", isNumber: true),
@@ -108,11 +117,15 @@ struct LeanAnswer {
 
   func links() -> Reply {
     let links = wanted(request.limit == .suggested ? suggested : shown)
-    let whose = request.target.map { whom($0) } ?? "anybody's statements"
+    let whose =
+      request.isSupposed
+      ? "anybody's statements, of which the author only supposes the premise"
+      : request.target.map { whom($0) } ?? "anybody's statements"
     let title: TextLine =
       "Links of the author \(request.way ?? "for or against") \(whose): \(links.isEmpty ? "none" : "\(links.count)")"
     let line =
-      (["lean", request.name, request.way ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
+      (["lean", request.isSupposed ? "supposed" : request.name, request.way ?? ""].filter { !$0.isEmpty }.joined(
+        separator: " "))
       + (request.article.map { " in:\($0)" } ?? "")
     let suffix = request.limit.map { " links:\($0.rawValue)" } ?? ""
     var sections = [section(links, more: line + suffix + " all")]
@@ -128,19 +141,25 @@ struct LeanAnswer {
         Section(TextLine([.text("Only suggested: \(more.count)   rows:"), .command(line + " links:suggested")])))
     }
     // The unit is links: their statements become the selection, and the count stays that of the links.
-    return Reply(
+    var reply = Reply(
       Answer(title, sections: sections, count: links.count, of: "links"),
       selection: Selection(shownLinks.flatMap(graph.statementsAtEnds)))
+    var whole = self
+    whole.rows = nil
+    if reply.answer.isAbridged { reply.makeWhole = { [whole] _ in whole.links().answer } }
+    return reply
   }
 
   /// The links of the rows that are asked for, in their order.
   private func wanted(_ lean: Lean) -> [Handle<Link>] {
-    authors(lean).flatMap(\.rows).filter { request.target == nil || $0.target == request.target }.flatMap { row in
+    if request.isSupposed { return authors(lean).flatMap(\.bySupposition).sorted() }
+    return authors(lean).flatMap(\.rows).filter { request.target == nil || $0.target == request.target }.flatMap {
+      row in
       (request.way == "against" ? [] : row.supports) + (request.way == "for" ? [] : row.against)
     }.sorted()
   }
 
   private func section(_ links: [Handle<Link>], more: String) -> Section {
-    Section(rows: links.map { Row(lines: graph.linkLines($0)) }, isCut: true, more: more, indent: 2)
+    Section(listing: links, rows: rows, more: more) { Row(lines: graph.linkLines($0)) }
   }
 }

@@ -33,6 +33,8 @@ struct SupposedAnswer {
   var withSuggested: Fall?
   /// What the statements that are held attack.
   var attacked: [Handle<Statement>] = []
+  /// How many rows of a section are made; `nil` for all.
+  var rows: Int?
 
   func reply() -> Reply {
     let verb = isRejection ? "do not hold" : "hold"
@@ -54,23 +56,37 @@ struct SupposedAnswer {
     if !fall.weakened.isEmpty { sections.append(section(name(.weaker), fall.weakened, .weaker)) }
     let shown =
       fall.supposed + (isRejection ? fall.fallen + fall.weakened : fall.risen).map(\.statement)
-    return Reply(
+    var reply = Reply(
       Answer(
         sections: sections, notes: notes, count: isRejection ? fall.fallen.count : fall.risen.count, of: "statements"),
       selection: Selection(shown))
+    let whole = whole
+    if reply.answer.isAbridged { reply.makeWhole = { _ in whole.reply().answer } }
+    return reply
+  }
+
+  private var whole: SupposedAnswer {
+    var whole = self
+    whole.rows = nil
+    return whole
   }
 
   /// One part, as a list of statements.
   func reply(only part: FallPart) -> Reply {
     let members = members(part)
     let title: TextLine = "\(name(part)): \(members.count.of("statement")) of \(fall.count)"
-    return Reply(
-      Answer(
-        title,
-        sections: [
-          Section(rows: rows(part), isCut: true, more: "\(line) \(part.rawValue) all", indent: 2)
-        ], count: members.count, of: "statements"),
-      selection: Selection(members))
+    let more = "\(line) \(part.rawValue) all"
+    let section =
+      if let entries = entries(part) {
+        Section(listing: entries, rows: rows, more: more, row: row)
+      } else {
+        Section(listing: members, rows: rows, more: more) { Row(graph.line($0)) }
+      }
+    var reply = Reply(
+      Answer(title, sections: [section], count: members.count, of: "statements"), selection: Selection(members))
+    let whole = whole
+    if reply.answer.isAbridged { reply.makeWhole = { _ in whole.reply(only: part).answer } }
+    return reply
   }
 
   private func members(_ part: FallPart) -> [Handle<Statement>] {
@@ -93,12 +109,13 @@ struct SupposedAnswer {
     }
   }
 
-  private func rows(_ part: FallPart) -> [Row] {
+  /// What is touched, with its reasons.
+  private func entries(_ part: FallPart) -> [Fall.Entry]? {
     switch part {
-    case .falls: fall.fallen.map(row)
-    case .weaker: fall.weakened.map(row)
-    case .stands: fall.risen.map(row)
-    case .untouched, .groundless: members(part).map { Row(graph.line($0)) }
+    case .falls: fall.fallen
+    case .weaker: fall.weakened
+    case .stands: fall.risen
+    case .untouched, .groundless: nil
     }
   }
 
@@ -125,8 +142,7 @@ struct SupposedAnswer {
   ) -> Section {
     if entries.isEmpty, let none { return Section(TextLine(text: none)) }
     return Section(
-      "\(name) (\(entries.count))", rows: entries.map(row), isCut: true, more: "\(line) \(part.rawValue) all",
-      indent: 2)
+      "\(name) (\(entries.count))", listing: entries, rows: rows, more: "\(line) \(part.rawValue) all", row: row)
   }
 
   /// A statement, and the line by which it fell or stands.

@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 import Query
 
 extension Session {
@@ -79,8 +80,8 @@ extension Session {
     var found = files.names(startingWith: typed)
     if found.isEmpty {
       let folder = typed.folder
-      let wanted = foldedName(typed)
-      found = files.names(startingWith: folder).filter { foldedName($0).hasPrefix(wanted) }
+      let wanted = Words.foldedName(typed)
+      found = files.names(startingWith: folder).filter { Words.foldedName($0).hasPrefix(wanted) }
     }
     if found.isEmpty, alsoOurs, let home = files.home, !typed.hasPrefix("/"), !typed.hasPrefix(".") {
       found = files.names(startingWith: "\(home)/\(typed)").map { String($0.dropFirst(home.count + 1)) }

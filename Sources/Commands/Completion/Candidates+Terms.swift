@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 import Query
 
 extension Session {
@@ -42,11 +43,11 @@ extension Session {
 
   /// The names of those heard that begin so, else those in which a word does; other names of theirs after them.
   func sides(_ typed: String) -> [Candidate] {
-    let wanted = foldedName(typed)
+    let wanted = Words.foldedName(typed)
     let names = graph.sideNames
-    let shown = names.filter { foldedName($0).hasPrefix(wanted) }.map { Candidate($0) }
+    let shown = names.filter { Words.foldedName($0).hasPrefix(wanted) }.map { Candidate($0) }
     if wanted.isEmpty { return shown }
-    return shown + aliases(wanted, but: Set(names.map(foldedName)))
+    return shown + aliases(wanted, but: Set(names.map(Words.foldedName)))
   }
 
   private func aliases(_ wanted: String, but names: Set<String>) -> [Candidate] {
@@ -54,7 +55,7 @@ extension Session {
     var found: [Candidate] = []
     func add(_ aliases: [String], _ name: String) {
       for alias in aliases {
-        let folded = foldedName(alias)
+        let folded = Words.foldedName(alias)
         guard folded.hasPrefix(wanted), known.insert(folded).inserted else { continue }
         found.append(Candidate(alias, name))
       }
@@ -66,12 +67,18 @@ extension Session {
     return found
   }
 
-  /// The recurring subjects; of much that is loaded, where nobody could wait for them, the words that recur.
+  /// The recurring subjects, and after them what else recurs; of much that is loaded, where nobody could wait for the
+  /// subjects, the words that recur.
   private func subjects(_ typed: String) -> [String] {
-    let wanted = foldedName(typed)
+    let wanted = Words.foldedName(typed)
     if graph.statementCount <= Self.glance, let topics = try? topics({ false }) {
-      let names = topics.entries.map(\.topic.name).filter { foldedName($0).hasPrefix(wanted) }
-      if !names.isEmpty || wanted.isEmpty { return names }
+      let names = topics.entries.map(\.topic.name).filter { $0.hasPrefix(wanted) }
+      if wanted.isEmpty { return names }
+      if !names.isEmpty {
+        let known = Set(names)
+        let others = index.recurringWords(startingWith: wanted, most: 200, besides: isStopWord)
+        return names + others.filter { !known.contains($0) }.sorted()
+      }
     }
     if wanted.isEmpty { return index.recurringWords(startingWith: "", most: 200, besides: isStopWord) }
     let words = index.recurringWords(startingWith: wanted, atLeast: 1, most: 200, besides: isStopWord)
@@ -79,7 +86,7 @@ extension Session {
   }
 
   /// Of how many statements Tab can wait for the topics: it answers at once however much is loaded.
-  static let glance = 1000
+  static let glance = 10_000
 }
 
 extension LineCompletion.Candidate {

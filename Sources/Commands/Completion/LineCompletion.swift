@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 import Query
 
 /// What Tab may put in the place of the word before the cursor.
@@ -36,10 +37,10 @@ extension Session {
     guard let place = CursorPlace(endOf: String(decoding: line.utf8.prefix(cursor), as: UTF8.self)) else {
       return .none
     }
-    let wanted = foldedName(place.word)
+    let wanted = Words.foldedName(place.word)
     var known: Set<String> = []
     let found = candidates(at: place).filter {
-      foldedName($0.text).hasPrefix(wanted) && known.insert($0.text).inserted
+      Words.foldedName($0.text).hasPrefix(wanted) && known.insert($0.text).inserted
     }
     let isOpen = found.count == 1 && found[0].isOpen
     return LineCompletion(

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentGraph
 
 /// How what is read of an article now differs from what was read of it once.
@@ -110,14 +111,5 @@ extension ReadingDifference.Pair {
   fileprivate var isSplit: Bool {
     old.id.part == 0 && new.id.part > 0 && new.id.wholeSentence == old.id
       && old.words.comparedWords != new.words.comparedWords
-  }
-}
-
-extension String {
-  /// The share of the words of the shorter of two texts that both have.
-  func sharedWords(with other: String) -> Double {
-    func words(_ text: String) -> Set<Substring> { Set(text.split { !$0.isLetter && !$0.isNumber }) }
-    let (mine, others) = (words(comparedWords), words(other.comparedWords))
-    return Double(mine.intersection(others).count) / Double(max(1, min(mine.count, others.count)))
   }
 }

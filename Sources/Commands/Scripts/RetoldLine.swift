@@ -37,6 +37,9 @@ extension Call {
     case "run": return Array(texts.prefix(1))
     case "save", "output", "once": return Array(texts.prefix(1))
     case "record", "transcript": return Array(texts.prefix(1).filter { $0.kind != .word("off") })
+    case "set":
+      guard texts.first?.text == "words" else { return [] }
+      return texts.dropFirst().filter { $0.text != Session.builtIn }.prefix(1).map { $0 }
     case "export": return Array(texts.dropFirst().prefix(1))
     default: return []
     }

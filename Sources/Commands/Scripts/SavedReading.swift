@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentGraph
 
 /// What was read of an article, one line a statement as `list` prints it: `A3.1a Kabul: rejected the charges`.
@@ -61,24 +62,5 @@ extension ArgumentGraph {
         let said = (holder + guess).replacing(": ", with: " ")
         return SavedReading.Entry(id: id(of: statement), holder: said, words: words(of: statement))
       })
-  }
-}
-
-extension String {
-  /// Words for comparing what two readers made of one text: without case, the closing "…", and what stands in
-  /// brackets, which the reader adds.
-  var comparedWords: String {
-    var kept = ""
-    var isAdded = false
-    for letter in lowercased() {
-      switch letter {
-      case "[": isAdded = true
-      case "]": isAdded = false
-      case "…": break
-      default: if !isAdded { kept.append(letter) }
-      }
-    }
-    let words = kept.split(separator: " ").joined(separator: " ")
-    return words.isEmpty ? self : words
   }
 }

@@ -66,7 +66,7 @@ public struct Command: Sendable {
 
 extension Command {
   /// Whether `all` at its end is its own: how deep to walk, a value. For the others it lifts the limit on rows.
-  var takesAll: Bool { name == "set" || (group == .walk && name != "near") }
+  var takesAll: Bool { name == "set" || group == .walk && !["near", "walk", "question"].contains(name) }
 }
 
 /// What a command gives back: an answer, and what the shell is to do besides showing it.
@@ -99,7 +99,7 @@ public enum Effect: Sendable, Equatable {
   /// Put a question, wait for an answer at a terminal, then show the ids that answer it.
   case ask(String, answer: [String])
   case run(path: String, arguments: [String])
-  /// Go through these steps one by one at a terminal.
+  /// Go through these steps one by one at a terminal, in place of the answer, which shows them all.
   case walk([WalkStep])
   /// Write answers to this file, which stands empty, or to the screen again.
   case output(path: String?, once: Bool)
@@ -109,9 +109,18 @@ public enum Effect: Sendable, Equatable {
   case recover(drop: Bool)
 }
 
-/// One step of a walk through the premises.
+/// One step of a walk through the premises, or of an interview.
 public struct WalkStep: Sendable, Equatable {
   public let depth: Int
   public let id: String
-  public let row: Row
+  /// A question that is put first; what is shown then waits for a key.
+  public let asked: TextLine?
+  public let rows: [Row]
+
+  public init(depth: Int = 0, id: String, asked: TextLine? = nil, rows: [Row]) {
+    self.depth = depth
+    self.id = id
+    self.asked = asked
+    self.rows = rows
+  }
 }

@@ -23,6 +23,14 @@ extension Session {
       throw Failure("\(path ?? "the text"): \(parts[0])", advice: parts.count > 1 ? parts[1] : nil, kind: .input)
     }
     if watch.stop() { throw Failure.interrupted }
+    return try read(article, source: absolute, as: id, watch: watch)
+  }
+
+  /// Reads an article and puts it into the graph.
+  mutating func read(
+    _ article: Article, source absolute: String?, as id: ArticleID, watch: Watch
+  ) throws -> GraphEdit {
+    let tables = try readingTables()
     let outline = tables.reader.outline(article, as: id, watch: watch)
     if watch.stop() { throw Failure.interrupted }
     let reading = withVoicesByHand(
@@ -33,9 +41,10 @@ extension Session {
     return inverse
   }
 
-  /// What the log keeps of an article that was read just now.
-  func readText(of id: ArticleID) -> Log.ReadText? {
-    graph.article(id).map { Log.ReadText(article: id, digest: $0.article.sha256, reading: graph.reading(of: $0)) }
+  /// What the log keeps of an article that was read just now; nothing where there is none.
+  func readText(of id: ArticleID) -> [Log.ReadText] {
+    graph.article(id).map { [Log.ReadText(article: id, digest: $0.article.sha256, reading: graph.reading(of: $0))] }
+      ?? []
   }
 
   /// Whether a file is a reading that `export json` wrote, and no article.

@@ -20,7 +20,7 @@ extension Session {
   mutating func take(
     _ number: ArgumentReader.Placed<Int>?, from list: [Handle<Statement>], _ noun: String, list command: String
   ) throws -> Reply {
-    guard !list.isEmpty else { return Reply(Answer("No \(noun) leads on from here.", count: 0)) }
+    guard !list.isEmpty else { return staying("no \(noun) leads on from here") }
     guard let number else {
       if list.count == 1 { return stand(on: list[0]) }
       throw Failure(

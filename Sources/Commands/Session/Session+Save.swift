@@ -30,14 +30,15 @@ struct ScriptLines: Sendable {
   /// - Parameter later: what the file that it loads holds by now, which is what a replay reads.
   mutating func append(_ entry: Log.Entry, readAgain later: Log.ReadText? = nil, version: String) {
     append(anchors: entry.anchors)
-    let text = later ?? entry.text
-    lines.append(entry.savedLine(from: folder, digest: text?.digest))
-    guard let text else { return }
-    inForce = inForce.filter { $0.key.article != text.article }
-    if later == nil, entry.line.hasPrefix("reload "), isWhole { return }
-    lines.append("reading \(text.article) by Moot \(version)")
-    lines += text.reading.entries.map { Script.stuffed($0.line) }
-    lines.append(".")
+    let texts = later.map { [$0] } ?? entry.texts
+    lines.append(entry.savedLine(from: folder, digest: texts.first?.digest))
+    for text in texts {
+      inForce = inForce.filter { $0.key.article != text.article }
+      if later == nil, entry.line.hasPrefix("reload "), isWhole { continue }
+      lines.append("reading \(text.article) by Moot \(version)")
+      lines += text.reading.entries.map { Script.stuffed($0.line) }
+      lines.append(".")
+    }
   }
 }
 
@@ -54,7 +55,7 @@ extension Session {
         continue
       }
       // The file that the script will read is the one that was read last.
-      let later = entry.text.flatMap { log.readAgain($0.article, after: place) }
+      let later = entry.line.isSetWords ? nil : entry.texts.first.flatMap { log.readAgain($0.article, after: place) }
       script.append(entry, readAgain: later, version: version)
     }
     return script
@@ -71,9 +72,9 @@ extension Log {
   /// What was read when an article was last read again after an entry; `nil` where it was not, or was loaded anew first.
   fileprivate func readAgain(_ article: ArticleID, after place: Int) -> ReadText? {
     var last: ReadText?
-    for entry in entries[(place + 1)...] where entry.text?.article == article {
+    for entry in entries[(place + 1)...] where entry.texts.contains(where: { $0.article == article }) {
       guard entry.line.hasPrefix("reload ") else { break }
-      last = entry.text
+      last = entry.texts.first
     }
     return last
   }
@@ -85,27 +86,33 @@ extension Log.Entry {
 
   /// The line with the path of its article as seen from a folder, and with the digest of the text that is there now.
   fileprivate func savedLine(from folder: String, digest: String?) -> String {
-    guard let parts = Log.partsOfLoad(line) else { return line }
+    guard let parts = Log.partsOfPath(line) else { return line }
     var rest = parts.rest
-    if let old = text?.digest, let digest { rest = rest.replacing(old, with: digest) }
-    return "load " + parts.path.relative(to: folder).asArgument + rest
+    if !line.isSetWords, let old = texts.first?.digest, let digest { rest = rest.replacing(old, with: digest) }
+    return parts.command + parts.path.relative(to: folder).asArgument + rest
   }
 }
 
 extension Log {
   /// A logged line as one types it in a folder, the text of a `paste` beneath it.
   static func typed(_ line: String, from folder: String) -> String {
-    guard let parts = partsOfLoad(line) else { return line }
+    guard let parts = partsOfPath(line) else { return line }
     let rest = parts.rest.firstRange(of: " --sha256 ").map { parts.rest[..<$0.lowerBound] } ?? parts.rest[...]
-    return "load " + parts.path.relative(to: folder).asArgument + rest
+    return parts.command + parts.path.relative(to: folder).asArgument + rest
   }
 
-  /// The path that a logged `load` names, and what follows it; `nil` for other lines.
-  fileprivate static func partsOfLoad(_ line: String) -> (path: String, rest: String)? {
-    guard line.hasPrefix("load "), let parsed = try? Parser.parse(line), case .command(let call)? = parsed.stages.first,
-      let path = call.arguments.first?.text
+  /// The path that a logged `load` or `set words` names, what stands before it and what follows; `nil` for other lines.
+  fileprivate static func partsOfPath(_ line: String) -> (command: String, path: String, rest: String)? {
+    guard let command = ["load ", "set words "].first(where: line.hasPrefix), let parsed = try? Parser.parse(line),
+      case .command(let call)? = parsed.stages.first,
+      let path = call.arguments.dropFirst(line.isSetWords ? 1 : 0).first?.text, path.hasPrefix("/")
     else { return nil }
-    let start = "load " + path.asArgument
-    return line.hasPrefix(start) ? (path, String(line.dropFirst(start.count))) : nil
+    let start = command + path.asArgument
+    return line.hasPrefix(start) ? (command, path, String(line.dropFirst(start.count))) : nil
   }
+}
+
+extension String {
+  /// Whether a logged line changes the word lists, so that its texts are those that were read again.
+  fileprivate var isSetWords: Bool { hasPrefix("set words ") }
 }

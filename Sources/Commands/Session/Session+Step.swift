@@ -13,7 +13,7 @@ extension Session {
       return stand(on: first)
     }
     guard statements.indices.contains(here + distance) else {
-      return Reply(Answer("\(graph.id(place)) is \(end) statement.", count: 0))
+      return staying("this is \(end) statement")
     }
     return stand(on: statements[here + distance])
   }

@@ -34,6 +34,10 @@ extension Session {
       let redo = Log.Inverse.links(settings.links)
       settings.links = old
       return redo
+    case .words(let old):
+      let redo = Log.Inverse.words(lists)
+      use(old)
+      return redo
     case .all(let inverses): return .all(try inverses.map { try reverse($0) }.reversed())
     }
   }

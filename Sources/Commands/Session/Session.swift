@@ -48,13 +48,17 @@ public struct Session: Sendable {
   private var texts: [ArticleID: [String: LoadedText]] = [:]
 
   var files: any Files
-  private let words: WordSource
-  /// The word lists, read when the first article is: a prompt without one need not wait for them.
+  /// The word lists built in.
+  let builtInWords: WordSource
+  /// Those in use.
+  private(set) var lists: WordLists
+  /// The same, read when the first article is: a prompt without one need not wait for them.
   private var tables: (reader: Reader, rules: TextRules)?
 
   public init(files: any Files, words: WordSource = .embedded) {
     self.files = files
-    self.words = words
+    builtInWords = words
+    lists = WordLists(builtIn: words)
   }
 
   /// A session that begins with a graph, such as one made up to measure what questions cost.
@@ -68,13 +72,21 @@ public struct Session: Sendable {
   /// The reader and the rules by which texts are cut.
   mutating func readingTables() throws -> (reader: Reader, rules: TextRules) {
     if let tables { return tables }
-    func text(_ table: String) -> String { String(decoding: words.bytes(of: table) ?? [], as: UTF8.self) }
-    let read = (
-      reader: Reader(lexicon: try Lexicon(words)),
-      rules: try TextRules(abbreviations: text("abbreviations"), furniture: text("furniture"))
-    )
+    let read = try lists.tables()
     tables = read
     return read
+  }
+
+  /// Takes other word lists. What is loaded stays as it was read, until it is read again or its reading comes back.
+  mutating func use(_ lists: WordLists, _ tables: (reader: Reader, rules: TextRules)? = nil) {
+    self.lists = lists
+    self.tables = tables
+    settings.words = lists.folder.map { $0.relative(to: workingFolder) }
+    // Both know words of the lists.
+    index = QueryIndex()
+    across = AcrossArticles()
+    areLinksAcrossStale = true
+    updateIndex()
   }
 
   /// The word lists in use; none before an article is loaded.
@@ -86,14 +98,14 @@ public struct Session: Sendable {
   /// How words show what evidence a reason brings; nothing is known of it before an article is loaded.
   var groundWords: GroundWords? { tables.map { GroundWords($0.reader.lexicon.grounds) } }
 
-  func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[Self.key(of: article.article)] }
+  func text(of article: LoadedArticle) -> LoadedText? { texts[article.id]?[key(of: article.article)] }
 
   mutating func keep(_ text: LoadedText, of article: Article, as id: ArticleID) {
-    texts[id, default: [:]][Self.key(of: article)] = text
+    texts[id, default: [:]][key(of: article)] = text
   }
 
-  /// The same bytes divided otherwise are another text.
-  private static func key(of article: Article) -> String { article.sha256 + article.division.option }
+  /// The same bytes divided otherwise, or read by other words, are another text.
+  private func key(of article: Article) -> String { article.sha256 + article.division.option + lists.key }
 
   /// Whether a word names no subject: a function word, one as general as "come", a country or
   /// a people. Nothing is known before an article is
@@ -116,15 +128,16 @@ public struct Session: Sendable {
 
   /// A session with nothing loaded and nothing changed, shown as this one is.
   public func emptied() -> Session {
-    var empty = Session(files: files, words: words)
+    var empty = Session(files: files, words: builtInWords)
     empty.settings = settings
+    empty.settings.words = nil
     // What bears on answers is part of the log, and comes back with it.
     empty.settings.links = Settings().links
     return empty
   }
 
   /// A session with nothing loaded and every setting as at the start, which reads as this one does.
-  public func anew() -> Session { Session(files: files, words: words) }
+  public func anew() -> Session { Session(files: files, words: builtInWords) }
 
   /// A path typed on the command line, from the root.
   public func path(_ typed: String) -> String { found(files.absolute(typed, from: nil), typed: typed) }

@@ -11,8 +11,8 @@ public struct Log: Sendable {
     let inverse: Inverse
     /// Statements of articles that the line names, with their words when it was made: `save` anchors them.
     let anchors: [Anchor]
-    /// The text that it read, for `save` to say what was read.
-    let text: ReadText?
+    /// The texts that it read, for `save` to say what was read.
+    let texts: [ReadText]
     /// Which of all the entries ever made it is; one made again keeps its number.
     let number: Int
   }
@@ -22,6 +22,7 @@ public struct Log: Sendable {
     case graph(GraphEdit, declarations: [PartyDeclaration])
     case variable(String, Selection?)
     case links(LinksCounted)
+    case words(WordLists)
     /// Several, in order.
     case all([Inverse])
   }
@@ -62,14 +63,14 @@ public struct Log: Sendable {
   public var isSaved: Bool { saved == entries.last?.number ?? 0 }
 
   mutating func append(
-    _ line: String, inverse: Inverse, anchors: [Anchor] = [], text: ReadText? = nil
+    _ line: String, inverse: Inverse, anchors: [Anchor] = [], texts: [ReadText] = []
   ) {
     made += 1
-    entries.append(Entry(line: line, inverse: inverse, anchors: anchors, text: text, number: made))
+    entries.append(Entry(line: line, inverse: inverse, anchors: anchors, texts: texts, number: made))
     undone.removeAll()
     // When it is recovered, the file of an article may hold another text.
     steps += anchors.newLines(after: &stepAnchors)
-    if let text { stepAnchors = stepAnchors.filter { $0.key.article != text.article } }
+    for text in texts { stepAnchors = stepAnchors.filter { $0.key.article != text.article } }
     steps.append(line)
   }
 
@@ -92,7 +93,7 @@ public struct Log: Sendable {
 extension Log.Entry {
   fileprivate func with(_ inverse: Log.Inverse) -> Log.Entry {
     Log.Entry(
-      line: line, inverse: inverse, anchors: anchors, text: text, number: number)
+      line: line, inverse: inverse, anchors: anchors, texts: texts, number: number)
   }
 }
 

@@ -6,6 +6,8 @@ public typealias AnswerFormat = Query.AnswerFormat
 /// What `set` changes. Only `links` and `words` bear on answers; the rest is about showing them.
 public struct Settings: Sendable, Equatable {
   public var links: LinksCounted = .found
+  /// The folder whose word lists are in use; `nil` for those built in.
+  public internal(set) var words: String?
   /// Rows of a section shown before "… more".
   public var rows = 5
   /// Columns; `nil` for those of the terminal, 80 elsewhere.
@@ -48,6 +50,12 @@ public struct Settings: Sendable, Equatable {
       guard let links = LinksCounted(rawValue: value) else { return false }
       settings.links = links
       return true
+    },
+    Entry(name: "words", values: ["built-in"], meaning: "folder of word lists that replace those built in") {
+      $0.words ?? "built-in"
+    } put: { _, _ in
+      // The session reads them, and with them all articles again.
+      false
     },
     Entry(name: "rows", values: ["5", "20", "all"], meaning: "rows of a section shown before \"… more\"") {
       $0.rows == .max ? "all" : "\($0.rows)"

@@ -1,4 +1,5 @@
 import ArgumentGraph
+import Lexicon
 
 extension ArgumentGraph {
   /// The sides that a name which nobody has most likely means: those of whose names it is a word, else those with a
@@ -6,13 +7,13 @@ extension ArgumentGraph {
   ///
   /// - Complexity: O(voices and parties).
   public func sides(like typed: String) -> [String] {
-    let wanted = foldedName(typed)
+    let wanted = Words.foldedName(typed)
     let names = namesOfSides
     func shown(_ matches: (String) -> Bool) -> [String] {
       var known: Set<String> = []
       return names.filter { matches($0.name) && known.insert($0.side).inserted }.map(\.side)
     }
-    let same = shown { foldedName($0) == wanted }
+    let same = shown { Words.foldedName($0) == wanted }
     if !same.isEmpty { return Array(same.prefix(1)) }
     let words = Query.foldedWords(typed)
     if let word = words.first, words.count == 1, word.count > 2 {

@@ -34,8 +34,11 @@ struct RandomEdits {
     case 17: return "$y = by:\(name == "author of A" ? "author" : name) or \(id(session))"
     case 18: return "set links \(["found", "all", "reviewed"].randomElement(using: &numbers) ?? "")"
     default:
-      return ["undo", "redo", "undo 3", "list", "load barge.txt", "unload B", "go A1.2", "list by:Sudmark"]
-        .randomElement(using: &numbers) ?? ""
+      return [
+        "undo", "redo", "undo 3", "list", "load barge.txt", "unload B", "go A1.2", "list by:Sudmark",
+        "set words w", "set words built-in", "set words w",
+      ]
+      .randomElement(using: &numbers) ?? ""
     }
   }
 

@@ -21,6 +21,17 @@ enum Texts {
   static let damLater = dam.replacing(
     "Sudmark says that the river", with: "The lock is old. Sudmark says that the river")
 
+  /// Word lists of a teacher: few reporting verbs, "toll" as a word that takes a side.
+  static let words = [
+    "w/loaded.tsv": "# Words of one class.\ntoll\tn\tcharged\n",
+    "w/reporting-verbs.tsv": """
+    # Verbs of one class.
+    say\tfactive\tthat,bare,quote,passive\tsaid said
+    maintain\tdistancing\tthat,np\t-
+
+    """,
+  ]
+
   static let barge = """
     Barges First
     By E. Lund

@@ -62,7 +62,8 @@ extension Command {
     let answer = CruxAnswer(
       graph: session.graph, first: first, second: second, isChosen: isChosen, thesis: thesis, links: counted,
       settings: session.settings.links, shown: cruxes(base),
-      all: counted == .all || limit == nil ? cruxes(.all) : nil, isUnfolded: counted == .all || invocation.isWhole)
+      all: counted == .all || limit == nil ? cruxes(.all) : nil, isUnfolded: counted == .all || invocation.isWhole,
+      rows: invocation.rowsNeeded)
     return answer.reply()
   }
 }

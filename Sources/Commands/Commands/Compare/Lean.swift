@@ -12,7 +12,8 @@ extension Command {
       attacks on one, concessions against one, undercuts of a reason for one. Together they say how much the author \
       engages with the side. It is a count of links and no bias: a fair author may have more to say against one side. \
       X is a party, or own (the author's own statements), others (voices on no side), guesses, or objections (undercuts \
-      of attacks). Links of which the author only supposes the premise are counted apart, suggested links too.
+      of attacks). Links of which the author only supposes the premise are counted apart (lean supposed), suggested links \
+      too.
       """,
     after: "O'Keefe 1999",
     takes: [
@@ -44,7 +45,8 @@ extension Command {
     }
     let answer = LeanAnswer(
       graph: graph, request: request, counted: counted, shown: lean(isShown), suggested: lean(isSuggested),
-      isUnfolded: limit == .suggested || limit == .all || (limit == nil && (counted == .all || invocation.isWhole)))
+      isUnfolded: limit == .suggested || limit == .all || (limit == nil && (counted == .all || invocation.isWhole)),
+      rows: invocation.rowsNeeded)
     return request.isNarrow ? answer.links() : answer.table()
   }
 }
@@ -59,7 +61,10 @@ struct LeanRequest {
   var article: ArticleID?
   var limit: LinkLimit?
 
-  var isNarrow: Bool { target != nil || way != nil }
+  var isNarrow: Bool { target != nil || way != nil || isSupposed }
+
+  /// Whether those are wanted of which the author only supposes the premise.
+  var isSupposed = false
 
   static let others: [(word: String, target: Lean.Target)] = [
     ("own", .own), ("others", .others), ("guesses", .guesses), ("objections", .objections),
@@ -81,6 +86,8 @@ extension Session {
         request.article = id
       } else if request.way == nil, let way = ["for", "against"].first(where: { arguments.keyword($0) }) {
         request.way = way
+      } else if request.target == nil, request.way == nil, !request.isSupposed, arguments.keyword("supposed") {
+        request.isSupposed = true
       } else if request.target == nil, let other = LeanRequest.others.first(where: { arguments.keyword($0.word) }) {
         (request.target, request.name) = (other.target, other.word)
       } else if request.target == nil, let name = try sideName(&arguments) {

@@ -51,7 +51,7 @@ extension Command {
       line: "steelman \(side.name.asSide)" + (rival.map { " against \($0.name.asSide)" } ?? ""),
       suffix: limit.map { " links:\($0.rawValue)" } ?? "",
       steelman: Steelman(of: side, against: rival, in: graph, counting: counted, stop: invocation.context.stop),
-      isUnfolded: counted == .all || invocation.isWhole)
+      isUnfolded: counted == .all || invocation.isWhole, rows: invocation.rowsNeeded)
     return part.map { answer.reply(only: $0) } ?? answer.reply()
   }
 }
@@ -67,6 +67,8 @@ private struct SteelmanAnswer {
   let suffix: String
   let steelman: Steelman
   let isUnfolded: Bool
+  /// How many rows of a section are made; `nil` for all.
+  var rows: Int?
 
   func reply() -> Reply {
     let rivalName = rival?.name
@@ -81,54 +83,67 @@ private struct SteelmanAnswer {
           ])),
       ]),
       Section(
-        "Own claims (\(steelman.own.count))", rows: steelman.own.map { Row(graph.line($0)) }, isCut: true,
-        more: query("own") + " all", indent: 2),
+        "Own claims (\(steelman.own.count))", listing: steelman.own, rows: rows, more: query("own") + " all"
+      ) { Row(graph.line($0)) },
       lent("Lent in support", steelman.supporting),
     ]
     if let rivalName {
-      let own = steelman.ownObjections.map { objection in
-        Row(
-          TextLine([
-            .id(objection.premises.map(graph.id).joined(separator: "+")), .label(graph.verb(objection.link)),
-            .id(graph.id(objection.against)), graph.linkCell(objection.link),
-          ]))
-      }
+      let own = steelman.ownObjections
       sections.append(
         Section(
           own.isEmpty
             ? "Own objections to \(rivalName): none" : "Own objections to \(rivalName) (\(own.count.of("link")))",
-          rows: own, isCut: true, more: line + suffix + " all", indent: 2))
+          listing: own, rows: rows, more: line + suffix + " all"
+        ) { objection in
+          Row(
+            TextLine([
+              .id(objection.premises.map(graph.id).joined(separator: "+")), .label(graph.verb(objection.link)),
+              .id(graph.id(objection.against)), graph.linkCell(objection.link),
+            ]))
+        })
       sections.append(lent("Lent against \(rivalName)", steelman.objecting))
     } else {
       sections.append(
         Section("\(side.name) exchanges objections with no party; against Y names the other side."))
     }
     sections += suggested
-    return Reply(
+    sections += guesses
+    var reply = Reply(
       Answer(sections: sections, count: steelman.own.count + steelman.lent.count, of: "statements"),
       selection: Selection(steelman.own + steelman.lent))
+    let whole = whole
+    if reply.answer.isAbridged { reply.makeWhole = { _ in whole.reply().answer } }
+    return reply
+  }
+
+  private var whole: SteelmanAnswer {
+    var whole = self
+    whole.rows = nil
+    return whole
   }
 
   func reply(only part: String) -> Reply {
     let members = part == "own" ? steelman.own : steelman.lent
-    let rows =
-      part == "own"
-      ? steelman.own.map { Row(graph.line($0)) } : (steelman.supporting + steelman.objecting).map(row)
     let title: TextLine =
       part == "own"
       ? "Own claims of \(side.name): \(members.count)"
       : "Lent to \(side.name)\(rival.map { " against \($0.name)" } ?? ""): \(members.count.of("statement")). Links: \(links.inWords)."
-    return Reply(
-      Answer(title, sections: [Section(rows: rows, isCut: true, more: query(part) + " all", indent: 2)]),
-      selection: Selection(members))
+    let section =
+      part == "own"
+      ? Section(listing: steelman.own, rows: rows, more: query(part) + " all") { Row(graph.line($0)) }
+      : Section(listing: steelman.supporting + steelman.objecting, rows: rows, more: query(part) + " all", row: row)
+    var reply = Reply(Answer(title, sections: [section]), selection: Selection(members))
+    let whole = whole
+    if reply.answer.isAbridged { reply.makeWhole = { _ in whole.reply(only: part).answer } }
+    return reply
   }
 
   private func query(_ part: String) -> String { "\(line) \(part)\(suffix)" }
 
   private func lent(_ heading: String, _ lent: [Steelman.Lent]) -> Section {
     Section(
-      lent.isEmpty ? "\(heading): none" : "\(heading) (\(lent.count))", rows: lent.map(row), isCut: true,
-      more: query("lent") + " all", indent: 2)
+      lent.isEmpty ? "\(heading): none" : "\(heading) (\(lent.count))", listing: lent, rows: rows,
+      more: query("lent") + " all", row: row)
   }
 
   private func row(_ lent: Steelman.Lent) -> Row {
@@ -138,6 +153,21 @@ private struct SteelmanAnswer {
     if case .link(let target) = value.target { cells += graph.useCells(target) }
     cells += [graph.linkCell(lent.link), .text("lent by"), .holder(graph.holderName(lent.statement))]
     return Row(graph.line(lent.statement), TextLine(cells, indent: 2))
+  }
+
+  /// What the author supposes that the side holds: neither its own nor lent.
+  private var guesses: [Section] {
+    guard side.party != nil || side.voices.count == 1 else { return [] }
+    let guessed = graph.statements.filter { graph.guessedHolder(of: $0).map(side.contains) ?? false }
+    if guessed.isEmpty { return [] }
+    let ids = guessed.prefix(4).map(graph.id).joined(separator: ", ") + (guessed.count > 4 ? ", …" : "")
+    return [
+      Section(
+        TextLine([
+          .text("Guessed by the author, neither own nor lent (\(guessed.count)): \(ids)   rows:"),
+          .command("guess:\(side.name.asSide)"),
+        ]))
+    ]
   }
 
   /// What only suggested links lend, folded to one line but where it is asked for.

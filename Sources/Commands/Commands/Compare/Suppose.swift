@@ -47,6 +47,7 @@ extension Command {
       "suppose \(isRejection ? "not " : "")\(statements.map(graph.id).joined(separator: " "))"
       + (counted.map { " links:\($0.rawValue)" } ?? "")
     var supposed = SupposedAnswer(graph: graph, fall: shown, line: line, isRejection: isRejection, links: links)
+    supposed.rows = invocation.rowsNeeded
     if let part { return supposed.reply(only: part) }
     if counted == nil, links != .all { supposed.withSuggested = fall(.all) }
     supposed.attacked = isRejection ? [] : graph.attacked(by: statements, counting: links)

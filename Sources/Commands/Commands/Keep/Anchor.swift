@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentGraph
 import Query
 import Rendering

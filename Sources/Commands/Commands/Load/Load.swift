@@ -96,7 +96,7 @@ private struct Loading {
       isStream
         ? Session.pasteLine(String(decoding: bytes, as: UTF8.self), as: id, division)
         : "load \(absolute.asArgument) as \(id)\(division.option) --sha256 \(found)",
-      inverse: .graph(inverse, declarations: session.declarations), text: session.readText(of: id))
+      inverse: .graph(inverse, declarations: session.declarations), texts: session.readText(of: id))
     loaded.append(id)
     if let digest, digest != found {
       notes.append(

@@ -29,7 +29,7 @@ extension Command {
       Array(text.utf8), path: nil, absolute: nil, as: id, division: division, watch: invocation.context.watch(id))
     session.log.append(
       Session.pasteLine(text, as: id, division),
-      inverse: .graph(inverse, declarations: session.declarations), text: session.readText(of: id))
+      inverse: .graph(inverse, declarations: session.declarations), texts: session.readText(of: id))
     guard let article = session.graph.article(id) else { return Reply() }
     return Reply(Answer(sections: [Section(rows: session.graph.loadSummary(article).map { Row($0) })], count: 1))
   }

@@ -4,7 +4,11 @@ import Rendering
 extension Command {
   static let set = Command(
     "set", .shell, usage: "set [NAME [VALUE]]", "list the settings, or change one",
-    details: "`set links found|reviewed|all` says which links answers rest on.",
+    details: """
+      `set links found|reviewed|all` says which links answers rest on. `set words DIR` reads every article again by the \
+      word lists of a folder, files named as lexicon names them; lists that are not there stay those built in, and \
+      `set words built-in` takes back all. Both are part of the session: undo takes them back, save keeps them.
+      """,
     takes: [.optional([.setting, .optional([.settingValue])])],
     examples: [
       Example("set", "all settings with their meaning"), Example("set links all", "let suggested links count, too"),
@@ -27,9 +31,11 @@ extension Command {
     _ = arguments.equals()
     guard let value = arguments.nextText() else {
       try arguments.finish()
+      if entry.name == "words" { return Reply(Answer("words \(session.wordsInUse)")) }
       return Reply(Answer("\(entry.name) \(entry.get(session.settings))"))
     }
     try arguments.finish()
+    if entry.name == "words" { return try session.setWords(value, invocation.context) }
     let before = session.settings
     guard entry.put(&session.settings, value.value.lowercased()) else {
       let near = closest(to: value.value, among: entry.values).map { "did you mean \($0)?" }

@@ -8,7 +8,7 @@ extension Command {
   ) { session, invocation in
     try invocation.arguments.finish()
     guard let goal = session.trail.back(from: session.place) else {
-      return Reply(Answer("Your trail begins here.", count: 0))
+      return session.staying("your trail begins here")
     }
     session.place = goal
     session.numbered = []

@@ -11,6 +11,15 @@ extension Command {
     guard session.place != nil else {
       return Reply(Answer("You stand nowhere yet; go \(session.exampleID) stands on a statement.", count: 0))
     }
-    return session.hereReply()
+    var reply = session.hereReply()
+    if let before = session.trail.behind.last(where: session.graph.isLive) {
+      let came = session.graph.line(before, before: [.text("came from")], after: [.text("(back)")])
+      reply.answer.notes.append(TextLine(came.cells, indent: 2, overflow: .cut(2)))
+      if session.trail.behind.count > 1 {
+        reply.answer.notes.append(
+          TextLine([.text("places before: \(session.trail.behind.count)   rows:"), .command("trail")], indent: 2))
+      }
+    }
+    return reply
   }
 }

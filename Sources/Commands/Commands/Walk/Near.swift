@@ -24,25 +24,42 @@ extension Command {
     let hood = Neighbourhood(
       of: start, within: radius, in: graph, counting: limitAfter == nil ? session.settings.links : .all,
       along: { limitAfter?.includes(graph[$0]) ?? true }, stop: invocation.context.stop)
-    var found = Selection()
-    var rows: [Row] = []
-    for step in hood.steps {
-      found.append(step.statement, by: step.link)
+    let found = Selection(members: hood.steps.map { Selection.Member($0.statement, by: $0.link) })
+    let rest = limitAfter.map { " links:\($0.rawValue)" } ?? ""
+    let more = invocation.call.description + " all"
+    var reply = Reply(graph.answer(hood, rest, more: more, limit: invocation.rowsNeeded), selection: found)
+    if reply.answer.isAbridged { reply.makeWhole = { $0.graph.answer(hood, rest, more: more, limit: nil) } }
+    return reply
+  }
+}
+
+extension ArgumentGraph {
+  fileprivate func answer(_ hood: Neighbourhood, _ rest: String, more: String, limit: Int?) -> Answer {
+    let rows = hood.steps.prefix(limit ?? hood.steps.count).map { step in
       let words: [Cell] = [
-        .label(graph.relation(of: step.statement, to: step.from, by: step.link)), .id(graph.id(step.from)),
-        graph.linkCell(step.link),
+        .label(relation(of: step.statement, to: step.from, by: step.link)), .id(id(step.from)), linkCell(step.link),
       ]
-      rows.append(
-        Row(graph.line(step.statement, indent: 2 * (step.distance - 1)), TextLine(words, indent: 2 * step.distance)))
+      return Row(line(step.statement, indent: 2 * (step.distance - 1)), TextLine(words, indent: 2 * step.distance))
     }
-    let title = graph.line(start, whole: true)
-    let notes: [TextLine] = rows.isEmpty ? [TextLine(text: "no link leads on from here", indent: 2)] : []
-    return Reply(
-      Answer(
-        title,
-        sections: [Section(rows: rows, isCut: true, more: invocation.call.description + " all", indent: 2)],
-        notes: notes, ids: found.statements.map(graph.id)),
-      selection: found)
+    var section = Section(rows: rows, isCut: true, more: more, indent: 2)
+    section.rowsLeftOut = hood.steps.count - rows.count
+    let head = rows.isEmpty ? TextLine(text: "no link leads on from here", indent: 2) : counts(hood, rest)
+    return Answer(
+      line(hood.centre, whole: true), sections: [Section(rows: [Row(head)]), section],
+      statements: hood.steps.map { id(of: $0.statement) })
+  }
+
+  /// How many statements lie within one link, two links and so on.
+  private func counts(_ hood: Neighbourhood, _ rest: String) -> TextLine {
+    var cells: [Cell] = []
+    for distance in 1...max(1, min(hood.steps.last?.distance ?? 1, 6)) {
+      let count = hood.steps.prefix { $0.distance <= distance }.count
+      cells += [
+        .text(distance == 1 ? "statements within 1 link:" : " within \(distance) links:"),
+        .number(count, members: "near \(id(hood.centre)) \(distance)\(rest)"),
+      ]
+    }
+    return TextLine(cells, indent: 2)
   }
 }
 

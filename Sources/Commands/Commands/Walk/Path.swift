@@ -31,7 +31,10 @@ extension Command {
         notes.append(
           TextLine([.text("With suggested links:"), .command("path \(graph.id(start)) \(graph.id(end)) links:all")]))
       }
-      return Reply(Answer("No way leads from \(graph.id(start)) to \(graph.id(end)).", notes: notes, count: 0))
+      let rows = [
+        Row(graph.line(start)), Row(TextLine(text: "no way leads from it to", indent: 2)), Row(graph.line(end)),
+      ]
+      return Reply(Answer(sections: [Section(rows: rows)], notes: notes, count: 0))
     }
     var found = Selection([start])
     var lines = [graph.line(start)]
@@ -42,9 +45,13 @@ extension Command {
       lines.append(TextLine([.label(relation), graph.linkCell(step.link)], indent: 2))
       lines.append(graph.line(step.statement))
     }
+    let line = "path \(graph.id(start)) \(graph.id(end))\(limitAfter.map { " links:\($0.rawValue)" } ?? "")"
     return Reply(
       Answer(
-        "\(steps.count.of("step")) from \(graph.id(start)) to \(graph.id(end))",
+        TextLine([
+          .text("\(steps.count.of("link")) from \(graph.id(start)) to \(graph.id(end)), over"),
+          .number(found.count, members: line), .text(found.count == 1 ? "statement" : "statements"),
+        ]),
         sections: [Section(rows: lines.map { Row($0) }, indent: 2)], ids: found.statements.map(graph.id)),
       selection: found)
   }

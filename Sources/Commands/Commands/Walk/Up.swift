@@ -20,8 +20,12 @@ extension Command {
       let rows = above.members.enumerated().map { index, member in
         Row(session.graph.line(member.statement, before: [.number(index + 1)]))
       }
-      let title: TextLine = "\(session.graph.id(place)) is a reason for \(above.count); up N goes to one"
-      return Reply(Answer(title, sections: [Section(rows: rows, indent: 2)]), selection: above)
+      let head = TextLine(text: "is a reason for \(above.count); up N goes to one", indent: 2)
+      return Reply(
+        Answer(
+          session.graph.line(place, whole: true),
+          sections: [Section(rows: [Row(head)]), Section(rows: rows, indent: 4)]),
+        selection: above)
     }
     return try session.take(number, from: above.statements, "conclusion", list: "conclusions")
   }

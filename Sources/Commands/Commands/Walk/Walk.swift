@@ -5,10 +5,10 @@ import Rendering
 
 extension Command {
   static let walk = Command(
-    "walk", .walk, usage: "walk [ID] [links:…]",
+    "walk", .walk, usage: "walk [ID] [links:…] [all]",
     "go through the premises depth first: Enter next, s skips a branch, q ends",
     details: "Where nobody sits at a terminal the whole walk is printed.",
-    takes: [.optional([.statement]), .optional([.limit])],
+    takes: [.optional([.statement]), .optional([.limit]), .optional([.keyword("all")])],
     examples: [Example("walk", "down the reasons, one by one", after: ["go \"worth setting out\""])]
   ) { session, invocation in
     var arguments = invocation.arguments
@@ -20,27 +20,27 @@ extension Command {
     let walk = PremiseWalk(
       from: start, in: graph, counting: limitAfter == nil ? session.settings.links : .all,
       along: { limitAfter?.includes(graph[$0]) ?? true }, stop: invocation.context.stop)
-    let steps = walk.steps.map { graph.walkStep($0) }
     let selection = Selection(walk.steps.map(\.statement))
-    if invocation.context.isAttended {
-      return Reply(Answer(ids: selection.statements.map(graph.id)), selection: selection, effect: .walk(steps))
-    }
-    var answer = steps.answer
-    answer.ids = selection.statements.map(graph.id)
-    return Reply(answer, selection: selection)
-  }
-}
-
-extension [WalkStep] {
-  /// The whole walk, for where nobody sits at a terminal.
-  var answer: Answer {
-    Answer(
-      sections: [Section(rows: map(\.row))],
-      notes: ["\(count.of("step")); the premises stand under what they support"])
+    let more = invocation.call.description + " all"
+    var reply = Reply(graph.answer(walk, more: more, limit: invocation.rowsNeeded), selection: selection)
+    if invocation.context.isAttended { reply.effect = .walk(walk.steps.map { graph.walkStep($0) }) }
+    if reply.answer.isAbridged { reply.makeWhole = { $0.graph.answer(walk, more: more, limit: nil) } }
+    return reply
   }
 }
 
 extension ArgumentGraph {
+  /// The whole walk, for where nobody sits at a terminal.
+  fileprivate func answer(_ walk: PremiseWalk, more: String, limit: Int?) -> Answer {
+    let shown = walk.steps.prefix(limit ?? walk.steps.count)
+    var section = Section(rows: shown.flatMap { walkStep($0).rows }, isCut: true, more: more)
+    section.rowsLeftOut = walk.steps.count - shown.count
+    return Answer(
+      nil, sections: [section],
+      notes: ["\(walk.steps.count.of("step")); the premises stand under what they support"],
+      statements: ids(of: Selection(walk.steps.map(\.statement))))
+  }
+
   fileprivate func walkStep(_ step: PremiseWalk.Step) -> WalkStep {
     let indent = min(step.depth, 12) * 2
     var lines: [TextLine] = []
@@ -54,6 +54,6 @@ extension ArgumentGraph {
       case .cycle: [.text("(a circle: it was one of the conclusions above)")]
       }
     lines.append(line(step.statement, indent: indent, after: mark))
-    return WalkStep(depth: step.depth, id: id(step.statement), row: Row(lines: lines))
+    return WalkStep(depth: step.depth, id: id(step.statement), rows: [Row(lines: lines)])
   }
 }

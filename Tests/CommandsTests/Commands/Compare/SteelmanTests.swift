@@ -28,6 +28,7 @@ import Testing
         Lent against Sudmark (1)
           A2.2 the author: The toll angers voters
             attacks A1.3 [L8 added] lent by the author
+        Guessed by the author, neither own nor lent (1): A3.4   rows: guess:Norrland
         """)
     #expect(try desk.ids("steelman Norrland") == "A1.2 A2.1 A3.2 A3.3 A2.2")
     #expect(try desk.ids("steelman Norrland lent") == "A3.3 A2.2")

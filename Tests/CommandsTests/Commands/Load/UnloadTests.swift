@@ -11,7 +11,7 @@ import Testing
     #expect(desk.session.picture.filter { $0.hasPrefix("A") || $0.contains("A1.2") } == [])
     #expect(try desk.type("list N1") == "1 statement\n  N1 Norrland: tolls feed nobody")
     #expect(desk.session.promptName == "moot", "the place went with it")
-    #expect(try desk.type("back") == "Your trail begins here.")
+    #expect(try desk.type("back").hasSuffix("your trail begins here"))
     try desk.type("undo")
     #expect(desk.session.picture == before)
   }

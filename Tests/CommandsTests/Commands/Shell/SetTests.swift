@@ -17,7 +17,7 @@ import Testing
     #expect(try desk.type("set \(name)") == "\(name) \(value)")
   }
 
-  @Test func onlyLinksAreAPartOfTheSession() throws {
+  @Test func ofSettingsThatOnlyShowNoneIsAPartOfTheSession() throws {
     var desk = Desk()
     try desk.type(all: "set rows all", "set width 60", "set links reviewed", "set links REVIEWED")
     #expect(desk.session.logLines == ["set links reviewed"])

@@ -18,6 +18,18 @@ import Testing
     #expect(try desk.type("here") == "A1.1 Sudmark: the river lock belongs to it\n  1 objection (attackers)")
   }
 
+  @Test func itSaysWhereOneCameFrom() throws {
+    var desk = try Desk.dam()
+    try desk.type(all: "go A2.2", "go A1.1", "go A2.3")
+    #expect(
+      try desk.type("here") == """
+        A2.3 many in Sudmark: patience has limits
+          no link shown in the text leads from here
+          came from A1.1 Sudmark: the river lock belongs to it (back)
+          places before: 2   rows: trail
+        """)
+  }
+
   @Test func nowhereInNothing() {
     var desk = Desk()
     #expect(desk.refusal(of: "here") == "error: nothing is loaded\n  try: load FILE reads an article")

@@ -7,7 +7,9 @@ import Testing
     var desk = try Desk.dam()
     try desk.type("go A3.1b")
     #expect(try desk.type("up").hasPrefix("A3.1a Sudmark"))
-    #expect(try desk.type("up") == "No conclusion leads on from here.")
+    #expect(
+      try desk.type("up")
+        == "A3.1a Sudmark: any state may charge for upkeep\n  no conclusion leads on from here")
   }
 
   @Test func severalAreListed() throws {
@@ -15,9 +17,10 @@ import Testing
     try desk.type(all: "support A1.1 by A3.1b", "go A3.1b")
     #expect(
       try desk.type("up") == """
-        A3.1b is a reason for 2; up N goes to one
-          1 A3.1a Sudmark: any state may charge for upkeep
-          2 A1.1 Sudmark: the river lock belongs to it
+        A3.1b Sudmark: the treaty leaves tolls to the owner of the lock
+          is a reason for 2; up N goes to one
+            1 A3.1a Sudmark: any state may charge for upkeep
+            2 A1.1 Sudmark: the river lock belongs to it
         """)
     #expect(desk.session.promptName == "moot A3.1b")
     #expect(

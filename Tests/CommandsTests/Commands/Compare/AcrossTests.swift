@@ -2,7 +2,7 @@ import Testing
 
 @testable import Commands
 
-@Suite struct AcrossTopicTests {
+@Suite struct AcrossTests {
   @Test func aRowIsAnArticleAndWhoIsAbsentIsNamed() throws {
     var desk = try Desk.dam(["barge.txt": Texts.barge])
     try desk.type("load barge.txt")

@@ -3,7 +3,7 @@ import Testing
 @testable import Commands
 
 /// Claims that articles share or contradict each other in, as a session keeps them.
-@Suite struct AcrossTests {
+@Suite struct LinksAcrossTests {
   private static let north = """
     The North Bank
     By E. Lund

@@ -1,0 +1,38 @@
+import PseudoTerminal
+import Testing
+
+/// What goes step by step at a terminal: a walk through the premises, and an interview.
+@Suite(.serialized) struct StepTests {
+  let moot: Moot
+
+  init() throws { moot = try Moot() }
+
+  @Test func aQuestionIsPutBeforeItsAnswerIsShown() throws {
+    let terminal = try moot.terminal(["dam.txt", "-q"], rows: 50)
+    terminal.enter("question A1.1a")
+    try terminal.expect("A1.1a Sudmark: any state may charge for upkeep")
+    try terminal.expect("1 Whose is it: the author's report, or the author's own?")
+    try terminal.expect(line: "(Enter shows it, s skips, q ends)")
+    #expect(!terminal.screen.text.contains("as the author reports it"))
+    terminal.enter("")
+    try terminal.expect("Sudmark, as the author reports it: \"maintains that\"")
+    try terminal.expect("2 What exactly is said")
+    terminal.enter("s")
+    try terminal.expect("3 On what ground?")
+    #expect(!terminal.screen.text.contains("no booster"))
+    terminal.enter("q")
+    try terminal.expect(line: "moot>")
+    #expect(!terminal.screen.text.contains("4 What links"))
+  }
+
+  @Test func aWalkSkipsABranchAndEnds() throws {
+    let terminal = try moot.terminal(["dam.txt", "-q"], rows: 50)
+    try terminal.enter("support A1.1b by A1.2", expecting: "A1.2")
+    terminal.enter("walk A1.1a")
+    try terminal.expect("(Enter next, s skips this branch, q ends)")
+    terminal.enter("")
+    try terminal.expect("A1.1b")
+    terminal.enter("s")
+    try terminal.expect(line: "moot>")
+  }
+}
