@@ -8,14 +8,14 @@ extension Command {
     "voice", .compare, usage: "voice [X] [sentences|words|replies [Y]|second-hand|names Y] [all]",
     "say who speaks how much, at first hand or as reported, and who is never heard",
     details: """
-      The unit is statements. A guess of the author at what somebody holds counts for the author. Reported: all that \
-      is not an author's. Sentences: those in which the side speaks on the whole. Words: those of its statements. At \
-      first hand: by the author of the article. Reported: by the author. At second hand: within the words of one who \
-      is reported; such a report makes no statement, and the number is of the statements that it stands in. Balance: \
-      statements of the less heard of the two most heard parties, divided by the other's. Evenness: the entropy of the \
-      shares in the reported statements, over parties and voices on no side, divided by its greatest value; 1 where all \
-      are heard alike. In reply: statements that attack one of the other side or undercut a reason for it. Names: the \
-      other sides whose names stand in its words.
+      The unit is statements. A guess of the author at what somebody holds counts for the author. Sentences: those in \
+      which the side speaks on the whole. Words: those of its statements. At first hand: said by an author. Reported: \
+      passed on by an author. At second hand: within the words of one who is reported; that makes no statement of its \
+      own, and the number is of the statements that it stands in. Balance: statements of the less heard of the two most \
+      heard parties, divided by the other's. Evenness: the entropy of the shares in the reported statements, over \
+      parties and voices on no side, divided by its greatest value; 1 where all are heard alike. In reply: statements \
+      that attack one of the other side or undercut a reason for it. Names: the other sides whose names stand in its \
+      words.
       """, after: "Voakes et al. 1996; Lee & Maslog 2005",
     takes: [
       .optional([.side]),
