@@ -36,6 +36,6 @@ public struct Conditional: Sendable, Equatable {
   public internal(set) var cue: [Span]
   /// Who must act for the if-part to hold: a side or a name found in its subject; `nil` where nobody is named.
   public internal(set) var actor: String?
-  /// A pronoun for who must act, where it is not read whom it means: "it".
+  /// A pronoun for who must act: "it". With an actor: the only one whom the sentence before names.
   public internal(set) var pronoun: String?
 }

@@ -14,7 +14,9 @@ extension ConditionalFinder {
       return agent.name
     }
     if let subject = statement.flatMap({ graph[$0].subject }), kind != .nominal {
-      return names.first(in: Words.cut(subject.name)[...])?.name ?? subject.name
+      // "It", of which the reader knows that it means the lock, is nobody who acts.
+      return names.first(in: Words.cut(subject.name)[...])?.name
+        ?? (subject.name.first?.isUppercase == true ? subject.name : nil)
     }
     let verb = self.verb(in: words)
     if let verb, isPassive(at: verb, words) { return nil }
@@ -33,6 +35,27 @@ extension ConditionalFinder {
   /// A pronoun that opens the if-part.
   func pronoun(in words: ArraySlice<String>) -> String? {
     words.first.flatMap { lexicon.grammar.classes(of: $0).contains(.subjectPronoun) ? $0 : nil }
+  }
+
+  /// Whom a pronoun means: the only one named in the sentence before it, within the paragraph; `nil` where that names
+  /// several or nobody.
+  func onlyName(before statement: Handle<Statement>) -> String? {
+    let id = graph.id(of: statement)
+    guard !id.isAdded, id.paragraph > 0, id.sentence > 1,
+      let article = id.article.flatMap({ graph.article($0) })?.article,
+      article.paragraphs.indices.contains(id.paragraph - 1)
+    else { return nil }
+    let sentences = article.paragraphs[id.paragraph - 1].sentences
+    guard id.sentence - 2 < sentences.count else { return nil }
+    let before = article.sentences[sentences.lowerBound + id.sentence - 2]
+    let words = TokenWords(article, [before.tokens]).words
+    guard let first = names.first(in: words[...]) else { return nil }
+    var rest = words[first.range.upperBound...]
+    while let next = names.first(in: rest) {
+      if next.name != first.name { return nil }
+      rest = words[next.range.upperBound...]
+    }
+    return first.name
   }
 
   /// The first word that is a verb by its spelling, behind a first word.

@@ -20,10 +20,11 @@ struct ConditionalFinder {
       let parts = ConditionSplit(lexicon: lexicon, text: text).parts(isMarked: isMarked)
     else { return isMarked ? unparted(statement) : nil }
     let actor = self.actor(text.words[parts.ifPart], text, parts.kind, of: nil)
+    let pronoun = actor == nil ? self.pronoun(in: text.words[parts.ifPart]) : nil
     return Conditional(
       statement: statement, ifParts: [Conditional.Part(spans: text.spans(parts.ifPart))],
       thenPart: Conditional.Part(spans: text.spans(parts.thenPart)), kind: parts.kind, cue: text.spans(parts.cue),
-      actor: actor, pronoun: actor == nil ? pronoun(in: text.words[parts.ifPart]) : nil)
+      actor: actor ?? pronoun.flatMap { _ in onlyName(before: statement) }, pronoun: pronoun)
   }
 
   /// One whose parts are not told apart: all of it follows from what is not found.
@@ -40,12 +41,13 @@ struct ConditionalFinder {
     let kind = cue.map { $0.isOnly ? .onlyIf : lexicon.kindOfCondition($0.phrase) } ?? .if
     let text = TokenWords(statement, in: graph)
     let actor = text.flatMap { self.actor($0.words[...], $0, kind, of: statement) }
+    let pronoun = actor == nil ? text.flatMap { self.pronoun(in: $0.words[...]) } : nil
     return Conditional(
       statement: main ?? statement,
       ifParts: [Conditional.Part(spans: graph[statement].spans, statement: statement)],
       thenPart: main.map { Conditional.Part(spans: graph[$0].spans, statement: $0) }, kind: kind,
-      cue: cue.map { [$0.span] } ?? [], actor: actor,
-      pronoun: actor == nil ? text.flatMap { pronoun(in: $0.words[...]) } : nil)
+      cue: cue.map { [$0.span] } ?? [], actor: actor ?? pronoun.flatMap { _ in onlyName(before: statement) },
+      pronoun: pronoun)
   }
 
   /// The other statements of a sentence, the nearest behind first, then those before.

@@ -58,7 +58,7 @@ struct IfsAnswer {
     let id = conditional.statement
     let cue = words(conditional.cue, id)
     let mark = cue.isEmpty ? conditional.kind.rawValue : "\(conditional.kind.rawValue) \"\(cue)\""
-    let actor = conditional.actor ?? "nobody named" + (conditional.pronoun.map { " (\"\($0)\")" } ?? "")
+    let actor = (conditional.actor ?? "nobody named") + (conditional.pronoun.map { " (\"\($0)\")" } ?? "")
     var lines = [
       TextLine([.id(graph.id(id)), .holder(graph.holderName(id)), .text("[\(mark)] must act: \(actor)")])
     ]

@@ -11,7 +11,8 @@ extension Command {
       The unit is conditionals, one for each statement that is said to follow; guesses, questions and restatements are \
       left out. The if-part is never asserted by its holder. Kinds: if, only-if, unless, nominal ("without a treaty"), \
       gerund ("closing the gates would …"), would ("a war would …", "were the toll to rise"). Who must act: the side or \
-      name in the subject of the if-part, or behind its by; for keeps those of one, for nobody those that name none. \
+      name in the subject of the if-part, or behind its by; for a pronoun the only one whom the sentence before it \
+      names. for keeps those of one, for nobody those that name none. \
       Found by words: read the two parts.
       """,
     after: "Walton, Reed & Macagno 2008",

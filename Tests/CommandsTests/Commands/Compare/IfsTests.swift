@@ -38,6 +38,22 @@ import Testing
     #expect(try desk.ids("_") == "A1.1 A1.2 A1.3")
   }
 
+  /// "It" is whom alone the sentence before names; where that names two, nobody.
+  @Test func aPronounIsTheOnlyOneNamedBefore() throws {
+    var desk = Desk([
+      "turn.txt": """
+      Sudmark says that the levy is fair. Norrland says that the toll is old. Much depends on Norrland. If it opens \
+      the gates, the levy may fall. Norrland and Sudmark share the lock. If it breaks, both will pay.
+
+      """
+    ])
+    try desk.type("load turn.txt")
+    let shown = try desk.type("ifs all")
+    #expect(shown.contains("A1.4b the author [if \"If\"] must act: Norrland (\"it\")"), "\(shown)")
+    #expect(shown.contains("A1.6b the author [if \"If\"] must act: nobody named (\"it\")"), "\(shown)")
+    #expect(shown.contains("Who must act: Norrland 1 nobody named 1"), "\(shown)")
+  }
+
   @Test func theyAreNarrowedBySideKindAndActor() throws {
     var desk = try Self.river()
     #expect(try desk.ids("ifs author") == "A1.2")
