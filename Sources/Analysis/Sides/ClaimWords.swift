@@ -58,54 +58,83 @@ public struct ClaimWords {
 struct AlikeClaims {
   private let graph: ArgumentGraph
   private var words: ClaimWords
-  private var contents: [Handle<Statement>: ClaimWords.Content] = [:]
-  /// Claims by their stems, and by all of their stems but one.
-  private var whole: [UInt64: [Handle<Statement>]] = [:]
-  private var lacking: [UInt64: [Handle<Statement>]] = [:]
+  private var entries: [Entry] = []
+  /// The last entry for each key of all stems of a claim, and of all but one.
+  private var whole: [UInt64: Int32] = [:]
+  private var lacking: [UInt64: Int32] = [:]
 
-  /// Of claims that look the same only so many are kept.
+  /// A claim under a key, and the entry that was there before; -1 for none.
+  private struct Entry {
+    let claim: Handle<Statement>
+    let content: Int32
+    let before: Int32
+  }
+  private var contents: [ClaimWords.Content] = []
+
+  /// Of claims under one key so many are looked at, the last first.
   private static let few = 4
 
   /// Complexity: O(words of the claims).
   init(_ side: ComparedSide, _ words: ClaimWords, in graph: ArgumentGraph) {
     self.graph = graph
     self.words = words
-    for claim in side.claims {
+    whole.reserveCapacity(side.claims.count)
+    // What comes first in the text is found first.
+    for claim in side.claims.reversed() {
       guard let content = self.words.content(of: claim, in: graph) else { continue }
-      contents[claim] = content
-      let sum = Self.sum(content.stems)
-      if whole[sum, default: []].count < Self.few { whole[sum, default: []].append(claim) }
+      contents.append(content)
+      let key = Self.key(content)
+      add(claim, under: key, to: \.whole)
       guard content.stems.count > 2 else { continue }
       for stem in content.stems where stem != content.subject {
-        let rest = sum &- Self.mark(stem)
-        if lacking[rest, default: []].count < Self.few { lacking[rest, default: []].append(claim) }
+        add(claim, under: key &- Self.mark(stem), to: \.lacking)
       }
     }
+  }
+
+  private mutating func add(
+    _ claim: Handle<Statement>, under key: UInt64, to table: WritableKeyPath<Self, [UInt64: Int32]>
+  ) {
+    let before = self[keyPath: table].updateValue(Int32(entries.count), forKey: key) ?? -1
+    entries.append(Entry(claim: claim, content: Int32(contents.count - 1), before: before))
   }
 
   /// The claim that says the same, or the same and one word more or less.
   mutating func same(as claim: Handle<Statement>) -> Handle<Statement>? {
     guard let content = words.content(of: claim, in: graph) else { return nil }
-    let sum = Self.sum(content.stems)
-    var candidates = whole[sum, default: []] + lacking[sum, default: []]
-    if content.stems.count > 2 {
-      for stem in content.stems where stem != content.subject {
-        candidates += whole[sum &- Self.mark(stem), default: []]
-      }
+    let key = Self.key(content)
+    if let found = first(whole[key], content) ?? first(lacking[key], content) { return found }
+    guard content.stems.count > 2 else { return nil }
+    for stem in content.stems where stem != content.subject {
+      if let found = first(whole[key &- Self.mark(stem)], content) { return found }
     }
-    return candidates.first { other in contents[other].map { isSame($0, content) } ?? false }
+    return nil
+  }
+
+  private func first(_ start: Int32?, _ content: ClaimWords.Content) -> Handle<Statement>? {
+    var (next, looked) = (start ?? -1, 0)
+    while next >= 0, looked < Self.few {
+      let entry = entries[Int(next)]
+      if isSame(contents[Int(entry.content)], content) { return entry.claim }
+      (next, looked) = (entry.before, looked + 1)
+    }
+    return nil
   }
 
   private func isSame(_ one: ClaimWords.Content, _ other: ClaimWords.Content) -> Bool {
     guard one.subject == other.subject, one.isDenied == other.isDenied, one.isHedged == other.isHedged,
       abs(one.stems.count - other.stems.count) < 2
     else { return false }
-    let (less, more) = one.stems.count < other.stems.count ? (one.stems, other.stems) : (other.stems, one.stems)
-    return less.allSatisfy(more.contains)
+    return one.stems.count < other.stems.count
+      ? one.stems.allSatisfy(other.stems.contains) : other.stems.allSatisfy(one.stems.contains)
   }
 
-  /// A number for each set of stems, whatever their order; two sets with one number are told apart by `isSame`.
-  private static func sum(_ stems: [Int32]) -> UInt64 { stems.reduce(0) { $0 &+ mark($1) } }
+  /// A number for what a claim says, whatever the order of its stems; two claims with one number are told apart by
+  /// `isSame`.
+  private static func key(_ content: ClaimWords.Content) -> UInt64 {
+    let manner = mark(content.subject) << 2 | (content.isDenied ? 2 : 0) | (content.isHedged ? 1 : 0)
+    return content.stems.reduce(manner) { $0 &+ mark($1) }
+  }
 
   private static func mark(_ stem: Int32) -> UInt64 {
     var bits = UInt64(UInt32(bitPattern: stem)) &+ 0x9E37_79B9_7F4A_7C15

@@ -43,9 +43,15 @@ public struct TalkedPast: Sendable, Equatable {
     }
     var joined = Array(repeating: false, count: topics.topics.count)
     for (from, to) in [(first, second), (second, first)] {
+      var (own, others): ([Int32], [Int32]) = ([], [])
       Self.forEachJoinedPair(from, to, graph) { left, right in
-        let others = topics.places(of: right)
-        for topic in topics.places(of: left) where others.contains(topic) { joined[Int(topic)] = true }
+        own.removeAll(keepingCapacity: true)
+        others.removeAll(keepingCapacity: true)
+        topics.places(left, &own)
+        // Most often all that the claim speaks of was joined before.
+        if own.allSatisfy({ joined[Int($0)] }) { return }
+        topics.places(right, &others)
+        for topic in own where others.contains(topic) { joined[Int(topic)] = true }
       }
     }
     var shared: [Row] = []

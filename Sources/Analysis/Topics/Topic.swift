@@ -28,10 +28,4 @@ public struct TopicNumbers {
     self.topics = topics
     self.places = places
   }
-
-  func places(of statement: Handle<Statement>) -> [Int32] {
-    var found: [Int32] = []
-    places(statement, &found)
-    return found
-  }
 }
