@@ -17,7 +17,8 @@ extension ArgumentGraph {
       attributions: firstAttribution..<attributionStore.count,
       thesis: reading.thesis.map { Handle($0.offset + firstStatement) },
       sentenceHolders: reading.sentenceHolders.map { joined.voices[$0.offset] }, neverHeard: reading.neverHeard,
-      namings: reading.namings.map(joined.naming), violence: reading.violence.map { joined.mention($0, firstStatement) },
+      namings: reading.namings.map(joined.naming),
+      violence: reading.violence.map { joined.mention($0, firstStatement) },
       edition: nextEdition())
     var links: [Handle<Link>] = []
     for link in reading.links { links.append(append(joined.link(link, firstStatement, links, id))) }

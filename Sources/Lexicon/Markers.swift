@@ -66,6 +66,8 @@ public enum ConcessionWord: String, CaseIterable, Hashable, Sendable {
 /// Words that open what would happen without an "if", and what only looks so.
 public enum ConditionWord: String, CaseIterable, Hashable, Sendable {
   case opener, idiom
+  /// What a connective of condition makes of its if-part.
+  case only, unless, nominal, inverted
 }
 
 /// Words of evidence (Toulmin 1958): what a reason brings, that evidence is spoken of, or that a rule is general.
@@ -77,6 +79,8 @@ public enum GroundWord: String, CaseIterable, Hashable, Sendable {
   case proof
   /// Of a general rule: whoever, must.
   case rule
+  /// Stands before proof that there is none of: no.
+  case denial
 }
 
 /// Expressions of time; "For years" is no holder and "since the vote" no reason.

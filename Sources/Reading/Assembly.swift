@@ -91,7 +91,8 @@ struct Assembly {
     let author = Handle<Voice>(0)
     var statement = Statement(
       id: id, spans: draft.pieces.map { outline.passage.span($0) }, holder: author, roles: marks.roles,
-      shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: !marks.hedges.isEmpty, isNegated: marks.isNegated,
+      shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: !marks.hedges.isEmpty,
+      isNegated: marks.isNegated,
       isIfPart: draft.isIfPart)
     statement.isLoaded = !marks.loaded.isEmpty
     statement.hedges = marks.hedges.map { outline.passage.span($0) }

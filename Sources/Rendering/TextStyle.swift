@@ -5,6 +5,9 @@ public struct TextStyle: Sendable, Equatable {
   public var isColoured: Bool
   /// How many rows of a section are shown; `nil` for all.
   public var rows: Int?
+  /// How many lines an answer should take: 24, a screen of a wall, and more where more rows are asked for; `nil` where
+  /// all rows are.
+  public var lines: Int? { rows.map { max(24, 9 + 3 * $0) } }
 
   public init(width: Int = 80, isColoured: Bool = false, rows: Int? = 5) {
     self.width = max(width, 20)

@@ -51,12 +51,15 @@ enum Dam {
   static func graph() throws -> ArgumentGraph { try builder().graph() }
 
   /// The topics of a few claims, as a person would name them.
-  static func topics(_ graph: ArgumentGraph) -> (Handle<Statement>) -> [Topic] {
+  static func topics(_ graph: ArgumentGraph) -> TopicNumbers {
     let named = [
       "A7.2": ["harvest"], "A5.3b": ["harvest", "gates"], "A2.1": ["toll"], "A4.3": ["toll"], "A5.2": ["gates"],
       "A5.3a": ["gates"],
     ]
-    return { (named["\(graph[$0].id)"] ?? []).map { Topic(stem: $0, name: $0) } }
+    let names = ["gates", "harvest", "toll"]
+    return TopicNumbers(names.map { Topic(stem: $0, name: $0) }) { statement, found in
+      found = (named["\(graph[statement].id)"] ?? []).compactMap { names.firstIndex(of: $0).map { Int32($0) } }
+    }
   }
 
   private static func author(_ b: inout GraphBuilder, _ paragraph: Int, _ sentences: ClosedRange<Int>) {

@@ -121,7 +121,7 @@ import Testing
   private func answers(_ graph: ArgumentGraph) -> String {
     let topics = Topics(of: graph, WordsByNumber(of: graph) { $0 }, isStopWord: { _ in false })
     let comparison = Comparison(
-      graph.compared("Sudmark"), graph.compared("Norrland"), in: graph, topics: topics.topics(of:))
+      graph.compared("Sudmark"), graph.compared("Norrland"), in: graph, topics: topics.numbers)
     let rows = comparison.shown + comparison.suggested + comparison.byOthersShown + comparison.guessed
     return "\(rows) \(comparison.talkedPast) \(comparison.agreed) \(comparison.repliesToFirst) \(topics.entries)"
       + "\(VoiceReport(of: graph)) \(PartiesReport(of: graph)) \(String(describing: MostClashing.pair(in: graph)))"

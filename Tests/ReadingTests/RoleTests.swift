@@ -53,6 +53,22 @@ import Testing
     #expect(try Read.body(text).reading.statements.dropFirst().contains(where: \.isLoaded) == isLoaded)
   }
 
+  /// Adverbs, modals and phrases wherever they stand, verbs where they are the verb; the longest phrase counts.
+  @Test(arguments: [
+    ("The toll may well clearly be blackmail.", ["may well"], ["clearly"], ["blackmail"]),
+    ("The toll seems high.", ["seems"], [], []),
+    ("The claims of the town are old.", [], [], []),
+  ])
+  func wordsAreMarkedWhereTheyStand(_ text: String, _ hedges: [String], _ boosters: [String], _ loaded: [String]) throws
+  {
+    let read = try Read.body(text)
+    let statement = try #require(read.reading.statements.last)
+    #expect(statement.hedges.map { read.article.text[$0] } == hedges)
+    #expect(statement.boosters.map { read.article.text[$0] } == boosters)
+    #expect(statement.loadedWords.map { read.article.text[$0] } == loaded)
+    #expect(statement.isHedged == !hedges.isEmpty && statement.isLoaded == !loaded.isEmpty)
+  }
+
   @Test(arguments: [
     ("The levy is not a tax but a fee.", ["a tax"], false),
     ("The raids were aimed not at farms, nor at towns, but at camps.", ["at farms, nor at towns"], false),

@@ -124,4 +124,22 @@ func lines(_ text: String) -> [String] {
     #expect(
       lines(Answer(sections: [section]).text(TextStyle(rows: 2))) == ["voice  n", "v1     1", "v2     2", "… 5 more"])
   }
+
+  /// Two sections of five rows with six lines each are 62 lines; on 24 each shows a row and the longer one no more.
+  @Test func anAnswerFitsOnAScreenWhereItsSectionsMayBeCut() {
+    func tall(_ name: String, rows: Int) -> Section {
+      let row = Row(lines: (1...6).map { TextLine(text: "\(name) \($0)") })
+      return Section("\(name):", rows: Array(repeating: row, count: rows), isCut: true)
+    }
+    let answer = Answer(sections: [tall("first", rows: 5), tall("second", rows: 5)], notes: ["closing"])
+    let shown = lines(answer.text(TextStyle()))
+    #expect(shown.count <= 24)
+    #expect(shown.filter { $0.hasPrefix("… ") } == ["… 4 more", "… 3 more"])
+    #expect(shown.last == "closing")
+    // What was asked for by name is shown.
+    #expect(lines(answer.text(TextStyle(rows: nil))).count == 63)
+    #expect(lines(answer.text(TextStyle(rows: 20))).count == 63)
+    let one = Answer(sections: [Section(rows: [Row(lines: Array(repeating: "line", count: 30))], isCut: true)])
+    #expect(lines(one.text(TextStyle())).count == 30)
+  }
 }

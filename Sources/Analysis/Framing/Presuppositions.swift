@@ -78,7 +78,8 @@ public struct Presuppositions: Sendable {
       let rest = text.phrase(after: place.words.upperBound, most: most, isClause: place.entry.takesClause)
       let granted: String
       if !rest.isEmpty, !place.entry.template.isEmpty {
-        granted = place.entry.template.replacing("{W}", with: text.words[place.words].joined(separator: " ")).replacing("{X}", with: rest)
+        granted = place.entry.template.replacing("{W}", with: text.words[place.words].joined(separator: " ")).replacing(
+          "{X}", with: rest)
       } else {
         granted = place.entry.bare
       }

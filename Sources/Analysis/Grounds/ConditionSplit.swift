@@ -55,9 +55,9 @@ struct ConditionSplit {
         // "only … if": what stands between belongs to the then-part.
         return Parts(
           ifPart: gap + 1..<words.count, thenPart: start..<gap, cue: gap..<gap + 1,
-          kind: Self.kind(of: phrase.entry.phrase))
+          kind: kind(of: phrase.entry.phrase))
       }
-      let kind = Self.kind(of: phrase.entry.phrase)
+      let kind = self.kind(of: phrase.entry.phrase)
       if place > start {
         if place > 0, words[place - 1] == "only" { cue = place - 1..<cue.upperBound }
         return Parts(
@@ -103,15 +103,21 @@ struct ConditionSplit {
     return words.count
   }
 
+  private func kind(of phrase: String) -> Conditional.Kind { lexicon.kindOfCondition(phrase) }
+}
+
+extension Lexicon {
   /// What a phrase of the list of connectives makes of the if-part behind it.
-  static func kind(of phrase: String) -> Conditional.Kind {
-    if phrase.hasPrefix("only") || phrase.hasPrefix("if and only") { return .onlyIf }
-    if phrase.hasPrefix("unless") { return .unless }
-    switch phrase {
-    case "should", "had", "were": return .would
-    case "in the event of", "in the absence of", "without", "but for", "failure to", "any failure to", "continued":
-      return .nominal
-    default: return .if
+  func kindOfCondition(_ phrase: String) -> Conditional.Kind {
+    for word in conditions.entries(of: phrase) {
+      switch word {
+      case .only: return .onlyIf
+      case .unless: return .unless
+      case .nominal: return .nominal
+      case .inverted: return .would
+      case .opener, .idiom: continue
+      }
     }
+    return .if
   }
 }

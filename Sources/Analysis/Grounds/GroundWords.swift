@@ -42,8 +42,11 @@ public struct GroundWords: Sendable {
     }
     var found = Found()
     var place = 0
+    var isAfterDenial = false
     while place < cut.count {
       let phrases = words.longest(in: cut, at: place)
+      let isDenied = isAfterDenial
+      isAfterDenial = phrases.contains { $0.entry == .denial }
       for phrase in phrases {
         let cue = phrase.words.joined(separator: " ")
         switch phrase.entry {
@@ -56,7 +59,8 @@ public struct GroundWords: Sendable {
         case .analogy: found.note(.analogy, cue)
         case .place: if let name = Self.name(after: place, cut, isName) { found.note(.fact, "\(cue) \(name)") }
         // "no evidence" speaks of none.
-        case .proof: if place == 0 || !Self.none.contains(cut[place - 1]) { found.proof = found.proof ?? cue }
+        case .proof: if !isDenied { found.proof = found.proof ?? cue }
+        case .denial: break
         case .rule: found.rule = found.rule ?? cue
         }
       }
@@ -67,8 +71,6 @@ public struct GroundWords: Sendable {
     }
     return found
   }
-
-  private static let none: Set<String> = ["no", "without", "any", "little", "scant", "not"]
 
   /// The name of a place behind a preposition, perhaps after an article.
   private static func name(after place: Int, _ cut: [String], _ isName: [Bool]) -> String? {

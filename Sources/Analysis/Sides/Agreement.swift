@@ -20,12 +20,13 @@ public struct Agreement: Sendable, Equatable {
   ) -> [Agreement] {
     let joined = JoinedClaims(second, in: graph, counting: counted)
     // With reviewed links only, nothing that is only suggested is.
-    let alike = counted == .reviewed ? nil : words.map { AlikeClaims(second, $0, in: graph) }
+    var alike = counted == .reviewed ? nil : words.map { AlikeClaims(second, $0, in: graph) }
     var finder = joined
     var agreed: [Agreement] = []
     var taken: Set<Handle<Statement>> = []
     for claim in first.claims where !second.asserts(claim) {
-      guard let (other, evidence) = finder.same(as: claim) ?? alike?.same(as: claim).map({ ($0, Evidence.suggested) }),
+      guard
+        let (other, evidence) = finder.same(as: claim) ?? alike?.same(as: claim).map({ ($0, Evidence.suggested) }),
         !first.asserts(other), taken.insert(other).inserted
       else { continue }
       if let about, !about(claim), !about(other) { continue }
@@ -42,10 +43,13 @@ private struct JoinedClaims {
   private let counted: LinksCounted
   private var restatements: Restatements
   private var claims: [Handle<Statement>: Handle<Statement>] = [:]
+  /// Whether there are several articles, between which links may run.
+  private let isAcross: Bool
 
   init(_ side: ComparedSide, in graph: ArgumentGraph, counting counted: LinksCounted) {
     (self.graph, self.side, self.counted) = (graph, side, counted)
     restatements = Restatements(ofOneVoice: false, in: graph)
+    isAcross = graph.articleIDs.count > 1
     for claim in side.claims {
       let saying = restatements.first(of: claim)
       if claims[saying] == nil { claims[saying] = claim }
@@ -57,16 +61,23 @@ private struct JoinedClaims {
     if let other = claims[restatements.first(of: claim)], graph[other].isNegated == graph[claim].isNegated {
       return (other, .shown)
     }
-    for link in graph.links(from: claim) + graph.links(into: claim) where graph.saysTheSameAcross(link) {
-      guard let evidence = counted.evidence(of: graph[link]) else { continue }
+    guard isAcross else { return nil }
+    var found: (Handle<Statement>, Evidence)?
+    func look(_ link: Handle<Link>) {
+      guard found == nil, graph.saysTheSameAcross(link), let evidence = counted.evidence(of: graph.status(of: link))
+      else { return }
       let ends = graph[link].premises + [graph[link].targetStatement].compactMap(\.self)
-      if let other = ends.first(where: { $0 != claim }).flatMap(side.claim(saidBy:)) { return (other, evidence) }
+      if let other = ends.first(where: { $0 != claim }).flatMap(side.claim(saidBy:)) { found = (other, evidence) }
     }
-    return nil
+    graph.forEachLink(from: claim, look)
+    graph.forEachLink(into: claim, look)
+    return found
   }
 }
 
 extension ArgumentGraph {
   /// Whether a link was read as one between two articles whose claims say the same.
-  func saysTheSameAcross(_ link: Handle<Link>) -> Bool { self[link].kind == .support && isAcross(link) }
+  func saysTheSameAcross(_ link: Handle<Link>) -> Bool {
+    kind(of: link) == .support && status(of: link).origin == .suggested && isAcross(link)
+  }
 }

@@ -26,13 +26,38 @@ public struct Basis: Sendable, Equatable {
   ) {
     let most = sides.map(\.claims.count).max() ?? 0
     entries = sides.map { side in
-      let ids = side.claims.map { graph[$0].id }
+      let ids = side.claims.map { graph.id(of: $0) }
       return Entry(
         name: side.name, isNamed: side.isNamed, claims: side.claims.count, sentences: Self.sentences(ids).count,
         claimsAbout: about.map { side.claims.count(where: $0) },
         isThin: Self.isThin(side.claims.count, beside: most))
     }
-    let letters = Set(sides.flatMap { $0.claims.compactMap { graph[$0].id.article } })
+    var letters: Set<ArticleID> = []
+    var last: ArticleID?
+    for side in sides {
+      // Claims of one article stand together.
+      for claim in side.claims {
+        if let article = graph.id(of: claim).article, article != last {
+          letters.insert(article)
+          last = article
+        }
+      }
+    }
+    articles = graph.articleIDs.filter(letters.contains)
+  }
+
+  /// The same of parties and voices by their statements; quick where nothing else is asked of the sides.
+  ///
+  /// - Complexity: O(n log n) for n statements.
+  public init(named sides: [(name: String, statements: [Handle<Statement>])], in graph: ArgumentGraph) {
+    let claims = sides.map { $0.statements.filter(graph.isClaim).map(graph.id(of:)) }
+    let most = claims.map(\.count).max() ?? 0
+    entries = zip(sides, claims).map { side, ids in
+      Entry(
+        name: side.name, isNamed: true, claims: ids.count, sentences: Self.sentences(ids).count, claimsAbout: nil,
+        isThin: Self.isThin(ids.count, beside: most))
+    }
+    let letters = Set(claims.joined().compactMap(\.article))
     articles = graph.articleIDs.filter(letters.contains)
   }
 

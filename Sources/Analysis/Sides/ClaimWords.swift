@@ -4,6 +4,8 @@ import ArgumentGraph
 public struct ClaimWords {
   private let words: WordsByNumber
   private let kind: (String) -> Kind
+  /// Of each word met, what it is.
+  private var known: [Kind?]
 
   /// What a word is to the comparison of claims.
   public enum Kind: Sendable {
@@ -18,6 +20,7 @@ public struct ClaimWords {
   public init(_ words: WordsByNumber, kind: @escaping (String) -> Kind) {
     self.words = words
     self.kind = kind
+    known = Array(repeating: nil, count: words.words.count)
   }
 
   /// What a claim says, as far as words tell.
@@ -31,13 +34,14 @@ public struct ClaimWords {
   }
 
   /// `nil` for a claim with fewer than two words of content, and for one that holds only if something else does.
-  func content(of claim: Handle<Statement>, in graph: ArgumentGraph) -> Content? {
-    let value = graph[claim]
-    if value.roles.contains(.conditional) || value.isIfPart { return nil }
-    var (stems, negations): ([Int32], Int) = ([], value.isNegated ? 1 : 0)
+  mutating func content(of claim: Handle<Statement>, in graph: ArgumentGraph) -> Content? {
+    if graph.roles(of: claim).contains(.conditional) || graph.isIfPart(claim) { return nil }
+    var (stems, negations): ([Int32], Int) = ([], graph[claim].isNegated ? 1 : 0)
     for word in words.ofStatement(claim) {
       let stem = words.stemOfWord[Int(word)]
-      switch kind(words.words[Int(word)]) {
+      let kind = known[Int(word)] ?? self.kind(words.words[Int(word)])
+      known[Int(word)] = kind
+      switch kind {
       case .function: continue
       case .negation: negations += 1
       case .content: if !stems.contains(stem) { stems.append(stem) }
@@ -45,15 +49,15 @@ public struct ClaimWords {
     }
     guard stems.count >= 2 else { return nil }
     return Content(
-      stems: stems.sorted(), subject: stems[0], isDenied: negations % 2 == 1 || !value.deniedSpans.isEmpty,
-      isHedged: value.isHedged)
+      stems: stems.sorted(), subject: stems[0], isDenied: negations % 2 == 1 || !graph[claim].deniedSpans.isEmpty,
+      isHedged: graph.isHedged(claim))
   }
 }
 
 /// The claims of a side by what they say.
 struct AlikeClaims {
   private let graph: ArgumentGraph
-  private let words: ClaimWords
+  private var words: ClaimWords
   private var contents: [Handle<Statement>: ClaimWords.Content] = [:]
   /// Claims by their stems, and by all of their stems but one.
   private var whole: [UInt64: [Handle<Statement>]] = [:]
@@ -67,7 +71,7 @@ struct AlikeClaims {
     self.graph = graph
     self.words = words
     for claim in side.claims {
-      guard let content = words.content(of: claim, in: graph) else { continue }
+      guard let content = self.words.content(of: claim, in: graph) else { continue }
       contents[claim] = content
       let sum = Self.sum(content.stems)
       if whole[sum, default: []].count < Self.few { whole[sum, default: []].append(claim) }
@@ -80,7 +84,7 @@ struct AlikeClaims {
   }
 
   /// The claim that says the same, or the same and one word more or less.
-  func same(as claim: Handle<Statement>) -> Handle<Statement>? {
+  mutating func same(as claim: Handle<Statement>) -> Handle<Statement>? {
     guard let content = words.content(of: claim, in: graph) else { return nil }
     let sum = Self.sum(content.stems)
     var candidates = whole[sum, default: []] + lacking[sum, default: []]

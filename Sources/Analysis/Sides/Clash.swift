@@ -78,21 +78,25 @@ extension ArgumentGraph {
   /// guess at the opponent; `nil` for what a side says against itself. Without an opponent given, everybody outside
   /// the side is one. What both say against what both say sets nobody against anybody.
   func objector(of objection: Objection, against side: ComparedSide, opponent: ComparedSide?) -> Objector? {
-    let asserted = objection.premises.filter(isAsserted)
     if let opponent {
       let isOfBoth = side.asserts(objection.against) && opponent.asserts(objection.against)
-      if let own = asserted.first(where: { opponent.asserts($0) && !(isOfBoth && side.asserts($0)) }) {
-        return Objector(relation: .opponent, voice: self[own].holder)
+      if let own = objection.premises.first(where: {
+        isAsserted($0) && opponent.asserts($0) && !(isOfBoth && side.asserts($0))
+      }) {
+        return Objector(relation: .opponent, voice: holder(of: own))
       }
-      let other = asserted.first { !side.contains(self[$0].holder) && !opponent.contains(self[$0].holder) }
-      if let other { return Objector(relation: .other, voice: self[other].holder) }
-    } else if let other = asserted.first(where: { !side.contains(self[$0].holder) }) {
-      return Objector(relation: .opponent, voice: self[other].holder)
+      if let other = objection.premises.first(where: {
+        isAsserted($0) && !side.contains(holder(of: $0)) && !opponent.contains(holder(of: $0))
+      }) {
+        return Objector(relation: .other, voice: holder(of: other))
+      }
+    } else if let other = objection.premises.first(where: { isAsserted($0) && !side.contains(holder(of: $0)) }) {
+      return Objector(relation: .opponent, voice: holder(of: other))
     }
     let guess = objection.premises.first { premise in
-      guard isLive(premise), let guessed = self[premise].guessedHolder else { return false }
+      guard isLive(premise), let guessed = guessedHolder(of: premise) else { return false }
       return opponent?.contains(guessed) ?? !side.contains(guessed)
     }
-    return guess.map { Objector(relation: .guess, voice: self[$0].holder) }
+    return guess.map { Objector(relation: .guess, voice: holder(of: $0)) }
   }
 }

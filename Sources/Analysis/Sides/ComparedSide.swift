@@ -12,13 +12,15 @@ public struct ComparedSide: Sendable {
   /// Its claims, in the order of the text.
   public let claims: [Handle<Statement>]
 
-  private let members: Set<Handle<Statement>>
-  private let memberVoices: Set<Handle<Voice>>
-  private let claimsByStatement: [Handle<Statement>: Handle<Statement>]
+  private let members: Marks<Statement>
+  private let memberVoices: Marks<Voice>
+  private let claimMarks: Marks<Statement>
+  /// Of statements that are no claim themselves, the claim that they restate.
+  private let restated: [Handle<Statement>: Handle<Statement>]
 
   /// The statements of a party, a voice or the author. Complexity: O(n log n) for n statements of the side.
   public init(_ side: Side, in graph: ArgumentGraph) {
-    let statements = side.voices.flatMap { graph.statements(heldBy: $0) }
+    let statements = graph.statements(heldBy: side.voices)
     self.init(name: side.name, isNamed: true, voices: side.voices, party: side.party, statements, graph)
   }
 
@@ -26,46 +28,50 @@ public struct ComparedSide: Sendable {
   public init(name: String, _ selection: Selection, in graph: ArgumentGraph) {
     let statements = selection.statements.filter(graph.isLive)
     var voices: [Handle<Voice>] = []
-    var seen: Set<Handle<Voice>> = []
-    for statement in statements where seen.insert(graph[statement].holder).inserted {
-      voices.append(graph[statement].holder)
+    var seen = Marks<Voice>()
+    for statement in statements where seen.insert(graph.holder(of: statement)) {
+      voices.append(graph.holder(of: statement))
     }
-    self.init(name: name, isNamed: false, voices: voices, party: nil, statements, graph)
+    self.init(name: name, isNamed: false, voices: voices, party: nil, Marks(statements), graph)
   }
 
   /// Some of the statements of a side. Complexity: O(n log n).
   init(named side: Side, _ statements: [Handle<Statement>], in graph: ArgumentGraph) {
-    self.init(name: side.name, isNamed: false, voices: side.voices, party: side.party, statements, graph)
+    self.init(name: side.name, isNamed: false, voices: side.voices, party: side.party, Marks(statements), graph)
   }
 
   private init(
-    name: String, isNamed: Bool, voices: [Handle<Voice>], party: Handle<Party>?, _ statements: [Handle<Statement>],
+    name: String, isNamed: Bool, voices: [Handle<Voice>], party: Handle<Party>?, _ statements: Marks<Statement>,
     _ graph: ArgumentGraph
   ) {
     self.name = name
     self.isNamed = isNamed
     self.voices = voices
     self.party = party
-    memberVoices = Set(voices)
-    asserted = statements.filter(graph.isAsserted).sorted { graph[$0].id < graph[$1].id }
-    members = Set(asserted)
+    memberVoices = Marks(voices)
+    var asserted: [Handle<Statement>] = []
+    graph.forEachInTextOrder(statements) { if graph.isAsserted($0) { asserted.append($0) } }
+    self.asserted = asserted
+    members = Marks(asserted)
 
     var restatements = Restatements(ofOneVoice: true, in: graph)
     var claims: [Handle<Statement>] = []
     // By the first saying of each: the claim it stands for here. The first saying may lie outside a selection.
     var claimsByFirst: [Handle<Statement>: Handle<Statement>] = [:]
-    var claimsByStatement: [Handle<Statement>: Handle<Statement>] = [:]
+    var restated: [Handle<Statement>: Handle<Statement>] = [:]
     for statement in asserted {
       let first = restatements.first(of: statement)
       let isFirstHere = claimsByFirst[first] == nil && (first == statement || !members.contains(first))
-      if isFirstHere, !graph[statement].roles.contains(.question) {
+      if isFirstHere, !graph.roles(of: statement).contains(.question) {
         claims.append(statement)
         claimsByFirst[first] = statement
+      } else if let claim = claimsByFirst[first] {
+        restated[statement] = claim
       }
-      claimsByStatement[statement] = claimsByFirst[first]
     }
     self.claims = claims
-    self.claimsByStatement = claimsByStatement
+    self.restated = restated
+    claimMarks = Marks(claims)
   }
 
   /// Whether the side asserts the statement.
@@ -78,7 +84,9 @@ public struct ComparedSide: Sendable {
   public func claims(sharedWith other: ComparedSide) -> [Handle<Statement>] { claims.filter(other.asserts) }
 
   /// The claim that an asserted statement is or restates; `nil` for a question and for what the side does not assert.
-  public func claim(saidBy statement: Handle<Statement>) -> Handle<Statement>? { claimsByStatement[statement] }
+  public func claim(saidBy statement: Handle<Statement>) -> Handle<Statement>? {
+    claimMarks.contains(statement) ? statement : restated[statement]
+  }
 }
 
 /// Finds the first of several statements that say the same, remembering what it found. Linear over many look-ups.

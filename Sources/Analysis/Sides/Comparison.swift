@@ -29,7 +29,7 @@ public struct Comparison: Sendable {
   public init(
     _ first: ComparedSide, _ second: ComparedSide, in graph: ArgumentGraph, counting counted: LinksCounted = .found,
     about: ((Handle<Statement>) -> Bool)? = nil, words: ClaimWords? = nil,
-    topics: (Handle<Statement>) -> [Topic] = { _ in [] },
+    topics: TopicNumbers = TopicNumbers(),
     stop: () -> Bool = { false }
   ) {
     self.first = first
@@ -44,7 +44,9 @@ public struct Comparison: Sendable {
     guessed = clash.guessed
     talkedPast = TalkedPast(first, second, in: graph, about: about, topics: topics)
     agreed = Agreement.between(first, second, in: graph, counting: counted, words: words, about: about)
-    repliesToFirst = Replies(to: first, by: second, in: graph, counting: counted, about: about, stop: stop)
-    repliesToSecond = Replies(to: second, by: first, in: graph, counting: counted, about: about, stop: stop)
+    repliesToFirst = Replies(
+      to: first, by: second, in: graph, counting: counted, about: about, notesPremises: false, stop: stop)
+    repliesToSecond = Replies(
+      to: second, by: first, in: graph, counting: counted, about: about, notesPremises: false, stop: stop)
   }
 }

@@ -10,8 +10,10 @@ public enum Evidence: String, Sendable, CaseIterable {
 
 extension LinksCounted {
   /// What an answer on this part of the graph has a link from; `nil` for a link that does not count there.
-  public func evidence(of link: Link) -> Evidence? {
-    if link.isOnlySuggested { return self == .reviewed ? nil : .suggested }
-    return includes(link) ? .shown : nil
+  public func evidence(of link: Link) -> Evidence? { evidence(of: link.status) }
+
+  func evidence(of status: LinkStatus) -> Evidence? {
+    if status.isOnlySuggested { return self == .reviewed ? nil : .suggested }
+    return includes(status) ? .shown : nil
   }
 }

@@ -29,30 +29,30 @@ extension ArgumentGraph {
   public func objections(to statement: Handle<Statement>, counting counted: LinksCounted) -> [Objection] {
     var found: [Objection] = []
     func add(_ link: Handle<Link>, undercutting undercut: Handle<Link>? = nil, isReply: Bool = true) {
-      let value = self[link]
-      guard let evidence = counted.evidence(of: value) else { return }
-      let act: Objection.Act = undercut != nil ? .undercut : value.isConcession ? .concession : .attack
+      guard let evidence = counted.evidence(of: status(of: link)) else { return }
+      let act: Objection.Act = undercut != nil ? .undercut : self[link].isConcession ? .concession : .attack
       found.append(
         Objection(
-          link: link, act: act, evidence: evidence, premises: value.premises, against: statement,
+          link: link, act: act, evidence: evidence, premises: self[link].premises, against: statement,
           undercutLink: undercut, isReply: isReply))
     }
-    for link in links(into: statement) where !self[link].isRejected {
-      switch self[link].kind {
-      case .attack: add(link)
-      case .support: for undercut in undercuts(of: link) { add(undercut, undercutting: link) }
+    forEachLink(into: statement) { link in
+      switch kind(of: link) {
+      case .attack: if !status(of: link).isRejected { add(link) }
+      case .support: if !status(of: link).isRejected { forEachUndercut(of: link) { add($0, undercutting: link) } }
       case .undercut: break
       }
     }
-    for link in links(from: statement) where self[link].kind != .support && !self[link].isRejected {
-      for undercut in undercuts(of: link) { add(undercut, undercutting: link, isReply: false) }
+    forEachLink(from: statement) { link in
+      if kind(of: link) == .support || status(of: link).isRejected { return }
+      forEachUndercut(of: link) { add($0, undercutting: link, isReply: false) }
     }
     return found
   }
 
   /// Whether the statement is put forward by its holder: neither a guess nor an if-part.
   func isAsserted(_ statement: Handle<Statement>) -> Bool {
-    isLive(statement) && self[statement].guessedHolder == nil && !self[statement].isIfPart
+    isLive(statement) && guessedHolder(of: statement) == nil && !isIfPart(statement)
   }
 
   /// Every statement with a part in an objection: its premises, what it is against, and the ends of an undercut link.
@@ -66,12 +66,14 @@ extension ArgumentGraph {
 
   /// Puts rows in the order of the text: by who objects, then by what to.
   func inTextOrder<Row>(_ rows: [Row], by objection: (Row) -> Objection) -> [Row] {
-    rows.sorted { left, right in
-      let (left, right) = (objection(left), objection(right))
-      let speakers = (self[left.premises[0]].id, self[right.premises[0]].id)
-      if speakers.0 != speakers.1 { return speakers.0 < speakers.1 }
-      let against = (self[left.against].id, self[right.against].id)
-      return against.0 != against.1 ? against.0 < against.1 : left.link < right.link
-    }
+    rows.count < 2
+      ? rows
+      : rows.sorted { left, right in
+        let (left, right) = (objection(left), objection(right))
+        let speakers = (id(of: left.premises[0]), id(of: right.premises[0]))
+        if speakers.0 != speakers.1 { return speakers.0 < speakers.1 }
+        let against = (id(of: left.against), id(of: right.against))
+        return against.0 != against.1 ? against.0 < against.1 : left.link < right.link
+      }
   }
 }

@@ -16,21 +16,21 @@ struct PremiseReplies {
   ) {
     self.graph = graph
     self.counted = counted
-    var above: Set<Handle<Statement>> = []
+    var above = Marks<Statement>(capacity: graph.statementCapacity)
     var order: [Handle<Statement>] = []
-    for claim in side.claims where above.insert(claim).inserted { order.append(claim) }
+    for claim in side.claims where above.insert(claim) { order.append(claim) }
     var next = 0
     while next < order.count, !stop() {
       let statement = order[next]
       next += 1
-      for premise in premises(of: statement) where above.insert(premise).inserted { order.append(premise) }
+      for premise in premises(of: statement) where above.insert(premise) { order.append(premise) }
       objections[statement] = objection(to: statement, side, opponent)
     }
-    descend(from: order.filter { objections[$0] != nil }.sorted { graph[$0].id < graph[$1].id }, within: above)
+    descend(from: order.filter { objections[$0] != nil }.sorted { graph.id(of: $0) < graph.id(of: $1) }, within: above)
   }
 
   /// Passes each objection on to what its statement supports, nearest first.
-  private mutating func descend(from sources: [Handle<Statement>], within above: Set<Handle<Statement>>) {
+  private mutating func descend(from sources: [Handle<Statement>], within above: Marks<Statement>) {
     var order = sources
     for source in sources { nearest[source] = (source, 0) }
     var next = 0
@@ -53,7 +53,7 @@ struct PremiseReplies {
     }
     if !own.isEmpty { return own }
     let further = premises.compactMap { nearest[$0] }.filter { $0.statement != claim }
-    let first = further.min { ($0.distance, graph[$0.statement].id) < ($1.distance, graph[$1.statement].id) }
+    let first = further.min { ($0.distance, graph.id(of: $0.statement)) < ($1.distance, graph.id(of: $1.statement)) }
     guard let first, let objection = objections[first.statement] else { return [] }
     return [Replies.PremiseNote(premise: first.statement, objection: objection, distance: first.distance + 1)]
   }
@@ -69,15 +69,23 @@ struct PremiseReplies {
 
   /// The premises of the reasons that count, each once, in the order of the links.
   private func premises(of statement: Handle<Statement>) -> [Handle<Statement>] {
-    let reasons = graph.links(into: statement).filter { isReason($0) }
-    return Selection(reasons.flatMap { graph[$0].premises }.filter { $0 != statement }).statements
+    var premises: [Handle<Statement>] = []
+    graph.forEachLink(into: statement) { link in
+      guard isReason(link) else { return }
+      graph.forEachPremise(of: link) { if $0 != statement, !premises.contains($0) { premises.append($0) } }
+    }
+    return premises
   }
 
   private func conclusions(of statement: Handle<Statement>) -> [Handle<Statement>] {
-    graph.links(from: statement).filter { isReason($0) }.compactMap { graph[$0].targetStatement }
+    var conclusions: [Handle<Statement>] = []
+    graph.forEachLink(from: statement) { link in
+      if isReason(link), let target = graph.targetStatement(of: link) { conclusions.append(target) }
+    }
+    return conclusions
   }
 
   private func isReason(_ link: Handle<Link>) -> Bool {
-    graph[link].kind == .support && counted.includes(graph[link])
+    graph.kind(of: link) == .support && counted.includes(graph.status(of: link))
   }
 }

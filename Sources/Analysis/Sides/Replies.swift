@@ -46,10 +46,11 @@ public struct Replies: Sendable, Equatable {
   /// - Parameters:
   ///   - by: whose replies; without it, those of everybody outside the side.
   ///   - about: limits the claims.
+  ///   - notesPremises: whether objections to premises only are looked for.
   /// - Complexity: O(links of the side's statements and of what supports them).
   public init(
     to side: ComparedSide, by opponent: ComparedSide?, in graph: ArgumentGraph, counting counted: LinksCounted = .found,
-    about: ((Handle<Statement>) -> Bool)? = nil, stop: () -> Bool = { false }
+    about: ((Handle<Statement>) -> Bool)? = nil, notesPremises: Bool = true, stop: () -> Bool = { false }
   ) {
     var entries = side.claims.filter { about?($0) ?? true }.map { Entry(claim: $0) }
     let places = Dictionary(uniqueKeysWithValues: entries.indices.map { (entries[$0].claim, $0) })
@@ -66,11 +67,14 @@ public struct Replies: Sendable, Equatable {
         }
       }
     }
-    let premises = PremiseReplies(of: side, by: opponent, in: graph, counting: counted, stop: stop)
+    let premises =
+      notesPremises ? PremiseReplies(of: side, by: opponent, in: graph, counting: counted, stop: stop) : nil
     for place in entries.indices {
-      let replies = graph.inTextOrder(entries[place].replies) { $0 }
-      entries[place].replies = replies.filter { $0.evidence == .shown } + replies.filter { $0.evidence == .suggested }
-      entries[place].premiseNotes = premises.notes(on: entries[place].claim)
+      if entries[place].replies.count > 1 {
+        let replies = graph.inTextOrder(entries[place].replies) { $0 }
+        entries[place].replies = replies.filter { $0.evidence == .shown } + replies.filter { $0.evidence == .suggested }
+      }
+      if let premises { entries[place].premiseNotes = premises.notes(on: entries[place].claim) }
     }
     self.entries = entries
   }

@@ -21,49 +21,60 @@ public struct TalkedPast: Sendable, Equatable {
   /// - Complexity: O(links of the claims, and claims by topics).
   public init(
     _ first: ComparedSide, _ second: ComparedSide, in graph: ArgumentGraph,
-    about: ((Handle<Statement>) -> Bool)? = nil, topics: (Handle<Statement>) -> [Topic]
+    about: ((Handle<Statement>) -> Bool)? = nil, topics: TopicNumbers
   ) {
-    var order: [Topic] = []
-    var firstClaims: [Topic: [Handle<Statement>]] = [:]
-    var secondClaims: [Topic: [Handle<Statement>]] = [:]
+    var order: [Int] = []
+    var firstClaims = Array(repeating: [Handle<Statement>](), count: topics.topics.count)
+    var secondClaims = firstClaims
+    var found: [Int32] = []
     // What both say is on no side of anything.
     for claim in first.claims where !second.asserts(claim) {
-      for topic in topics(claim) {
-        if firstClaims[topic] == nil { order.append(topic) }
-        firstClaims[topic, default: []].append(claim)
+      found.removeAll(keepingCapacity: true)
+      topics.places(claim, &found)
+      for topic in found {
+        if firstClaims[Int(topic)].isEmpty { order.append(Int(topic)) }
+        firstClaims[Int(topic)].append(claim)
       }
     }
     for claim in second.claims where !first.asserts(claim) {
-      for topic in topics(claim) where firstClaims[topic] != nil { secondClaims[topic, default: []].append(claim) }
+      found.removeAll(keepingCapacity: true)
+      topics.places(claim, &found)
+      for topic in found where !firstClaims[Int(topic)].isEmpty { secondClaims[Int(topic)].append(claim) }
     }
-    var joined: Set<Topic> = []
-    for (left, right) in Self.joinedClaims(first, second, graph) + Self.joinedClaims(second, first, graph) {
-      joined.formUnion(Set(topics(left)).intersection(topics(right)))
+    var joined = Array(repeating: false, count: topics.topics.count)
+    for (from, to) in [(first, second), (second, first)] {
+      Self.forEachJoinedPair(from, to, graph) { left, right in
+        let others = topics.places(of: right)
+        for topic in topics.places(of: left) where others.contains(topic) { joined[Int(topic)] = true }
+      }
     }
     var shared: [Row] = []
     for topic in order {
-      guard let left = firstClaims[topic], let right = secondClaims[topic] else { continue }
-      if let about, !(left + right).contains(where: about) { continue }
-      shared.append(Row(topic: topic, first: left, second: right, isJoined: joined.contains(topic)))
+      let (left, right) = (firstClaims[topic], secondClaims[topic])
+      if right.isEmpty { continue }
+      if let about, !left.contains(where: about), !right.contains(where: about) { continue }
+      shared.append(Row(topic: topics.topics[topic], first: left, second: right, isJoined: joined[topic]))
     }
     self.shared = shared
   }
 
-  /// Pairs of claims that a link joins which starts on the one side: it runs to the other's statement, or to a link
-  /// that has one at an end.
-  private static func joinedClaims(
-    _ from: ComparedSide, _ to: ComparedSide, _ graph: ArgumentGraph
-  ) -> [(Handle<Statement>, Handle<Statement>)] {
-    var pairs: [(Handle<Statement>, Handle<Statement>)] = []
+  /// Passes on pairs of claims that a link joins which starts on the one side: it runs to the other's statement, or to
+  /// a link that has one at an end.
+  private static func forEachJoinedPair(
+    _ from: ComparedSide, _ to: ComparedSide, _ graph: ArgumentGraph,
+    _ body: (Handle<Statement>, Handle<Statement>) -> Void
+  ) {
     for statement in from.asserted {
       guard let claim = from.claim(saidBy: statement) else { continue }
-      for link in graph.links(from: statement) where !graph[link].isRejected {
-        for end in graph.targetEnds(of: link) {
-          if let other = to.claim(saidBy: end) { pairs.append((claim, other)) }
+      graph.forEachLink(from: statement) { link in
+        if graph.status(of: link).isRejected { return }
+        if let target = graph.targetStatement(of: link) {
+          if let other = to.claim(saidBy: target) { body(claim, other) }
+        } else {
+          for end in graph.targetEnds(of: link) { if let other = to.claim(saidBy: end) { body(claim, other) } }
         }
       }
     }
-    return pairs
   }
 }
 

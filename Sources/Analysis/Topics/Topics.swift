@@ -77,6 +77,9 @@ public struct Topics {
     found.sort()
   }
 
+  /// Its entries by number.
+  public var numbers: TopicNumbers { TopicNumbers(entries.map(\.topic), places: places) }
+
   /// The topics of a statement, the heaviest first. Complexity: O(its words).
   public func topics(of statement: Handle<Statement>) -> [Topic] {
     var found: [Int32] = []

@@ -30,8 +30,9 @@ extension ArgumentGraph {
     var statements = articles.flatMap { self.statements(in: $0) }
     if addedByHand { statements += self.statements.suffix(while: { self[$0].id.isAdded }) }
     for statement in statements {
-      if heard[self[statement].holder] == nil { order.append(self[statement].holder) }
-      heard[self[statement].holder, default: []].append(statement)
+      let holder = self.holder(of: statement)
+      if heard[holder] == nil { order.append(holder) }
+      heard[holder, default: []].append(statement)
     }
     // A sentence may be somebody's on the whole though no statement was read in it.
     for voice in articles.flatMap(\.sentenceHolders) where heard[voice] == nil {
@@ -60,7 +61,8 @@ extension ArgumentGraph {
     return HeardSide(
       side: side, authorOf: side.voices.first.flatMap { self[$0].authorOf },
       parts: parts.sorted { precedes($0.statements, $1.statements) },
-      statements: parts.flatMap(\.statements).sorted { self[$0].id < self[$1].id })
+      statements: parts.count == 1
+        ? parts[0].statements : parts.flatMap(\.statements).sorted { id(of: $0) < id(of: $1) })
   }
 
   private func precedes(_ left: HeardSide, _ right: HeardSide) -> Bool {
@@ -78,7 +80,7 @@ extension ArgumentGraph {
   private func precedes(_ left: [Handle<Statement>], _ right: [Handle<Statement>]) -> Bool {
     if left.count != right.count { return left.count > right.count }
     guard let first = left.first, let other = right.first else { return false }
-    return self[first].id < self[other].id
+    return id(of: first) < id(of: other)
   }
 }
 

@@ -13,7 +13,7 @@ extension ArgumentGraph {
   /// The guesses of some articles, in the order of the text. Complexity: O(statements).
   func guesses(in articles: [LoadedArticle]) -> [Guess] {
     articles.flatMap { statements(in: $0) }.compactMap { statement in
-      self[statement].guessedHolder.map { voice in
+      guessedHolder(of: statement).map { voice in
         Guess(statement: statement, of: voice, sideName: sideName(of: voice))
       }
     }

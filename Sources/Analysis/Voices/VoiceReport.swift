@@ -74,7 +74,7 @@ public struct VoiceReport: Sendable, Equatable {
     reportedCount = heard.filter { !$0.isAuthor }.reduce(0) { $0 + $1.statements.count }
     balance = Self.balance(rows, graph, counted, stop)
     evenness = Evenness(heard.filter { !$0.isAuthor }.map(\.statements.count))
-    quoted = rows.filter { !$0.heard.isAuthor }.flatMap(\.quoted).sorted { graph[$0].id < graph[$1].id }
+    quoted = rows.filter { !$0.heard.isAuthor }.flatMap(\.quoted).sorted { graph.id(of: $0) < graph.id(of: $1) }
     let nested = graph.nestedReports(in: articles, stop: stop).filter(\.isSecondHand)
     secondHand = Selection(nested.map(\.inside)).statements
     guesses = graph.guesses(in: articles)
@@ -89,11 +89,11 @@ public struct VoiceReport: Sendable, Equatable {
   }
 
   private static func row(_ side: HeardSide, _ sentences: [Handle<Voice>: Int], _ graph: ArgumentGraph) -> Row {
-    let ids = side.statements.map { graph[$0].id }.filter { !$0.isTitle }
+    let ids = side.statements.map(graph.id(of:)).filter { !$0.isTitle }
     return Row(
       heard: side, sentences: side.side.voices.reduce(0) { $0 + (sentences[$1] ?? 0) },
       words: graph.wordCount(of: side.statements), heardIn: Basis.sentences(ids),
-      quoted: side.statements.filter { graph[$0].attribution.map { graph[$0].isQuoted } ?? false })
+      quoted: side.statements.filter { graph.reporting(of: $0)?.isQuoted ?? false })
   }
 
   /// Sentences by who speaks on the whole.
@@ -120,11 +120,9 @@ public struct VoiceReport: Sendable, Equatable {
       return graph.answering(by: rows[place].statements, isOwn: own.contains, counting: counted, stop: stop)
         .filter { others.contains(graph.holder(of: $0.against)) }
     }
-    let sides = [greater, lesser].map {
-      ComparedSide(named: rows[$0].heard.side, rows[$0].statements, in: graph)
-    }
     return Balance(
-      lesser: lesser, greater: greater, basis: Basis(of: sides, in: graph),
+      lesser: lesser, greater: greater,
+      basis: Basis(named: [greater, lesser].map { (rows[$0].name, rows[$0].statements) }, in: graph),
       value: Double(rows[lesser].statements.count) / Double(rows[greater].statements.count),
       lesserAnswers: answers(lesser, to: greater), greaterAnswers: answers(greater, to: lesser))
   }

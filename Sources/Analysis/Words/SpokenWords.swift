@@ -6,12 +6,8 @@ extension ArgumentGraph {
   ///
   /// - Complexity: O(log tokens) for each span.
   func tokenRanges(of statement: Handle<Statement>) -> [Range<Int>] {
-    guard let article = self[statement].id.article.flatMap({ article($0) })?.article else { return [] }
-    return self[statement].spans.map { span in
-      let start = Self.firstToken(in: article.tokens) { $0.span.start >= span.start }
-      let end = Self.firstToken(in: article.tokens) { $0.span.start >= span.end }
-      return start..<end
-    }
+    guard let tokens = id(of: statement).article.flatMap({ article($0) })?.article.tokens else { return [] }
+    return Self.tokenRanges(of: self[statement].spans, in: tokens)
   }
 
   /// The number of words and numbers in the spans of some statements; where two share words, these count once.
@@ -26,25 +22,30 @@ extension ArgumentGraph {
   func wordCounts(of statements: [Handle<Statement>]) -> [(statement: Handle<Statement>, words: Int)] {
     var counts: [(statement: Handle<Statement>, words: Int)] = []
     // In the order of the text, so that what was counted already is what lies before `end`.
-    var article: ArticleID?
-    var end = 0
-    let ranges = statements.flatMap { statement in
-      tokenRanges(of: statement).map { (article: id(of: statement).article, range: $0, statement: statement) }
-    }
-    let ordered = ranges.sorted { left, right in
-      let letters = (left.article?.ordinal ?? -1, right.article?.ordinal ?? -1)
-      return letters.0 != letters.1 ? letters.0 < letters.1 : left.range.lowerBound < right.range.lowerBound
-    }
-    for piece in ordered {
-      if piece.article != article { (article, end) = (piece.article, 0) }
-      guard let id = piece.article, let tokens = self.article(id)?.article.tokens else { continue }
-      let start = max(end, piece.range.lowerBound)
-      guard start < piece.range.upperBound else { continue }
-      let words = tokens[start..<piece.range.upperBound].count { $0.kind == .word || $0.kind == .number }
-      counts.append((piece.statement, words))
-      end = piece.range.upperBound
+    let byArticle = Dictionary(grouping: statements) { id(of: $0).article?.ordinal ?? -1 }
+    for ordinal in byArticle.keys.sorted() where ordinal >= 0 {
+      guard let tokens = article(ArticleID(ordinal: ordinal))?.article.tokens else { continue }
+      let pieces = (byArticle[ordinal] ?? []).flatMap { statement in
+        Self.tokenRanges(of: self[statement].spans, in: tokens).map { (range: $0, statement: statement) }
+      }
+      var end = 0
+      for piece in pieces.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        let start = max(end, piece.range.lowerBound)
+        guard start < piece.range.upperBound else { continue }
+        let words = tokens[start..<piece.range.upperBound].count { $0.kind == .word || $0.kind == .number }
+        counts.append((piece.statement, words))
+        end = piece.range.upperBound
+      }
     }
     return counts
+  }
+
+  static func tokenRanges(of spans: [Span], in tokens: [Token]) -> [Range<Int>] {
+    spans.map { span in
+      let start = firstToken(in: tokens) { $0.span.start >= span.start }
+      let end = firstToken(in: tokens) { $0.span.start >= span.end }
+      return start..<end
+    }
   }
 
   /// The first token for which the test holds, in tokens for which it fails up to some place and then holds.

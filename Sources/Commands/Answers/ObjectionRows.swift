@@ -16,17 +16,23 @@ extension ArgumentGraph {
   /// Objections as rows of `compare` and `clash`: what speaks, what it does, and to what. What is said by one cue is
   /// one row, with the number of every link.
   ///
-  /// - Parameter lines: how many lines the words of a statement may take.
-  func objectionRows(_ rows: [Clash.Row], numbered: Bool = false, lines: Int = 2) -> [Row] {
-    grouped(rows).enumerated().map { place, group in
+  /// - Parameters:
+  ///   - lines: how many lines the words of a statement may take.
+  ///   - limit: how many rows are made; `nil` for all.
+  func objectionRows(
+    _ rows: [Clash.Row], numbered: Bool = false, lines: Int = 2, limit: Int? = nil
+  ) -> RowsMade {
+    RowsMade(grouped(rows).enumerated(), limit: limit) { place, group in
       Row(lines: objectionLines(group, number: numbered ? place + 1 : nil, lines: lines))
     }
   }
 
   /// What others say against either side, by ids: `A4.5 the author undercuts A4.4 as a reason for A4.3 [L8 found
   /// "Yet"]; this helps Norrland`.
-  func objectionLines(byOthers rows: [Clash.Row], helped: (Clash.Row) -> String) -> [Row] {
-    grouped(rows).map { group in
+  func objectionLines(
+    byOthers rows: [Clash.Row], limit: Int? = nil, helped: (Clash.Row) -> String
+  ) -> RowsMade {
+    RowsMade(grouped(rows), limit: limit) { group in
       let objection = group.first
       var cells: [Cell] = [
         .id(group.speakers.map { $0.map(id).joined(separator: " with ") }.listed()),

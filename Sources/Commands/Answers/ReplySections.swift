@@ -3,42 +3,44 @@ import ArgumentGraph
 import Query
 import Rendering
 
-/// What `answered` and `unanswered` are asked: the claims of one side, by the replies of another or of anybody.
-struct ReplyQuestion<Part: RawRepresentable & CaseIterable> where Part.RawValue == String {
+/// What `answered` and `unanswered` are asked, and what is found: the claims of one side by the replies of another or
+/// of anybody.
+struct ReplyQuestion<Part: RawRepresentable & CaseIterable & Sendable>: Sendable where Part.RawValue == String {
   let side: ComparedSide
   let other: ComparedSide?
-  let narrowing: Narrowing<Part>
+  /// The one part that is asked for.
+  let part: Part?
+  /// What the claims are to be about.
+  let about: String?
   /// The words that name the two: `Sudmark by Norrland`.
   let names: String
+  let basis: Basis
+  let replies: Replies
 
   var by: String { other.map { " by \($0.name)" } ?? "" }
-  var about: String? { narrowing.about?.name }
+  /// Where the claims stand: ", in A".
+  var place: String { basis.articles.isEmpty ? "" : ", in " + basis.articles.map(\.description).listed() }
 
   init(_ invocation: Invocation, in session: Session) throws {
     var arguments = invocation.arguments
-    func side() throws -> ComparedSide {
+    func nextSide() throws -> ComparedSide {
       guard let side = try session.comparedSide(&arguments, invocation.context) else {
         throw arguments.missing("a party or voice")
       }
       return side
     }
-    self.side = try side()
-    other = arguments.keyword("by") ? try side() : nil
+    let side = try nextSide()
+    let other = arguments.keyword("by") ? try nextSide() : nil
     var narrowing = Narrowing<Part>()
     try session.narrow(&narrowing, &arguments, invocation.context)
-    self.narrowing = narrowing
     try arguments.finish()
-    names = self.side.name.asSide + (other.map { " by \($0.name.asSide)" } ?? "")
-  }
-
-  func basis(in graph: ArgumentGraph) -> Basis {
-    Basis(of: [side] + (other.map { [$0] } ?? []), in: graph, about: narrowing.about?.test)
-  }
-
-  func replies(in session: Session, _ context: LineContext) -> Replies {
-    Replies(
+    (self.side, self.other, part, about) = (side, other, narrowing.part, narrowing.about?.name)
+    names = side.name.asSide + (other.map { " by \($0.name.asSide)" } ?? "")
+    basis = Basis(of: [side] + (other.map { [$0] } ?? []), in: session.graph, about: narrowing.about?.test)
+    replies = Replies(
       to: side, by: other, in: session.graph, counting: session.settings.links, about: narrowing.about?.test,
-      stop: context.stop)
+      stop: invocation.context.stop)
+    if invocation.context.stop() { throw Failure.interrupted }
   }
 
   /// The same claims as a pipeline; `nil` where a side is a selection, of which no stage says what it claims.

@@ -4,6 +4,28 @@ import Rendering
 struct Screenful: Sendable {
   let style: TextStyle
   let lines: Int
+
+  /// Whether the text of an answer fits.
+  func holds(_ answer: Answer) -> Bool { answer.text(style).count { $0 == "\n" } <= lines }
+}
+
+/// The first rows of many, and how many were not made because they would not be shown.
+struct RowsMade {
+  let rows: [Row]
+  let leftOut: Int
+
+  init<Element>(_ elements: some Collection<Element>, limit: Int?, _ row: (Element) -> Row) {
+    rows = elements.prefix(limit ?? .max).map(row)
+    leftOut = elements.count - rows.count
+  }
+}
+
+extension Section {
+  /// A section whose rows may be cut, of rows of which some may not have been made.
+  init(_ heading: TextLine?, _ made: RowsMade, more: String, indent: Int = 0) {
+    self.init(heading, rows: made.rows, isCut: true, more: more, indent: indent)
+    rowsLeftOut = made.leftOut
+  }
 }
 
 extension Session {
@@ -37,7 +59,8 @@ extension Answer {
     let heights = sections[place].rows.prefix(screen.style.rows ?? .max).map { row in
       height(Answer(sections: [Section(rows: [row], indent: sections[place].indent)]))
     }
-    if heights.count == sections[place].rows.count, heights.reduce(0, +) <= room { return }
+    let more = sections[place].rowsLeftOut > 0 ? 1 : 0
+    if heights.count == sections[place].rows.count, heights.reduce(more, +) <= room { return }
     var (kept, used) = (0, 1)
     while kept < heights.count, kept == 0 || used + heights[kept] <= room {
       used += heights[kept]

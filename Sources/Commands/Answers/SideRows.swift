@@ -53,3 +53,30 @@ extension ComparedSide {
   /// The selection of its statements.
   var query: String { name.hasPrefix("(") || name.hasPrefix("$") ? name : "by:\(name.asSide)" }
 }
+
+extension Section {
+  /// A section with a row for each of some items, of which only so many are made as will be shown.
+  init<Item>(
+    _ heading: TextLine? = nil, of items: [Item], making limit: Int?, more: String, row: (Item) -> Row
+  ) {
+    self.init(
+      heading, rows: items.prefix(limit ?? items.count).map(row), isCut: true, more: more, indent: 2)
+    rowsLeftOut = items.count - rows.count
+  }
+}
+
+extension Invocation {
+  /// How many rows of a section are made. Where `_` is asked about all are: it means another selection afterwards.
+  var rowsMade: Int? { line.contains("_") ? nil : rowsNeeded }
+}
+
+extension Reply {
+  /// The reply with a way to every row, where not all were made: the line is asked again.
+  func abridged(_ invocation: Invocation) -> Reply {
+    guard answer.isAbridged else { return self }
+    var reply = self
+    let line = invocation.call.description + " all"
+    reply.makeWhole = { session in try session.trying(line).get().answer }
+    return reply
+  }
+}

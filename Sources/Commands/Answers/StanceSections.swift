@@ -48,11 +48,13 @@ extension Session {
       + heard.map { row in
         line(row.side.name, of: row.reported.count, "stance \(row.side.name.asSide)") { row.statements($0).count }
       }
-    let sides = heard.filter { $0.side.party != nil }.prefix(4).map { ComparedSide($0.side, in: graph) }
+    let sides = heard.filter { $0.side.party != nil }.prefix(4).map {
+      (name: $0.side.name, statements: $0.reported + $0.statements(.none))
+    }
     var notes: [TextLine] = []
-    if !sides.isEmpty { notes.append(graph.basisLine(Basis(of: sides, in: graph))) }
+    if !sides.isEmpty { notes.append(graph.basisLine(Basis(named: Array(sides), in: graph))) }
     notes += [
-      "Distancing is given of all; reactive words have a class as well, so that column does not add up with the others.",
+      "Distancing is given of all of the row; reactive words have a class as well, so that their column does not add up with the others.",
       TextLine([
         .text("In reply, by a reactive word:"), .fraction(report.count(.reactive), of: all, members: "stance reactive"),
       ]),

@@ -28,10 +28,12 @@ extension Session {
     for (evidence, name) in [(Evidence.shown, "Shown in the text"), (.suggested, "Only suggested")] {
       let own = answers.filter { $0.evidence == evidence }
       if evidence == .shown { for answer in own { selection.append(answer.statement, by: answer.link) } }
-      let rows = own.statements(evidence).map { statement in
+      let statements = own.statements(evidence)
+      let meeting = Dictionary(grouping: own, by: \.statement)
+      let rows = statements.map { statement in
         Row(
           lines: [graph.line(statement)]
-            + own.filter { $0.statement == statement }.map {
+            + (meeting[statement] ?? []).map {
               graph.line($0.against, indent: 2, before: [.label("against"), graph.linkCell($0.link)])
             })
       }
@@ -59,12 +61,13 @@ extension Session {
           ], indent: 2))
     }
     let selection = Selection(reports.map(\.inside))
+    let count = selection.isEmpty ? "none" : selection.count.of("statement")
     let title: TextLine =
-      "\(side?.name ?? "Somebody") at second hand, within another's words: \(selection.count.of("statement"))"
+      "\(side.map { "\($0.name), heard" } ?? "Heard") at second hand, within another's words: \(count)"
     return Reply(
       Answer(
         title, sections: [Section(rows: rows, isCut: true, more: more, indent: 2)],
-        notes: ["None of these counts for the one who is heard within."]), selection: selection)
+        notes: rows.isEmpty ? [] : ["None of these counts for the one who is heard within."]), selection: selection)
   }
 }
 

@@ -21,8 +21,10 @@ extension Session {
           side.statements($0).count
         }
       }
-    let sides = heard.filter { $0.side.party != nil }.prefix(4).map { ComparedSide($0.side, in: graph) }
-    var notes = sides.isEmpty ? [] : [graph.basisLine(Basis(of: sides, in: graph))]
+    let sides = heard.filter { $0.side.party != nil }.prefix(4).map {
+      (name: $0.side.name, statements: $0.statements)
+    }
+    var notes = sides.isEmpty ? [] : [graph.basisLine(Basis(named: Array(sides), in: graph))]
     notes += lists.map { kindsLine(report, $0, "wording") }
     if !report.guesses.isEmpty {
       notes.append(

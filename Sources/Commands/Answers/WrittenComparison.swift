@@ -24,12 +24,19 @@ struct WrittenComparison: Sendable {
 
   /// - Parameter screen: how text is laid out, and how many lines it should take; without one every row is made.
   func answer(fitting screen: Screenful?) -> Answer {
-    let limit = screen == nil ? Int.max : 2
+    guard let screen else { return answer(fitting: nil, limit: .max) }
+    let roomy = answer(fitting: screen, limit: 2)
+    return screen.holds(roomy) ? roomy : answer(fitting: screen, limit: 1)
+  }
+
+  /// - Parameter limit: how many rows stand of what comes after the contests.
+  private func answer(fitting screen: Screenful?, limit: Int) -> Answer {
     let after =
       [suggested, byOthers(limit), byOthersSuggested] + guessed + [talkedPast(limit), agreed(limit), replies]
     let contested = Section(
       heading("Contested, shown in the text", comparison.shown, clash("shown"), namesUnit: true),
-      rows: graph.objectionRows(comparison.shown, numbered: true, lines: screen == nil ? 2 : 1), isCut: true,
+      graph.objectionRows(
+        comparison.shown, numbered: true, lines: screen == nil ? 2 : 1, limit: screen.map { $0.style.rows ?? .max }),
       more: clash("shown"))
     var answer = Answer(
       sections: [head, contested] + after.filter { !$0.isEmpty }, count: comparison.shown.count, of: "links")
@@ -63,15 +70,15 @@ struct WrittenComparison: Sendable {
     let rows = comparison.suggested
     let query = clash() + " links:suggested"
     let heading = heading("Contested, only suggested", rows, query, folds: !isWhole)
-    if isWhole { return Section(heading, rows: graph.objectionRows(rows, numbered: true)) }
+    if isWhole { return Section(heading, rows: graph.objectionRows(rows, numbered: true).rows) }
     return Section(heading, rows: rows.isEmpty ? [] : [rowsLine(query)], indent: 2)
   }
 
   private func byOthers(_ limit: Int) -> Section {
-    let rows = graph.objectionLines(byOthers: comparison.byOthersShown) { $0.helps == .first ? x : y }
+    let made = graph.objectionLines(byOthers: comparison.byOthersShown, limit: limit) { $0.helps == .first ? x : y }
     var heading = heading("By another voice, not by the party", comparison.byOthersShown, clash("others"))
-    if !rows.isEmpty { heading.cells += [.text("  rows:"), .command(clash("others"))] }
-    return Section(heading, rows: rows).limited(to: limit, more: clash("others"))
+    if !made.rows.isEmpty { heading.cells += [.text("  rows:"), .command(clash("others"))] }
+    return Section(heading, made, more: clash("others"))
   }
 
   /// `clash X Y links:suggested`, named above, lists these too.
@@ -100,27 +107,28 @@ struct WrittenComparison: Sendable {
     func ids(_ statements: [Handle<Statement>]) -> String {
       statements.prefix(3).map(graph.id).joined(separator: ", ") + (statements.count > 3 ? ", …" : "")
     }
-    let rows = past.rows.map { row in
+    let pastRows = past.rows
+    let made = RowsMade(pastRows, limit: limit) { row in
       Row("\(row.topic.name): \(ids(row.first)) \(x), \(ids(row.second)) \(y); no link either way")
     }
     var heading = TextLine([
-      .text("Talked past ("), .number(past.rows.count, members: past.rows.isEmpty ? nil : query), .text("of"),
+      .text("Talked past ("), .number(pastRows.count, members: pastRows.isEmpty ? nil : query), .text("of"),
       .number(past.sharedTopics, members: topics()),
       .text(past.sharedTopics == 1 ? "shared topic)" : "shared topics)"),
     ])
-    heading.cells += [.text("  rows:"), .command(past.rows.isEmpty ? topics() : query)]
-    return Section(heading, rows: rows, indent: 2).limited(to: limit, more: query)
+    heading.cells += [.text("  rows:"), .command(pastRows.isEmpty ? topics() : query)]
+    return Section(heading, made, more: query, indent: 2)
   }
 
   private func agreed(_ limit: Int) -> Section {
     let query = "common \(names)".narrowed(about: about)
     let shown = comparison.agreed.filter { $0.evidence == .shown }
     let suggested = comparison.agreed.filter { $0.evidence == .suggested }
-    let rows = shown.map { Row(graph.line($0.first, lines: 1), graph.line($0.second, lines: 1)) }
+    let made = RowsMade(shown, limit: limit) { Row(graph.line($0.first, lines: 1), graph.line($0.second, lines: 1)) }
     var cells: [Cell] = [.text("Agreed: none stated by both" + (suggested.isEmpty ? "." : ""))]
     if !shown.isEmpty {
       cells = [
-        .text("Agreed ("), .number(rows.count, members: "common \(names)".narrowed("both", about: about)), .text(")"),
+        .text("Agreed ("), .number(shown.count, members: "common \(names)".narrowed("both", about: about)), .text(")"),
       ]
     }
     if !suggested.isEmpty {
@@ -131,8 +139,7 @@ struct WrittenComparison: Sendable {
         .text("): \(pairs)\(suggested.count > 2 ? ", …" : "")"),
       ]
     }
-    return Section(TextLine(cells + [.text("  rows:"), .command(query)]), rows: rows, indent: 2)
-      .limited(to: limit, more: query)
+    return Section(TextLine(cells + [.text("  rows:"), .command(query)]), made, more: query, indent: 2)
   }
 
   private var replies: Section {
@@ -182,19 +189,5 @@ struct WrittenComparison: Sendable {
     var cells: [Cell] = [.text("\(name) ("), .number(rows.count, members: rows.isEmpty ? nil : query)]
     if namesUnit { cells.append(.text(rows.count == 1 ? "link" : "links")) }
     return TextLine(cells + [.text(rows.isEmpty ? "): none" : folds ? "): \(graph.foldedPairs(rows))" : ")")])
-  }
-}
-
-extension Section {
-  /// Keeps so many rows; the rest is told as left out.
-  func limited(to limit: Int, more: String) -> Section {
-    var section = self
-    section.isCut = true
-    section.more = more
-    if rows.count > limit {
-      section.rowsLeftOut = rows.count - limit
-      section.rows.removeLast(rows.count - limit)
-    }
-    return section
   }
 }

@@ -51,7 +51,7 @@ extension ArgumentGraph {
 extension String {
   /// From a few words before the first asterisk on, so that a line that is cut still shows the deciding word.
   fileprivate var fromNearMark: String {
-    guard let mark = firstIndex(of: "*"), distance(from: startIndex, to: mark) > 36 else { return self }
+    guard count > 46, let mark = firstIndex(of: "*"), distance(from: startIndex, to: mark) > 36 else { return self }
     let near = index(mark, offsetBy: -20)
     guard let space = self[near...].firstIndex(of: " ") else { return self }
     return "… " + self[index(after: space)...]

@@ -10,12 +10,12 @@ struct Narrowing<Part: RawRepresentable & CaseIterable> where Part.RawValue == S
 }
 
 /// Parts of `clash`.
-enum ClashPart: String, CaseIterable {
+enum ClashPart: String, CaseIterable, Sendable {
   case shown, suggested, guessed, others
 }
 
 /// Parts of `answered`.
-enum ReplyPart: String, CaseIterable {
+enum ReplyPart: String, CaseIterable, Sendable {
   case shown, suggested, guessed
 }
 

@@ -4,7 +4,7 @@ import Query
 import Rendering
 
 extension Session {
-  /// The next argument as a side: a name, or a selection in parentheses.
+  /// The next argument as a side: a name, a term as in:A, or a selection in parentheses.
   func comparedSide(_ arguments: inout ArgumentReader, _ context: LineContext) throws -> ComparedSide? {
     if let argument = arguments.peek, case .group = argument.kind {
       guard let expression = try arguments.nextTerm() else { return nil }
@@ -14,6 +14,12 @@ extension Session {
     if let argument = arguments.peek, case .variable(let name) = argument.kind {
       guard let expression = try arguments.nextTerm() else { return nil }
       return ComparedSide(name: "$\(name)", try evaluate(.selection(expression), piped: nil, context), in: graph)
+    }
+    if let argument = arguments.peek, case .qualifier(let qualifier) = argument.kind,
+      ![.about, .links].contains(qualifier.key), let expression = try arguments.nextTerm()
+    {
+      return ComparedSide(
+        name: "(\(qualifier))", try evaluate(.selection(expression), piped: nil, context), in: graph)
     }
     guard let name = try sideName(&arguments) else { return nil }
     return ComparedSide(try side(name), in: graph)

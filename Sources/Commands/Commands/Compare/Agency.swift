@@ -42,7 +42,7 @@ extension Command {
     if invocation.context.stop() { throw Failure.interrupted }
     let limit = invocation.rowsNeeded
     let make: @Sendable (Session, Int?) -> Answer = { session, limit in
-      session.graph.answer(agency, narrowings, base, rows: limit)
+      session.graph.answer(agency, narrowings, base, session.settings.links, rows: limit)
     }
     var reply = Reply(make(session, limit), selection: Selection(agency.statements))
     if reply.answer.isAbridged { reply.makeWhole = { make($0, nil) } }
@@ -52,7 +52,7 @@ extension Command {
 
 extension ArgumentGraph {
   fileprivate func answer(
-    _ agency: Agency, _ narrowings: [Agency.Narrowing], _ query: NarrowedLine, rows limit: Int?
+    _ agency: Agency, _ narrowings: [Agency.Narrowing], _ query: NarrowedLine, _ links: LinksCounted, rows limit: Int?
   ) -> Answer {
     let letters = articleIDs.map(\.description).listed()
     let count = agency.mentions.count
@@ -72,10 +72,12 @@ extension ArgumentGraph {
     }
     var sections: [Section] = []
     if narrowings.isEmpty, count > 0 {
-      sections += basis(agency)
+      sections += basis(agency, links)
       sections.append(tallies(agency, query))
     }
-    let mentions = agency.mentions.prefix(limit ?? count)
+    // Two lines each, beneath a table: fewer of them fill a screen.
+    let most = limit.map { narrowings.isEmpty ? Swift.max(1, $0 * 4 / 5) : $0 } ?? count
+    let mentions = agency.mentions.prefix(most)
     let whole = ([query.line()] + narrowings.map(\.rawValue)).joined(separator: " ") + " all"
     var list = Section(rows: mentions.map { row($0, lines: limit == nil ? 3 : 1) }, isCut: true, more: whole, indent: 2)
     list.rowsLeftOut = count - mentions.count
@@ -88,11 +90,11 @@ extension ArgumentGraph {
   private func ids(_ statements: [Handle<Statement>]) -> [String] { statements.map { "\(id(of: $0))" } }
 
   /// What stands beside each other: the parties that speak of violence.
-  private func basis(_ agency: Agency) -> [Section] {
+  private func basis(_ agency: Agency, _ links: LinksCounted) -> [Section] {
     let parties = agency.bySide.filter { $0.side.party != nil }.prefix(3)
     guard parties.count > 1 else { return [] }
     let sides = parties.map { ComparedSide($0.side, in: self) }
-    return [Section(rows: [Row(basisLine(Basis(of: sides, in: self)))])]
+    return [Section(rows: [Row(basisLine(Basis(of: sides, in: self), counting: links))])]
   }
 
   private func tallies(_ agency: Agency, _ query: NarrowedLine) -> Section {

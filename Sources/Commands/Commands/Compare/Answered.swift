@@ -23,30 +23,20 @@ extension Command {
     ]
   ) { session, invocation in
     let question = try ReplyQuestion<ReplyPart>(invocation, in: session)
-    let replies = question.replies(in: session, invocation.context)
-    let kinds = question.narrowing.part.map { [$0] } ?? ReplyPart.allCases
-    let entries = kinds.map { ($0.kind, replies.entries($0.kind)) }
-    let selection = Selection(entries.flatMap(\.1).map(\.claim))
     let (graph, links) = (session.graph, session.settings.links)
-    let basis = graph.basisLine(question.basis(in: graph), counting: links)
-    var sections = [Section(rows: [Row(basis)])]
-    if let shared = question.other.flatMap({ graph.sharedLine(question.side, $0) }) {
-      sections[0].rows.append(Row(shared))
+    let selection = Selection(question.kinds.flatMap { question.replies.entries($0) }.map(\.claim))
+    var reply = Reply(
+      graph.answered(question, links, of: selection.count, rows: invocation.rowsNeeded), selection: selection)
+    if reply.answer.isAbridged {
+      reply.makeWhole = { _ in graph.answered(question, links, of: selection.count, rows: nil) }
     }
-    for (kind, entries) in entries {
-      let query = "answered \(question.names)".narrowed(kind.rawValue, about: question.about)
-      sections.append(graph.section(kind, entries, of: replies.entries.count, query))
-    }
-    let articles = question.basis(in: graph).articles.map(\.description).listed()
-    let isPart = question.narrowing.part != nil
-    let title = TextLine([
-      .text(
-        "Claims of \(question.side.name) with a reply\(question.by)\(articles.isEmpty ? "" : ", in \(articles)"):"),
-      .fraction(selection.count, of: replies.entries.count),
-    ])
-    return Reply(
-      Answer(title, sections: sections, notes: isPart ? [] : graph.notes(replies, question)), selection: selection)
+    return reply
   }
+}
+
+extension ReplyQuestion<ReplyPart> {
+  /// The kinds of replies that are asked for.
+  fileprivate var kinds: [Replies.Kind] { (part.map { [$0] } ?? ReplyPart.allCases).map(\.kind) }
 }
 
 extension ReplyPart {
@@ -60,17 +50,34 @@ extension ReplyPart {
 }
 
 extension ArgumentGraph {
-  fileprivate func section(
-    _ kind: Replies.Kind, _ entries: [Replies.Entry], of total: Int, _ query: String
+  fileprivate func answered(
+    _ question: ReplyQuestion<ReplyPart>, _ links: LinksCounted, of count: Int, rows limit: Int?
+  ) -> Answer {
+    let total = question.replies.entries.count
+    var sections = [Section(rows: [Row(basisLine(question.basis, counting: links))])]
+    if let shared = question.other.flatMap({ sharedLine(question.side, $0) }) { sections[0].rows.append(Row(shared)) }
+    for kind in question.kinds {
+      let query = "answered \(question.names)".narrowed(kind.rawValue, about: question.about)
+      sections.append(section(kind, question.replies.entries(kind), of: total, query, rows: limit))
+    }
+    let title = TextLine([
+      .text("Claims of \(question.side.name) with a reply\(question.by)\(question.place):"),
+      .fraction(count, of: total),
+    ])
+    return Answer(title, sections: sections, notes: question.part == nil ? notes(question) : [])
+  }
+
+  private func section(
+    _ kind: Replies.Kind, _ entries: [Replies.Entry], of total: Int, _ query: String, rows limit: Int?
   ) -> Section {
-    let rows = entries.map { entry in
+    let made = RowsMade(entries, limit: limit) { entry in
       Row(lines: [line(entry.claim, lines: 1)] + replyLines(kind == .guessed ? entry.guesses : entry.replies))
     }
     let heading = TextLine([
       .text("Reply \(kind.words) ("), .fraction(entries.count, of: total, members: entries.isEmpty ? nil : query),
       .text(entries.isEmpty ? "): none" : ")"),
     ])
-    return Section(heading, rows: rows, isCut: true, more: query + " all", indent: 2)
+    return Section(heading, made, more: query + " all", indent: 2)
   }
 
   private func replyLines(_ replies: [Objection]) -> [TextLine] {
@@ -81,7 +88,8 @@ extension ArgumentGraph {
     }
   }
 
-  fileprivate func notes(_ replies: Replies, _ question: ReplyQuestion<ReplyPart>) -> [TextLine] {
+  private func notes(_ question: ReplyQuestion<ReplyPart>) -> [TextLine] {
+    let replies = question.replies
     let (none, total) = (replies.count(.none), replies.entries.count)
     let query = "unanswered \(question.names)".narrowed(about: question.about)
     var notes = [

@@ -38,22 +38,34 @@ extension Command {
     if isChosen { head.cells.append(.text("No sides were named; \(first.name) and \(second.name) clash most.")) }
     var sections = [Section(head)]
     if let shared = session.graph.sharedLine(first, second) { sections.append(Section(shared)) }
-    sections += parts.sections(first, second)
-    return Reply(Answer(sections: sections, count: parts.count, of: "links"), selection: parts.selection)
+    func answer(_ limit: Int?) -> Answer {
+      Answer(sections: sections + parts.sections(first, second, limit: limit), count: parts.count, of: "links")
+    }
+    var reply = Reply(answer(invocation.rowsNeeded), selection: parts.selection)
+    if reply.answer.isAbridged {
+      let all = sections
+      reply.makeWhole = { _ in
+        Answer(sections: all + parts.sections(first, second, limit: nil), count: parts.count, of: "links")
+      }
+    }
+    return reply
   }
 }
 
 /// The objections that `clash` is asked for, by part.
-private struct ClashParts {
+private struct ClashParts: Sendable {
   private let graph: ArgumentGraph
-  private let narrowing: Narrowing<ClashPart>
+  private let asked: ClashPart?
+  private let about: String?
+  private let links: LinkLimit?
   private let line: String
   /// Whether suggested ones stand unfolded.
   private let isOpen: Bool
   private var rows: [ClashPart: [Clash.Row]] = [:]
 
   init(_ clash: Clash, _ narrowing: Narrowing<ClashPart>, line: String, in session: Session) {
-    (graph, self.narrowing, self.line) = (session.graph, narrowing, line)
+    (graph, self.line) = (session.graph, line)
+    (asked, about, links) = (narrowing.part, narrowing.about?.name, narrowing.links)
     isOpen = narrowing.part != nil || narrowing.links != nil || session.settings.links == .all
     let graph = graph
     func kept(_ rows: [Clash.Row]) -> [Clash.Row] {
@@ -67,13 +79,13 @@ private struct ClashParts {
 
   /// The links between the two, or those of the part that is asked for.
   var count: Int {
-    if let part = narrowing.part { return of(part).count }
+    if let asked { return of(asked).count }
     return of(.shown).count + of(.suggested).count
   }
 
   var selection: Selection {
     var shown = Selection()
-    for part in narrowing.part.map({ [$0] }) ?? [.shown, .suggested, .others] {
+    for part in asked.map({ [$0] }) ?? [.shown, .suggested, .others] {
       for row in of(part) {
         for premise in row.objection.premises { shown.append(premise, by: row.objection.link) }
         shown.append(row.objection.against)
@@ -82,24 +94,24 @@ private struct ClashParts {
     return shown
   }
 
-  func sections(_ first: ComparedSide, _ second: ComparedSide) -> [Section] {
+  func sections(_ first: ComparedSide, _ second: ComparedSide, limit: Int?) -> [Section] {
     let names = "\(first.name.asSide) \(second.name.asSide)"
     return ClashPart.allCases.filter(isAsked).map { part in
       let rows = of(part)
-      let isFolded = !rows.isEmpty && (part == .guessed && narrowing.part == nil || part == .suggested && !isOpen)
+      let isFolded = !rows.isEmpty && (part == .guessed && asked == nil || part == .suggested && !isOpen)
       let query =
         part == .suggested
-        ? "clash \(names)".narrowed(about: narrowing.about?.name) + " links:suggested"
-        : "clash \(names)".narrowed(part.rawValue, about: narrowing.about?.name)
+        ? "clash \(names)".narrowed(about: about) + " links:suggested"
+        : "clash \(names)".narrowed(part.rawValue, about: about)
       let heading = TextLine([
         .text("\(name(part, first, second)) ("),
-        .number(rows.count, members: rows.isEmpty || narrowing.links != nil ? nil : query),
+        .number(rows.count, members: rows.isEmpty || links != nil ? nil : query),
         .text(rows.count == 1 ? "link" : "links"),
         .text(rows.isEmpty ? "): none" : isFolded ? "): \(graph.foldedPairs(rows))" : ")"),
       ])
       if isFolded { return Section(heading, rows: [Row(TextLine([.text("rows:"), .command(query)]))], indent: 2) }
       return Section(
-        heading, rows: graph.objectionRows(rows, numbered: part == .shown || part == .suggested), isCut: true,
+        heading, graph.objectionRows(rows, numbered: part == .shown || part == .suggested, limit: limit),
         more: line + " all")
     }
   }
@@ -107,8 +119,8 @@ private struct ClashParts {
   private func of(_ part: ClashPart) -> [Clash.Row] { rows[part] ?? [] }
 
   private func isAsked(_ part: ClashPart) -> Bool {
-    if let asked = narrowing.part { return part == asked }
-    return !(narrowing.links == .suggested && part == .shown) && !(part == .guessed && of(part).isEmpty)
+    if let asked { return part == asked }
+    return !(links == .suggested && part == .shown) && !(part == .guessed && of(part).isEmpty)
   }
 
   private func name(_ part: ClashPart, _ first: ComparedSide, _ second: ComparedSide) -> String {
@@ -116,7 +128,7 @@ private struct ClashParts {
     case .shown: "Between \(first.name) and \(second.name), shown in the text"
     case .suggested: "Between \(first.name) and \(second.name), only suggested"
     case .guessed: "Guessed by the author, said by neither"
-    case .others: "By others against either" + (narrowing.links == .suggested ? ", only suggested" : "")
+    case .others: "By others against either" + (links == .suggested ? ", only suggested" : "")
     }
   }
 }

@@ -37,14 +37,14 @@ extension Command {
     let written = WrittenGround(
       ground: ground, first: first, second: second, part: narrowing.part, about: narrowing.about?.name,
       isChosen: isChosen, links: session.settings.links, graph: session.graph)
-    return written.reply
+    return written.reply(rows: invocation.rowsNeeded)
   }
 }
 
-private enum CommonPart: String, CaseIterable { case both, alike, other, mediator }
+private enum CommonPart: String, CaseIterable, Sendable { case both, alike, other, mediator }
 
 /// Common ground as `common` prints it.
-private struct WrittenGround {
+private struct WrittenGround: Sendable {
   let ground: CommonGround
   let first: ComparedSide
   let second: ComparedSide
@@ -54,33 +54,40 @@ private struct WrittenGround {
   let links: LinksCounted
   let graph: ArgumentGraph
 
-  var reply: Reply {
+  func reply(rows limit: Int?) -> Reply {
+    var shown = Selection()
+    for part in parts { for statement in statements(part) { shown.append(statement) } }
+    let count = shown.count
+    var reply = Reply(answer(of: count, rows: limit), selection: shown)
+    if reply.answer.isAbridged { reply.makeWhole = { _ in answer(of: count, rows: nil) } }
+    return reply
+  }
+
+  private var parts: [CommonPart] { part.map { [$0] } ?? CommonPart.allCases }
+
+  private func answer(of shown: Int, rows limit: Int?) -> Answer {
     let basis = Basis(of: [first, second], in: graph)
     var head = graph.basisLine(basis, counting: links)
     if isChosen { head.cells.append(.text("No sides were named; \(first.name) and \(second.name) clash most.")) }
     var sections = [Section(rows: [Row(head)])]
     if let shared = graph.sharedLine(first, second) { sections[0].rows.append(Row(shared)) }
-    let parts = part.map { [$0] } ?? CommonPart.allCases
-    for part in parts { sections.append(section(part)) }
+    for part in parts { sections.append(section(part, rows: limit)) }
     let articles = basis.articles.map(\.description).listed()
     let title = "Common ground of \(first.name) and \(second.name)" + (articles.isEmpty ? "" : ", in \(articles)")
-    var shown = Selection()
-    for part in parts { for statement in statements(part) { shown.append(statement) } }
     let isOfPairs = part == .both || part == .alike
-    let answer = Answer(
-      TextLine(text: title), sections: sections, count: isOfPairs ? rows(parts[0]).count : shown.count,
+    return Answer(
+      TextLine(text: title), sections: sections, count: isOfPairs ? shown / 2 : shown,
       of: isOfPairs ? "pairs" : "statements")
-    return Reply(answer, selection: shown)
   }
 
-  private func section(_ part: CommonPart) -> Section {
+  private func section(_ part: CommonPart, rows limit: Int?) -> Section {
     let query = "common \(first.name.asSide) \(second.name.asSide)".narrowed(part.rawValue, about: about)
-    let rows = rows(part)
+    let made = rows(part, limit)
+    let count = made.rows.count + made.leftOut
     let heading = TextLine([
-      .text(name(part) + " ("), .number(rows.count, members: rows.isEmpty ? nil : query),
-      .text(rows.isEmpty ? "): none" : ")"),
+      .text(name(part) + " ("), .number(count, members: count == 0 ? nil : query), .text(count == 0 ? "): none" : ")"),
     ])
-    return Section(heading, rows: rows, isCut: true, more: query + " all", indent: 2)
+    return Section(heading, made, more: query + " all", indent: 2)
   }
 
   private func name(_ part: CommonPart) -> String {
@@ -92,12 +99,12 @@ private struct WrittenGround {
     }
   }
 
-  private func rows(_ part: CommonPart) -> [Row] {
+  private func rows(_ part: CommonPart, _ limit: Int?) -> RowsMade {
     switch part {
-    case .both: return ground.agreed(.shown).map(row)
-    case .alike: return ground.agreed(.suggested).map(row)
-    case .other: return ground.forTheOther.map(row)
-    case .mediator: return ground.forMediators.map(row)
+    case .both: RowsMade(ground.agreed(.shown), limit: limit, row)
+    case .alike: RowsMade(ground.agreed(.suggested), limit: limit, row)
+    case .other: RowsMade(ground.forTheOther, limit: limit, row)
+    case .mediator: RowsMade(ground.forMediators, limit: limit, row)
     }
   }
 

@@ -32,7 +32,7 @@ extension Command {
     let topics = session.topics(words, invocation.context.stop)
     let comparison = Comparison(
       first, second, in: session.graph, counting: session.settings.links, about: about?.test,
-      words: session.claimWords(words), topics: topics.topics(of:), stop: invocation.context.stop)
+      words: session.claimWords(words), topics: topics.numbers, stop: invocation.context.stop)
     if invocation.context.stop() { throw Failure.interrupted }
     let written = WrittenComparison(
       comparison, about: about?.name, isChosen: isChosen, isWhole: invocation.isWhole,

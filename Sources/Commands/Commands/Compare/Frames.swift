@@ -56,10 +56,13 @@ extension Session {
     let report = FrameReport(of: graph, framing: statements(framing:), stop: invocation.context.stop)
     let letters = graph.articleIDs.map(\.description).listed()
     let parties = report.rows.filter(\.isParty)
-    let sides = parties.prefix(3).compactMap(\.side).map { ComparedSide($0, in: graph) }
+    let sides = parties.filter { $0.claims > 1 }.prefix(3).compactMap(\.side).map { ComparedSide($0, in: graph) }
     var head = Section(rows: [])
-    if !sides.isEmpty { head.rows.append(Row(graph.basisLine(Basis(of: sides, in: graph)))) }
-    let absent = Section(rows: parties.filter { $0.claims > 1 }.prefix(3).compactMap { missing($0, letters).map { Row(TextLine(text: $0)) } })
+    if !sides.isEmpty { head.rows.append(Row(graph.basisLine(Basis(of: sides, in: graph), counting: settings.links))) }
+    let absent = Section(
+      rows: parties.filter { $0.claims > 1 }.prefix(3).compactMap {
+        missing($0, letters).map { Row(TextLine(text: $0)) }
+      })
     let news = NewsFrames(lexicon.newsItems, in: graph, find: statements(withAnyOf:))
     let example = (parties.first ?? report.rows.first)?.side?.name.asSide ?? "author"
     let notes: [TextLine] = [
@@ -168,7 +171,7 @@ extension Session {
       section.rowsLeftOut = claims.count - rows.count
       return section
     }
-    let basis = graph.basisLine(Basis(of: [side], in: graph))
+    let basis = graph.basisLine(Basis(of: [side], in: graph), counting: settings.links)
     let missing = zip(FrameElement.allCases, sections).compactMap { $1.rows.isEmpty ? "no \($0.rawValue)" : nil }
     let letters = graph.articleIDs.map(\.description).listed()
     var notes: [TextLine] = missing.isEmpty ? [] : ["\(name): \(missing.joined(separator: ", ")), in \(letters)"]

@@ -109,13 +109,16 @@ extension Session {
     add(.demonising)
     let letters = graph.articleIDs.map(\.description).listed()
     let sides = report.parties.prefix(2).map { ComparedSide($0.side, in: graph) }
-    var head = [Row(graph.basisLine(Basis(of: sides, in: graph)))]
+    var head = [Row(graph.basisLine(Basis(of: sides, in: graph), counting: settings.links))]
     if sides.isEmpty { head = [] }
     return Reply(
       Answer(
         "War and peace indicators in \(letters), each by itself", sections: [Section(rows: head), Section(rows: rows)],
         notes: [
-          TextLine([.text("Members:"), .command("peace elite"), .text("or"), .command("agency harm agentless")]),
+          TextLine([
+            .text("Members:"), .command("peace elite"), .text("or"), .command("agency harm agentless"), .text("or"),
+            .command("parties"),
+          ]),
           "No total is made: a sum would hide which of these speak, and none weighs the same.",
         ], count: PeaceReport.Indicator.allCases.count, of: "indicators"),
       selection: shown)
@@ -142,7 +145,7 @@ extension Session {
     let named = report.parties.prefix(5).map(\.side.name).joined(separator: ", ")
     let more = report.parties.count > 5 ? " …" : ""
     var first = TextLine([
-      .text("Parties with a claim:"), .fraction(report.parties.count, of: report.partyCount, members: "parties"),
+      .text("Parties with a claim:"), .fraction(report.parties.count, of: report.partyCount),
       .text(report.parties.isEmpty ? ": none" : "(\(named)\(more))"),
     ])
     first.overflow = .cut(1)

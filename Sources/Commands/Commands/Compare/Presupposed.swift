@@ -40,10 +40,12 @@ extension Command {
     if invocation.context.stop() { throw Failure.interrupted }
     let of = selection?.count ?? session.graph.statementCount
     var reply = Reply(
-      session.graph.answer(found, of, kinds, query, lexicon, rows: invocation.rowsNeeded),
+      session.graph.answer(found, of, kinds, query, lexicon, session.settings.links, rows: invocation.rowsNeeded),
       selection: Selection(found.statements))
     if reply.answer.isAbridged {
-      reply.makeWhole = { try $0.graph.answer(found, of, kinds, query, $0.loadedLexicon(), rows: nil) }
+      reply.makeWhole = {
+        try $0.graph.answer(found, of, kinds, query, $0.loadedLexicon(), $0.settings.links, rows: nil)
+      }
     }
     return reply
   }
@@ -52,7 +54,7 @@ extension Command {
 extension ArgumentGraph {
   fileprivate func answer(
     _ found: Presuppositions, _ of: Int, _ kinds: [Presupposition.Kind], _ query: NarrowedLine, _ lexicon: Lexicon,
-    rows limit: Int?
+    _ links: LinksCounted, rows limit: Int?
   ) -> Answer {
     let letters = articleIDs.map(\.description).listed()
     let words = kinds.isEmpty ? "" : " (\(kinds.map(\.rawValue).listed("or")))"
@@ -63,7 +65,9 @@ extension ArgumentGraph {
     var sections: [Section] = []
     if kinds.isEmpty, found.total.all > 0 {
       let sides = found.bySide.filter { $0.side.party != nil }.prefix(2).map { ComparedSide($0.side, in: self) }
-      if sides.count > 1 { sections.append(Section(rows: [Row(basisLine(Basis(of: sides, in: self)))])) }
+      if sides.count > 1 {
+        sections.append(Section(rows: [Row(basisLine(Basis(of: sides, in: self), counting: links))]))
+      }
       sections.append(tallies(found, query))
     }
     let statements = found.statements.prefix(limit ?? found.statements.count)

@@ -24,46 +24,43 @@ extension Command {
     ]
   ) { session, invocation in
     let question = try ReplyQuestion<UnansweredPart>(invocation, in: session)
-    let replies = question.replies(in: session, invocation.context)
-    let entries = replies.entries(.none).filter { question.narrowing.part == nil || $0.isRepliedToByOthers }
-    let (graph, links) = (session.graph, session.settings.links)
-    let screen = session.screenful(for: invocation)
-    func answer(_ screen: Screenful?) -> Answer {
-      graph.unanswered(entries, replies, question, links, invocation.call.description, screen)
-    }
-    var reply = Reply(answer(screen), selection: Selection(entries.map(\.claim)))
-    if reply.answer.isAbridged {
-      let whole = answer(nil)
-      reply.makeWhole = { _ in whole }
-    }
+    let (graph, links, line) = (session.graph, session.settings.links, invocation.call.description)
+    var reply = Reply(
+      graph.unanswered(question, links, line, session.screenful(for: invocation)),
+      selection: Selection(question.unanswered.map(\.claim)))
+    if reply.answer.isAbridged { reply.makeWhole = { _ in graph.unanswered(question, links, line, nil) } }
     return reply
   }
 }
 
 /// Parts of `unanswered`.
-private enum UnansweredPart: String, CaseIterable { case others }
+private enum UnansweredPart: String, CaseIterable, Sendable { case others }
+
+extension ReplyQuestion<UnansweredPart> {
+  /// The claims that are asked for.
+  fileprivate var unanswered: [Replies.Entry] {
+    replies.entries(.none).filter { part == nil || $0.isRepliedToByOthers }
+  }
+}
 
 extension ArgumentGraph {
   fileprivate func unanswered(
-    _ entries: [Replies.Entry], _ replies: Replies, _ question: ReplyQuestion<UnansweredPart>, _ links: LinksCounted,
-    _ line: String, _ screen: Screenful?
+    _ question: ReplyQuestion<UnansweredPart>, _ links: LinksCounted, _ line: String, _ screen: Screenful?
   ) -> Answer {
-    let (side, other) = (question.side, question.other)
-    let basis = question.basis(in: self)
-    let articles = basis.articles.map(\.description).listed()
-    let total = replies.entries.count
-    let rows = entries.map { entry in
+    let (side, other, replies, basis) = (question.side, question.other, question.replies, question.basis)
+    let entries = question.unanswered
+    let made = RowsMade(entries, limit: screen?.style.rows) { entry in
       Row(lines: [self.line(entry.claim)] + entry.premiseNotes.prefix(2).map(premiseLine))
     }
-    let isPart = question.narrowing.part != nil
+    let isPart = question.part != nil
     let title = TextLine([
-      .text("Claims of \(side.name) without a reply\(question.by)\(articles.isEmpty ? "" : ", in \(articles)"):"),
-      .fraction(entries.count, of: total, members: isPart ? nil : question.pipeline("unanswered")),
+      .text("Claims of \(side.name) without a reply\(question.by)\(question.place):"),
+      .fraction(entries.count, of: replies.entries.count, members: isPart ? nil : question.pipeline("unanswered")),
     ])
     var sections = [Section(rows: [Row(basisLine(basis, counting: links))])]
     if let shared = other.flatMap({ sharedLine(side, $0) }) { sections[0].rows.append(Row(shared)) }
-    sections.append(Section(rows: rows, isCut: true, more: "\(line) all", indent: 2))
-    if !isPart { sections.append(otherReplies(replies, question)) }
+    sections.append(Section(nil, made, more: "\(line) all", indent: 2))
+    if !isPart { sections.append(otherReplies(question)) }
     var notes: [TextLine] = []
     if isPart {
       notes.append("Only those that voices of neither side reply to.")
@@ -72,7 +69,7 @@ extension ArgumentGraph {
         othersLine(entries, members: "unanswered \(question.names)".narrowed("others", about: question.about)))
     }
     if let other, let entry = basis.entries.last, basis.thinNames.contains(other.name) {
-      let claims = entry.claims.of("claim") + (articles.isEmpty ? "" : " in \(articles)")
+      let claims = entry.claims.of("claim") + question.place.replacing(",", with: "")
       notes.append("\(entry.name) has \(claims): no reply here is no sign that it has none.")
     }
     if !isPart, let query = question.pipeline("unanswered") {
@@ -83,7 +80,8 @@ extension ArgumentGraph {
     return answer
   }
 
-  private func otherReplies(_ replies: Replies, _ question: ReplyQuestion<UnansweredPart>) -> Section {
+  private func otherReplies(_ question: ReplyQuestion<UnansweredPart>) -> Section {
+    let replies = question.replies
     let total = replies.entries.count
     let answered = total - replies.count(.none)
     guard answered > 0 else { return Section("The other 0 of \(total): every claim is listed.") }

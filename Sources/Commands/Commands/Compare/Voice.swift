@@ -10,7 +10,7 @@ extension Command {
     details: """
       The unit is statements. A guess of the author at what somebody holds counts for the author. Reported: all that \
       is not an author's. Sentences: those in which the side speaks on the whole. Words: those of its statements. At \
-      first hand: an author in an own article. Reported: by the author. At second hand: within the words of one who \
+      first hand: by the author of the article. Reported: by the author. At second hand: within the words of one who \
       is reported; such a report makes no statement, and the number is of the statements that it stands in. Balance: \
       statements of the less heard of the two most heard parties, divided by the other's. Evenness: the entropy of the \
       shares in the reported statements, over parties and voices on no side, divided by its greatest value; 1 where all \
@@ -85,35 +85,19 @@ extension Session {
   fileprivate func answer(
     _ part: VoicePart, of side: Side?, _ arguments: inout ArgumentReader, _ invocation: Invocation
   ) throws -> Reply {
-    let graph = graph
     let more = invocation.call.description + " all"
-    let whose = side.map { " of \($0.name)" } ?? ""
+    let (limit, stop) = (invocation.rowsNeeded, invocation.context.stop)
     switch part {
-    case .sentences:
+    case .sentences, .words:
       let parts = VoiceParts(of: side?.voices, in: graph)
-      let total = graph.articles.reduce(0) { $0 + $1.article.sentences.count }
-      let rows = parts.sentences.map {
-        Row(TextLine([.id("\($0)"), .quote(graph.sentenceWords($0))], overflow: .cut(2)))
+      let make: @Sendable (Session, Int?) -> Answer = { session, limit in
+        part == .words
+          ? session.voiceWords(parts, of: side, more: more, rows: limit)
+          : session.voiceSentences(parts, of: side, more: more, rows: limit)
       }
-      return Reply(
-        Answer(
-          "Sentences in which \(side?.name ?? "somebody") speaks on the whole: \(rows.count) of \(total)",
-          sections: [Section(rows: rows, isCut: true, more: more, indent: 2)], count: rows.count, of: "sentences"))
-    case .words:
-      let parts = VoiceParts(of: side?.voices, in: graph)
-      let total = parts.words.reduce(0) { $0 + $1.count }
-      let rows = parts.words.map { part in
-        Row(TextLine([.number(part.count), .id(graph.id(part.statement)), .quote(graph.words(of: part.statement))]))
-      }
-      return Reply(
-        Answer(
-          "Words of the statements\(whose) (unit: words; \(total) in \(rows.count.of("statement")))",
-          sections: [
-            Section(
-              columns: [Column("words", isNumber: true), Column("statement"), Column("as it stands")], rows: rows,
-              isCut: true, more: more, indent: 2)
-          ],
-          notes: ["Words that two statements share count for the first."], count: total, of: "words"))
+      var reply = Reply(make(self, limit))
+      if reply.answer.isAbridged { reply.makeWhole = { make($0, nil) } }
+      return reply
     case .replies, .names:
       guard let side else {
         let example = graph.sideNames.first.map { "voice \($0.asSide) \(part.rawValue)" }
@@ -122,7 +106,7 @@ extension Session {
       let other = try sideName(&arguments).map { try self.side($0) }
       return voiceConcerns(part, of: side, with: other, invocation)
     case .secondHand:
-      return secondHand(of: side, more: more, stop: invocation.context.stop)
+      return secondHand(of: side, more: more, stop: stop)
     }
   }
 }

@@ -53,7 +53,7 @@ extension Session {
     _ first: ComparedSide, _ second: ComparedSide, _ narrowing: Narrowing<TopicPart>, _ invocation: Invocation
   ) throws -> Reply {
     let topics = try topics(invocation.context.stop)
-    let past = TalkedPast(first, second, in: graph, about: narrowing.about?.test, topics: topics.topics(of:))
+    let past = TalkedPast(first, second, in: graph, about: narrowing.about?.test, topics: topics.numbers)
     let asked = narrowing.part == nil ? past.shared : past.rows
     // What both say is left out, and no query by names leaves it out.
     let isPlain = first.isNamed && second.isNamed && first.claims(sharedWith: second).isEmpty

@@ -104,10 +104,10 @@ private struct WrittenWho: Sendable {
     }
     let own = report.rows.flatMap { row in
       WhoPart.allCases.filter { $0 != .reports }.flatMap { part in
-        part.statements(of: row).map { (part, row.voice, $0) }
+        part.statements(of: row).map { (part: part, voice: row.voice, statement: $0) }
       }
-    }.sorted { graph.id(of: $0.2) < graph.id(of: $1.2) }
-    let sentences = own.map { part, voice, statement in
+    }.sorted { graph.id(of: $0.statement) < graph.id(of: $1.statement) }
+    let made = RowsMade(own, limit: screen?.style.rows) { part, voice, statement in
       Row(
         TextLine(
           [
@@ -115,7 +115,7 @@ private struct WrittenWho: Sendable {
             .quote(graph.words(of: statement)),
           ], overflow: .cut(1)))
     }
-    if !sentences.isEmpty { sections.append(Section(rows: sentences, isCut: true, more: more, indent: 2)) }
+    if !own.isEmpty { sections.append(Section(nil, made, more: more, indent: 2)) }
     let title = TextLine([
       .text("\(words):"),
       .number(report.matches, members: report.matches == 0 ? nil : "list \(words)"),

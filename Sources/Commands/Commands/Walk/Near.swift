@@ -55,7 +55,7 @@ extension ArgumentGraph {
     for distance in 1...max(1, min(hood.steps.last?.distance ?? 1, 6)) {
       let count = hood.steps.prefix { $0.distance <= distance }.count
       cells += [
-        .text(distance == 1 ? "statements within 1 link:" : "within \(distance):"),
+        .text(distance == 1 ? "statements within 1 link:" : " within \(distance) links:"),
         .number(count, members: "near \(id(hood.centre)) \(distance)\(rest)"),
       ]
     }

@@ -22,6 +22,7 @@ import Testing
       try desk.type("agency") == """
         Violence in A: 4 mentions in 4 statements (unit: mentions)
         Basis: A. Sudmark 2 claims, Norrland 1 claim: thin on Sudmark and Norrland.
+          Links: found or reviewed.
                       mentions  no agent  no victim  initiating  responding
           all                4    2 of 4     1 of 4      2 of 4      0 of 4
           active             1    0 of 1     0 of 1      1 of 1      0 of 1

@@ -15,8 +15,8 @@ import Testing
           Estmark          0        1          0       0      0 of 1         0
         Basis: A. Sudmark 5 claims in 4 sentences, Norrland 3 claims, Estmark 1 claim:
           thin on Norrland and Estmark.
-        Distancing is given of all; reactive words have a class as well, so that column
-          does not add up with the others.
+        Distancing is given of all of the row; reactive words have a class as well, so
+          that their column does not add up with the others.
         In reply, by a reactive word: 2 of 9
         Without a reporting word: 2 in an author's own voice, or added by hand
         Not counted: guessed by the author 1 (A3.4)  within statements of others: 0

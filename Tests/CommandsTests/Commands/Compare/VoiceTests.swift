@@ -102,7 +102,7 @@ import Testing
     #expect(try desk.type("voice").contains("reported: 1 of 2  at second hand: 1\n"))
     #expect(
       try desk.type("voice second-hand") == """
-        Somebody at second hand, within another's words: 1 statement
+        Heard at second hand, within another's words: 1 statement
           A1.1 Ada Holm: Norrland claims that the lock is shut
             within it: Norrland: "claims that" (distancing)
         None of these counts for the one who is heard within.

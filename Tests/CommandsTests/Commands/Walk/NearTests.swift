@@ -15,7 +15,7 @@ import Testing
     #expect(try desk.ids("near A1.2 2 links:all") == "A1.3 A3.1b A3.1a A3.2")
     #expect(
       try desk.type("near A1.2 2 links:all").hasPrefix(
-        "A1.2 Norrland: the toll is illegal\n  statements within 1 link: 2 within 2: 4\n"))
+        "A1.2 Norrland: the toll is illegal\n  statements within 1 link: 2  within 2 links: 4\n"))
     try desk.type("go A1.2")
     #expect(try desk.ids("near 2") == "A3.1b A3.1a")
     #expect(try desk.type("near A0") == "A0 the author: The Dam Is Ours\n  no link leads on from here")

@@ -30,6 +30,7 @@ import Testing
         8 What would the other side accept?
           Nothing here shows it: no other side says it, lends a reason, or is served by
             it.
+        Links: found or reviewed.
         """)
     #expect(try desk.ids("_") == "A3.1a A3.1b")
   }
@@ -42,7 +43,7 @@ import Testing
       shown.contains(
         """
         6 Who objects, and is that answered?
-          attacked by A3.2 Norrland: the treaty is old [L9 added]
+          attacked by A3.2 Norrland: the treaty is old [L6 accepted]
             answered by A1.3 Sudmark: the toll pays for repairs
         7 What if it were false?
           falls: A2.2 the author: The toll angers voters
