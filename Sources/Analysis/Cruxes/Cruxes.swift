@@ -60,10 +60,13 @@ public struct Cruxes: Sendable {
         claims.append(claim)
         objections.append([])
       }
-      guard graph.isObjectedTo(statement) else { continue }
-      objections[place] += graph.objections(to: statement, counting: counted).filter {
-        $0.isReply && $0.act != .concession && counted.includes(graph.status(of: $0.link))
-          && graph.objector(of: $0, against: side, opponent: opponent)?.relation == .opponent
+      // Most have none, and are passed over without an array.
+      guard graph.isSpokenAgainst(statement, counting: counted) else { continue }
+      for objection in graph.objections(to: statement, counting: counted) {
+        guard objection.isReply, objection.act != .concession, counted.includes(graph.status(of: objection.link)),
+          graph.objector(of: objection, against: side, opponent: opponent)?.relation == .opponent
+        else { continue }
+        objections[place].append(objection)
       }
     }
     var entries: [Entry] = []
@@ -71,7 +74,7 @@ public struct Cruxes: Sendable {
     var elsewhere: [Handle<Statement>] = []
     var againstThesis: [Objection] = []
     for (claim, against) in zip(claims, objections) {
-      let sorted = graph.inTextOrder(against) { $0 }
+      let sorted = against.count > 1 ? graph.inTextOrder(against) { $0 } : against
       if lines.first(of: claim) == lines.thesis {
         againstThesis += sorted
         continue
@@ -90,20 +93,5 @@ public struct Cruxes: Sendable {
       left.lines != right.lines ? left.lines > right.lines : graph.id(of: left.claim) < graph.id(of: right.claim)
     }
     return Direction(entries: entries, onTheWay: onTheWay, elsewhere: elsewhere, againstThesis: againstThesis)
-  }
-}
-
-extension ArgumentGraph {
-  /// Whether any link attacks a statement or undercuts a reason for it, whatever its status.
-  fileprivate func isObjectedTo(_ statement: Handle<Statement>) -> Bool {
-    var isObjectedTo = false
-    forEachLink(into: statement) { link in
-      if kind(of: link) == .attack {
-        isObjectedTo = true
-      } else {
-        forEachUndercut(of: link) { _ in isObjectedTo = true }
-      }
-    }
-    return isObjectedTo
   }
 }

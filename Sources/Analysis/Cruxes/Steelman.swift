@@ -82,10 +82,12 @@ public struct Steelman: Sendable {
     var lent: [Lent] = []
     for (number, statement) in (rival?.asserted ?? []).enumerated() {
       if number & 0xFFF == 0, stop() { break }
-      guard rival?.claim(saidBy: statement) != nil else { continue }
+      guard rival?.claim(saidBy: statement) != nil, graph.isSpokenAgainst(statement, counting: counted) else {
+        continue
+      }
       for objection in graph.objections(to: statement, counting: counted) {
         guard objection.isReply, counted.includes(graph.status(of: objection.link)) else { continue }
-        if objection.premises.contains(where: side.asserts) { own.append(objection) }
+        if objection.premises.contains(where: { side.asserts($0) }) { own.append(objection) }
         for premise in objection.premises where !side.asserts(premise) && graph.isLentFreely(premise) {
           lent.append(Lent(statement: premise, link: objection.link))
         }
@@ -107,9 +109,11 @@ public struct Steelman: Sendable {
         if !ownParties.contains(party) { counts[party, default: 0] += 1 }
       }
       for statement in side.asserted {
-        for objection in graph.objections(to: statement, counting: counted)
-        where objection.isReply && counted.includes(graph.status(of: objection.link)) {
-          objection.premises.forEach(add)
+        if graph.isSpokenAgainst(statement, counting: counted) {
+          for objection in graph.objections(to: statement, counting: counted)
+          where objection.isReply && counted.includes(graph.status(of: objection.link)) {
+            for premise in objection.premises { add(premise) }
+          }
         }
         graph.forEachLink(from: statement) { link in
           guard counted.includes(graph.status(of: link)), graph.kind(of: link) != .support else { return }
