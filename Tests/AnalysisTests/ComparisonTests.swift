@@ -47,9 +47,9 @@ import Testing
   @Test func noReplyOnEachSide() {
     #expect(comparison.agreed.isEmpty)
     #expect(comparison.repliesToFirst.count(.none) == 4)
-    #expect(comparison.repliesToFirst.entries.count == 8)
+    #expect(comparison.repliesToFirst.claims == 8)
     #expect(comparison.repliesToSecond.count(.none) == 2)
-    #expect(comparison.repliesToSecond.entries.count == 3)
+    #expect(comparison.repliesToSecond.claims == 3)
   }
 
   @Test func aboutKeepsARowWhenEitherEndIsAboutIt() {
@@ -62,7 +62,7 @@ import Testing
     #expect(narrowed.byOthersShown.map { graph.line($0.objection) } == ["A4.5 undercut A4.3 L8"])
     #expect(narrowed.basis.entries.map(\.claimsAbout) == [2, 0])
     #expect(narrowed.talkedPast.sharedTopics == 1)
-    #expect(narrowed.repliesToFirst.entries.count == 2)
+    #expect(narrowed.repliesToFirst.claims == 2)
   }
 
   @Test func sidesAreInterchangeable() {

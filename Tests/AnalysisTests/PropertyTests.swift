@@ -31,7 +31,10 @@ import Testing
   @Test(arguments: seeds) func aClaimWithARowHasAReply(seed: UInt64) throws {
     let graph = try RandomGraph.make(seed: seed)
     let comparison = Comparison(graph.compared("Sudmark"), graph.compared("Norrland"), in: graph)
-    let answered = Set(comparison.repliesToFirst.entries.filter { !$0.replies.isEmpty }.map(\.claim))
+    let replies = Replies(to: comparison.first, by: comparison.second, in: graph, notesPremises: false)
+    let answered = Set(replies.entries.filter { !$0.replies.isEmpty }.map(\.claim))
+    #expect(comparison.repliesToFirst.claims == replies.entries.count)
+    for kind in Replies.Kind.allCases { #expect(comparison.repliesToFirst.count(kind) == replies.count(kind)) }
     for row in comparison.shown + comparison.suggested where row.helps == .second && row.objection.isReply {
       guard let claim = comparison.first.claim(saidBy: row.objection.against) else { continue }
       #expect(answered.contains(claim))
@@ -131,7 +134,7 @@ import Testing
     let graph = ArgumentGraph()
     let nobody = ComparedSide(name: "nobody", Selection(), in: graph)
     let comparison = Comparison(nobody, nobody, in: graph)
-    #expect(comparison.shown.isEmpty && comparison.repliesToFirst.entries.isEmpty && comparison.agreed.isEmpty)
+    #expect(comparison.shown.isEmpty && comparison.repliesToFirst.claims == 0 && comparison.agreed.isEmpty)
     #expect(comparison.basis.articles.isEmpty)
     #expect(VoiceReport(of: graph).rows.isEmpty)
     #expect(PartiesReport(of: graph).parties.isEmpty)

@@ -8,8 +8,10 @@ extension WordsByNumber {
     var words: [String] = []
     var stems: [String] = []
     var stemOfWord: [Int32] = []
-    var numbers: [Handle<Statement>: [Int32]] = [:]
+    var sequence: [Int32] = []
+    var spans = Array(repeating: Int32(0)..<0, count: graph.statementCapacity)
     for statement in graph.statements {
+      let start = Int32(sequence.count)
       for word in graph.words(of: statement).split(whereSeparator: { !$0.isLetter }).map({ $0.lowercased() }) {
         let number = words.firstIndex(of: word) ?? words.count
         if number == words.count {
@@ -19,15 +21,12 @@ extension WordsByNumber {
           if place == stems.count { stems.append(stem) }
           stemOfWord.append(Int32(place))
         }
-        numbers[statement, default: []].append(Int32(number))
+        sequence.append(Int32(number))
       }
+      spans[statement.offset] = start..<Int32(sequence.count)
     }
-    let (statements, known) = (graph.statements, numbers)
     self.init(
-      words: words, stems: stems, stemOfWord: stemOfWord,
-      forEachStatement: { body in
-        for statement in statements where !body(statement, known[statement, default: []][...]) { return }
-      },
-      ofStatement: { known[$0, default: []][...] })
+      words: words, stems: stems, stemOfWord: stemOfWord, sequence: sequence, spans: spans,
+      order: graph.statements.map { $0.offset..<$0.offset + 1 })
   }
 }

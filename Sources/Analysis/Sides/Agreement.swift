@@ -23,11 +23,12 @@ public struct Agreement: Sendable, Equatable {
     var alike = counted == .reviewed ? nil : words.map { AlikeClaims(second, $0, in: graph) }
     var finder = joined
     var agreed: [Agreement] = []
-    var taken: Set<Handle<Statement>> = []
+    var taken = Marks<Statement>()
     for claim in first.claims where !second.asserts(claim) {
       guard
-        let (other, evidence) = finder.same(as: claim) ?? alike?.same(as: claim).map({ ($0, Evidence.suggested) }),
-        !first.asserts(other), taken.insert(other).inserted
+        let (other, evidence) = finder.same(as: claim, in: graph)
+          ?? alike?.same(as: claim, in: graph).map({ ($0, Evidence.suggested) }),
+        !first.asserts(other), taken.insert(other)
       else { continue }
       if let about, !about(claim), !about(other) { continue }
       agreed.append(Agreement(first: claim, second: other, evidence: evidence))
@@ -38,30 +39,36 @@ public struct Agreement: Sendable, Equatable {
 
 /// The claims of a side that others are joined to: by restating, or by a link between two articles.
 private struct JoinedClaims {
-  private let graph: ArgumentGraph
   private let side: ComparedSide
   private let counted: LinksCounted
   private var restatements: Restatements
-  private var claims: [Handle<Statement>: Handle<Statement>] = [:]
+  /// By the offset of its first saying each claim's; -1 where nothing is said there.
+  private var claims: [Int32]
   /// Whether there are several articles, between which links may run.
   private let isAcross: Bool
 
   init(_ side: ComparedSide, in graph: ArgumentGraph, counting counted: LinksCounted) {
-    (self.graph, self.side, self.counted) = (graph, side, counted)
-    restatements = Restatements(ofOneVoice: false, in: graph)
+    (self.side, self.counted) = (side, counted)
+    restatements = Restatements(ofOneVoice: false)
     isAcross = graph.articleIDs.count > 1
+    claims = Array(repeating: -1, count: graph.statementCapacity)
     for claim in side.claims {
-      let saying = restatements.first(of: claim)
-      if claims[saying] == nil { claims[saying] = claim }
+      let saying = restatements.first(of: claim, in: graph).offset
+      if claims[saying] < 0 { claims[saying] = Int32(claim.offset) }
     }
   }
 
-  mutating func same(as claim: Handle<Statement>) -> (Handle<Statement>, Evidence)? {
-    // A denial of what the other asserts is no agreement, though a person joined the two.
-    if let other = claims[restatements.first(of: claim)], graph[other].isNegated == graph[claim].isNegated {
-      return (other, .shown)
+  mutating func same(as claim: Handle<Statement>, in graph: ArgumentGraph) -> (Handle<Statement>, Evidence)? {
+    let place = claims[restatements.first(of: claim, in: graph).offset]
+    if place >= 0 {
+      // A denial of what the other asserts is no agreement, though a person joined the two.
+      let other = Handle<Statement>(Int(place))
+      if graph[other].isNegated == graph[claim].isNegated { return (other, .shown) }
     }
-    guard isAcross else { return nil }
+    return isAcross ? joined(to: claim, in: graph) : nil
+  }
+
+  private func joined(to claim: Handle<Statement>, in graph: ArgumentGraph) -> (Handle<Statement>, Evidence)? {
     var found: (Handle<Statement>, Evidence)?
     func look(_ link: Handle<Link>) {
       guard found == nil, graph.saysTheSameAcross(link), let evidence = counted.evidence(of: graph.status(of: link))
@@ -78,6 +85,7 @@ private struct JoinedClaims {
 extension ArgumentGraph {
   /// Whether a link was read as one between two articles whose claims say the same.
   func saysTheSameAcross(_ link: Handle<Link>) -> Bool {
-    kind(of: link) == .support && status(of: link).origin == .suggested && isAcross(link)
+    guard kind(of: link) == .support, status(of: link).origin == .suggested else { return false }
+    return isAcross(link)
   }
 }

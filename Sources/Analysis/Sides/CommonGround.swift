@@ -60,14 +60,19 @@ public struct CommonGround: Sendable {
 
   /// Which statements are reasons for some others, and how.
   private struct Reasons {
-    private var steps: [Handle<Statement>: Step] = [:]
-    private let goals: Set<Handle<Statement>>
+    /// By offset the link to take next, and the statement that it runs to; -1 where none leads on.
+    private var links: [Int32]
+    private var ends: [Int32]
+    private let goals: Marks<Statement>
 
     /// A walk up from the goals, nearest first; each statement is met once, so that cycles end.
     init(
       for goals: [Handle<Statement>], in graph: ArgumentGraph, counting counted: LinksCounted, stop: () -> Bool
     ) {
-      self.goals = Set(goals)
+      let marks = Marks(goals)
+      let counting = LinkStatuses(where: counted.includes)
+      var links = Array(repeating: Int32(-1), count: graph.statementCapacity)
+      var ends = links
       var queue = goals
       var next = 0
       while next < queue.count {
@@ -75,20 +80,23 @@ public struct CommonGround: Sendable {
         let statement = queue[next]
         next += 1
         graph.forEachLink(into: statement) { link in
-          guard graph.kind(of: link) == .support, counted.includes(graph.status(of: link)) else { return }
+          guard graph.kind(of: link) == .support, graph.isAmong(counting, link) else { return }
           graph.forEachPremise(of: link) { premise in
-            guard steps[premise] == nil, !self.goals.contains(premise) else { return }
-            steps[premise] = Step(link: link, to: statement)
+            guard links[premise.offset] < 0, !marks.contains(premise) else { return }
+            links[premise.offset] = Int32(link.offset)
+            ends[premise.offset] = Int32(statement.offset)
             queue.append(premise)
           }
         }
       }
+      (self.goals, self.links, self.ends) = (marks, links, ends)
     }
 
     func row(_ claim: Handle<Statement>, _ by: Clash.Position) -> Row? {
       var way: [Step] = []
       var here = claim
-      while !goals.contains(here), let step = steps[here] {
+      while !goals.contains(here), links[here.offset] >= 0 {
+        let step = Step(link: Handle(Int(links[here.offset])), to: Handle(Int(ends[here.offset])))
         way.append(step)
         here = step.to
       }
@@ -99,11 +107,11 @@ public struct CommonGround: Sendable {
 
 extension ComparedSide {
   /// Its claims that anything speaks against, whoever says it and wherever the link comes from.
-  fileprivate func contested(in graph: ArgumentGraph) -> Set<Handle<Statement>> {
-    var contested: Set<Handle<Statement>> = []
+  fileprivate func contested(in graph: ArgumentGraph) -> Marks<Statement> {
+    var contested = Marks<Statement>()
     for statement in asserted {
       guard let claim = claim(saidBy: statement) else { continue }
-      if graph.objections(to: statement, counting: .all).contains(where: \.isReply) { contested.insert(claim) }
+      graph.forEachObjection(to: statement, counting: .all) { if $0.isReply { contested.insert(claim) } }
     }
     return contested
   }

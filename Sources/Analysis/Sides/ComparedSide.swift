@@ -54,24 +54,27 @@ public struct ComparedSide: Sendable {
     self.asserted = asserted
     members = Marks(asserted)
 
-    var restatements = Restatements(ofOneVoice: true, in: graph)
+    var restatements = Restatements(ofOneVoice: true)
     var claims: [Handle<Statement>] = []
-    // By the first saying of each: the claim it stands for here. The first saying may lie outside a selection.
+    var claimMarks = Marks<Statement>(capacity: graph.statementCapacity)
+    // By the first saying of each, where that is another: the claim it stands for here. The first saying may lie outside
+    // a selection.
     var claimsByFirst: [Handle<Statement>: Handle<Statement>] = [:]
     var restated: [Handle<Statement>: Handle<Statement>] = [:]
     for statement in asserted {
-      let first = restatements.first(of: statement)
-      let isFirstHere = claimsByFirst[first] == nil && (first == statement || !members.contains(first))
-      if isFirstHere, !graph.roles(of: statement).contains(.question) {
+      let first = restatements.first(of: statement, in: graph)
+      let known = claimMarks.contains(first) ? first : claimsByFirst.isEmpty ? nil : claimsByFirst[first]
+      if let known {
+        restated[statement] = known
+      } else if first == statement || !members.contains(first), !graph.roles(of: statement).contains(.question) {
         claims.append(statement)
-        claimsByFirst[first] = statement
-      } else if let claim = claimsByFirst[first] {
-        restated[statement] = claim
+        claimMarks.insert(statement)
+        if first != statement { claimsByFirst[first] = statement }
       }
     }
     self.claims = claims
     self.restated = restated
-    claimMarks = Marks(claims)
+    self.claimMarks = claimMarks
   }
 
   /// Whether the side asserts the statement.
@@ -85,30 +88,33 @@ public struct ComparedSide: Sendable {
 
   /// The claim that an asserted statement is or restates; `nil` for a question and for what the side does not assert.
   public func claim(saidBy statement: Handle<Statement>) -> Handle<Statement>? {
-    claimMarks.contains(statement) ? statement : restated[statement]
+    if claimMarks.contains(statement) { return statement }
+    return restated.isEmpty ? nil : restated[statement]
   }
 }
 
 /// Finds the first of several statements that say the same, remembering what it found. Linear over many look-ups.
 struct Restatements {
-  private let graph: ArgumentGraph
-  private let ofOneVoice: Bool
+  let ofOneVoice: Bool
   private var known: [Handle<Statement>: Handle<Statement>] = [:]
 
-  init(ofOneVoice: Bool, in graph: ArgumentGraph) {
-    self.graph = graph
-    self.ofOneVoice = ofOneVoice
-  }
+  init(ofOneVoice: Bool) { self.ofOneVoice = ofOneVoice }
 
-  mutating func first(of statement: Handle<Statement>) -> Handle<Statement> {
+  mutating func first(of statement: Handle<Statement>, in graph: ArgumentGraph) -> Handle<Statement> {
+    // Most say what nobody said before.
+    if earlier(statement, graph) == nil { return statement }
     var passed: [Handle<Statement>] = []
     var here = statement
-    while known[here] == nil, let earlier = ofOneVoice ? graph.repeated(by: here) : graph.restated(by: here) {
+    while known[here] == nil, let earlier = earlier(here, graph) {
       passed.append(here)
       here = earlier
     }
     let first = known[here] ?? here
     for statement in passed { known[statement] = first }
     return first
+  }
+
+  private func earlier(_ statement: Handle<Statement>, _ graph: ArgumentGraph) -> Handle<Statement>? {
+    ofOneVoice ? graph.repeated(by: statement) : graph.restated(by: statement)
   }
 }

@@ -18,8 +18,8 @@ public struct Comparison: Sendable {
   public let talkedPast: TalkedPast
   public let agreed: [Agreement]
   /// The claims of the first side by the replies of the second, and the other way round.
-  public let repliesToFirst: Replies
-  public let repliesToSecond: Replies
+  public let repliesToFirst: ReplyCount
+  public let repliesToSecond: ReplyCount
 
   /// - Parameters:
   ///   - about: keeps a row when either of its ends is about it.
@@ -44,9 +44,7 @@ public struct Comparison: Sendable {
     guessed = clash.guessed
     talkedPast = TalkedPast(first, second, in: graph, about: about, topics: topics)
     agreed = Agreement.between(first, second, in: graph, counting: counted, words: words, about: about)
-    repliesToFirst = Replies(
-      to: first, by: second, in: graph, counting: counted, about: about, notesPremises: false, stop: stop)
-    repliesToSecond = Replies(
-      to: second, by: first, in: graph, counting: counted, about: about, notesPremises: false, stop: stop)
+    repliesToFirst = clash.repliesToFirst
+    repliesToSecond = clash.repliesToSecond
   }
 }

@@ -19,12 +19,19 @@ public struct MostClashing: Sendable, Equatable {
     let parties = heard.compactMap { side in side.side.party.map { (party: $0, statements: side.statements) } }
     guard parties.count >= 2 else { return nil }
     var counts: [Pair: Count] = [:]
+    var met: [Handle<Party>] = []
+    var number = 0
     for (party, statements) in parties {
       for statement in statements where graph.isAsserted(statement) {
-        if stop() { return nil }
-        for objection in graph.objections(to: statement, counting: counted) {
-          for other in Set(objection.premises.filter(graph.isAsserted).compactMap { graph[graph[$0].holder].party })
-          where other != party {
+        if number & 0xFF == 0, stop() { return nil }
+        number += 1
+        graph.forEachObjection(to: statement, counting: counted) { objection in
+          met.removeAll(keepingCapacity: true)
+          graph.forEachPremise(of: objection.link) { premise in
+            guard graph.isAsserted(premise), let other = graph.party(of: graph.holder(of: premise)), other != party,
+              !met.contains(other)
+            else { return }
+            met.append(other)
             counts[Pair(party, other), default: Count()].add(objection.evidence)
           }
         }

@@ -26,32 +26,31 @@ public struct TalkedPast: Sendable, Equatable {
     var order: [Int] = []
     var firstClaims = Array(repeating: [Handle<Statement>](), count: topics.topics.count)
     var secondClaims = firstClaims
-    var found: [Int32] = []
+    var known = KnownTopics(topics, capacity: graph.statementCapacity)
     // What both say is on no side of anything.
     for claim in first.claims where !second.asserts(claim) {
-      found.removeAll(keepingCapacity: true)
-      topics.places(claim, &found)
-      for topic in found {
-        if firstClaims[Int(topic)].isEmpty { order.append(Int(topic)) }
-        firstClaims[Int(topic)].append(claim)
+      for place in known.places(claim) {
+        let topic = Int(known.numbers[place])
+        if firstClaims[topic].isEmpty { order.append(topic) }
+        firstClaims[topic].append(claim)
       }
     }
     for claim in second.claims where !first.asserts(claim) {
-      found.removeAll(keepingCapacity: true)
-      topics.places(claim, &found)
-      for topic in found where !firstClaims[Int(topic)].isEmpty { secondClaims[Int(topic)].append(claim) }
+      for place in known.places(claim) {
+        let topic = Int(known.numbers[place])
+        if !firstClaims[topic].isEmpty { secondClaims[topic].append(claim) }
+      }
     }
     var joined = Array(repeating: false, count: topics.topics.count)
     for (from, to) in [(first, second), (second, first)] {
-      var (own, others): ([Int32], [Int32]) = ([], [])
       Self.forEachJoinedPair(from, to, graph) { left, right in
-        own.removeAll(keepingCapacity: true)
-        others.removeAll(keepingCapacity: true)
-        topics.places(left, &own)
+        let own = known.places(left)
         // Most often all that the claim speaks of was joined before.
-        if own.allSatisfy({ joined[Int($0)] }) { return }
-        topics.places(right, &others)
-        for topic in own where others.contains(topic) { joined[Int(topic)] = true }
+        if own.allSatisfy({ joined[Int(known.numbers[$0])] }) { return }
+        let others = known.places(right)
+        for place in own where known.numbers[others].contains(known.numbers[place]) {
+          joined[Int(known.numbers[place])] = true
+        }
       }
     }
     var shared: [Row] = []
@@ -76,8 +75,9 @@ public struct TalkedPast: Sendable, Equatable {
         if graph.status(of: link).isRejected { return }
         if let target = graph.targetStatement(of: link) {
           if let other = to.claim(saidBy: target) { body(claim, other) }
-        } else {
-          for end in graph.targetEnds(of: link) { if let other = to.claim(saidBy: end) { body(claim, other) } }
+        } else if let undercut = graph.targetLink(of: link) {
+          graph.forEachPremise(of: undercut) { if let other = to.claim(saidBy: $0) { body(claim, other) } }
+          if let other = graph.targetStatement(of: undercut).flatMap(to.claim) { body(claim, other) }
         }
       }
     }
@@ -91,5 +91,34 @@ extension ArgumentGraph {
     case .statement(let statement): return [statement]
     case .link(let undercut): return self[undercut].premises + [self[undercut].targetStatement].compactMap(\.self)
     }
+  }
+}
+
+/// The topics of statements, each asked for once.
+private struct KnownTopics {
+  private let topics: TopicNumbers
+  /// Where the topics of each statement stand in `numbers`, by offset; -1 where they were not asked for.
+  private var starts: [Int32]
+  private var ends: [Int32]
+  private(set) var numbers: [Int32] = []
+  private var found: [Int32] = []
+
+  init(_ topics: TopicNumbers, capacity: Int) {
+    self.topics = topics
+    starts = Array(repeating: -1, count: capacity)
+    ends = starts
+  }
+
+  /// Where in `numbers` a statement's topics stand.
+  mutating func places(_ statement: Handle<Statement>) -> Range<Int> {
+    let offset = statement.offset
+    if starts[offset] < 0 {
+      found.removeAll(keepingCapacity: true)
+      topics.places(statement, &found)
+      starts[offset] = Int32(numbers.count)
+      numbers += found
+      ends[offset] = Int32(numbers.count)
+    }
+    return Int(starts[offset])..<Int(ends[offset])
   }
 }

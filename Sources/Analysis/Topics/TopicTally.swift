@@ -24,14 +24,17 @@ struct TopicTally {
     self.words = Array(repeating: 0, count: words.words.count)
   }
 
-  /// Counts a statement; `id` says in which paragraph it stands.
-  mutating func count(_ words: ArraySlice<Int32>, of statement: Handle<Statement>, id: StatementID) {
+  /// Counts a statement, of whose words the places in a sequence are given; `id` says in which paragraph it stands.
+  mutating func count(
+    _ sequence: [Int32], _ places: Range<Int>, of statement: Handle<Statement>, id: StatementID
+  ) {
     let isSame = paragraph.map { $0.article == id.article && $0.paragraph == id.paragraph && !id.isAdded } ?? false
     if !isSame { paragraphNumber += 1 }
     paragraph = id
     number += 1
-    for word in words {
-      self.words[Int(word)] += 1
+    for place in places {
+      let word = sequence[place]
+      words[Int(word)] += 1
       let stem = Int(stemOfWord[Int(word)])
       if lastStatement[stem] == number { continue }
       lastStatement[stem] = number

@@ -31,11 +31,12 @@ public struct Topics {
     stop: () -> Bool = { false }
   ) {
     var tally = TopicTally(words)
-    var count = 0
-    words.forEachStatement { statement, numbers in
-      count += 1
-      tally.count(numbers, of: statement, id: graph.id(of: statement))
-      return count % 4096 != 0 || !stop()
+    for statements in words.order {
+      if stop() { break }
+      for offset in statements {
+        let statement = Handle<Statement>(offset)
+        tally.count(words.sequence, words.places(of: statement), of: statement, id: graph.id(of: statement))
+      }
     }
     let recurs = words.stems.indices.map { Int(tally.statements[$0]) >= minimum && tally.paragraphs[$0] >= 2 }
     // Of equal forms the first by number is the one met first.
@@ -69,12 +70,12 @@ public struct Topics {
   ///
   /// - Complexity: O(its words).
   public func places(of statement: Handle<Statement>, into found: inout [Int32]) {
-    for word in words.ofStatement(statement) {
-      let place = places[Int(words.stemOfWord[Int(word)])]
+    for number in words.places(of: statement) {
+      let place = places[Int(words.stemOfWord[Int(words.sequence[number])])]
       guard place >= 0, !found.contains(place) else { continue }
       found.append(place)
     }
-    found.sort()
+    if found.count > 1 { found.sort() }
   }
 
   /// Its entries by number.

@@ -42,12 +42,31 @@ public struct VoiceProfile: Sendable, Equatable {
     quoted = statements.filter { graph.reporting(of: $0)?.isQuoted ?? false }
     hedged = statements.filter(graph.isHedged)
     loaded = statements.filter(graph.isLoaded)
-    answers = graph.answering(by: statements, isOwn: own.contains, counting: counted, stop: stop)
+    answers = Self.answers(of: side, in: statements, of: graph, counting: counted, stop: stop)
     guesses = graph.guesses(in: graph.articles).filter { own.contains($0.of) }.map(\.statement)
     secondHand = graph.nestedReports(in: graph.articles, stop: stop).filter {
       $0.isSecondHand && own.contains(graph[$0.attribution].voice)
     }
-    named = NamedSides(besides: side, in: graph).concerns(of: statements, in: graph, stop)
+    named = Self.named(by: side, in: statements, of: graph, stop: stop)
+  }
+
+  /// Where some statements of a side meet those of others, alone.
+  ///
+  /// - Complexity: O(links of the statements).
+  public static func answers(
+    of side: Side, in statements: [Handle<Statement>], of graph: ArgumentGraph, counting counted: LinksCounted,
+    stop: () -> Bool
+  ) -> [Answering] {
+    graph.answering(by: statements, isOwn: Marks(side.voices).contains, counting: counted, stop: stop)
+  }
+
+  /// Whom some statements of a side name, alone.
+  ///
+  /// - Complexity: O(words of the statements).
+  public static func named(
+    by side: Side, in statements: [Handle<Statement>], of graph: ArgumentGraph, stop: () -> Bool
+  ) -> [Concern] {
+    NamedSides(besides: side, in: graph).concerns(of: statements, in: graph, stop)
   }
 
   /// The sides that it answers, by statements that do so as shown or as suggested; those most answered first.

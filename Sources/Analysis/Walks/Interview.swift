@@ -112,10 +112,10 @@ extension ArgumentGraph {
   ///
   /// - Complexity: O(statements).
   fileprivate func sayings(of statement: Handle<Statement>) -> [Handle<Statement>] {
-    var restatements = Restatements(ofOneVoice: false, in: self)
-    let first = restatements.first(of: statement)
+    var restatements = Restatements(ofOneVoice: false)
+    let first = restatements.first(of: statement, in: self)
     var same = [first]
-    forEachRestatement { if restatements.first(of: $0) == first, $0 != first { same.append($0) } }
+    forEachRestatement { if restatements.first(of: $0, in: self) == first, $0 != first { same.append($0) } }
     return same
   }
 }

@@ -7,41 +7,55 @@ import Rendering
 extension Session {
   /// `voice X replies [Y]` and `voice X names [Y]`: the statements of a side that concern others.
   func voiceConcerns(_ part: VoicePart, of side: Side, with other: Side?, _ invocation: Invocation) -> Reply {
-    let profile = VoiceProfile(of: side, in: graph, counting: settings.links, stop: invocation.context.stop)
-    let more = invocation.call.description + " all"
+    part == .names ? names(in: side, of: other, invocation) : replies(by: side, to: other, invocation)
+  }
+
+  private func names(in side: Side, of other: Side?, _ invocation: Invocation) -> Reply {
+    let statements = graph.statements(of: side)
+    let named = VoiceProfile.named(by: side, in: statements, of: graph, stop: invocation.context.stop)
     var selection = Selection()
-    if part == .names {
-      let concerns = profile.named.filter { other == nil || $0.name == other?.name }
-      let sections = concerns.map { concern in
-        for statement in concern.statements { selection.append(statement) }
-        return Section(
-          "\(concern.name): \(concern.statements.count)", rows: concern.statements.map { Row(graph.line($0)) },
-          isCut: true, more: more, indent: 2)
-      }
-      let title: TextLine =
-        "\(side.name) names \(other?.name ?? "other sides") in \(selection.count) of \(profile.statements.count.of("statement"))"
-      return Reply(Answer(title, sections: sections), selection: selection)
-    }
-    let voices = other.map { Marks($0.voices) }
-    let answers = profile.answers.filter { voices?.contains(graph.holder(of: $0.against)) ?? true }
-    var sections = [Section(rows: [Row("Links: \(settings.links.inWords).")])]
-    for (evidence, name) in [(Evidence.shown, "Shown in the text"), (.suggested, "Only suggested")] {
-      let own = answers.filter { $0.evidence == evidence }
-      if evidence == .shown { for answer in own { selection.append(answer.statement, by: answer.link) } }
-      let statements = own.statements(evidence)
-      let meeting = Dictionary(grouping: own, by: \.statement)
-      let rows = statements.map { statement in
-        Row(
-          lines: [graph.line(statement)]
-            + (meeting[statement] ?? []).map {
-              graph.line($0.against, indent: 2, before: [.label("against"), graph.linkCell($0.link)])
-            })
-      }
-      sections.append(Section("\(name): \(rows.count)", rows: rows, isCut: true, more: more, indent: 2))
+    let sections = named.filter { other == nil || $0.name == other?.name }.map { concern in
+      for statement in concern.statements { selection.append(statement) }
+      return Section(
+        "\(concern.name): \(concern.statements.count)",
+        RowsMade(concern.statements, limit: invocation.rowsNeeded) { Row(graph.line($0)) },
+        more: invocation.call.description + " all", indent: 2)
     }
     let title: TextLine =
-      "\(side.name) replies to \(other?.name ?? "others") in \(selection.count) of \(profile.statements.count.of("statement"))"
-    return Reply(Answer(title, sections: sections), selection: selection)
+      "\(side.name) names \(other?.name ?? "other sides") in \(selection.count) of \(statements.count.of("statement"))"
+    return Reply(Answer(title, sections: sections), selection: selection).abridged(invocation)
+  }
+
+  private func replies(by side: Side, to other: Side?, _ invocation: Invocation) -> Reply {
+    let statements = graph.statements(of: side)
+    let voices = other.map { Marks($0.voices) }
+    let answers = VoiceProfile.answers(
+      of: side, in: statements, of: graph, counting: settings.links, stop: invocation.context.stop
+    ).filter { voices?.contains(graph.holder(of: $0.against)) ?? true }
+    var selection = Selection()
+    var sections = [Section(rows: [Row("Links: \(settings.links.inWords).")])]
+    for (evidence, name) in [(Evidence.shown, "Shown in the text"), (.suggested, "Only suggested")] {
+      // One statement's stand together.
+      var own: [ArraySlice<Answering>] = []
+      let found = answers.filter { $0.evidence == evidence }
+      var start = 0
+      for (place, answer) in found.enumerated() {
+        if evidence == .shown { selection.append(answer.statement, by: answer.link) }
+        if place + 1 < found.count, found[place + 1].statement == answer.statement { continue }
+        own.append(found[start...place])
+        start = place + 1
+      }
+      let made = RowsMade(own, limit: invocation.rowsNeeded) { meeting in
+        Row(
+          lines: meeting.prefix(1).map { graph.line($0.statement) }
+            + meeting.map { graph.line($0.against, indent: 2, before: [.label("against"), graph.linkCell($0.link)]) })
+      }
+      sections.append(
+        Section("\(name): \(own.count)", made, more: invocation.call.description + " all", indent: 2))
+    }
+    let title: TextLine =
+      "\(side.name) replies to \(other?.name ?? "others") in \(selection.count) of \(statements.count.of("statement"))"
+    return Reply(Answer(title, sections: sections), selection: selection).abridged(invocation)
   }
 
   /// `voice [X] second-hand`: who is heard only within the words of one who is reported.

@@ -155,7 +155,7 @@ struct WrittenComparison: Sendable {
   }
 
   /// `No reply by Kabul: 16 of 22 claims; reply shown to 4, suggested 1, guessed 1`.
-  private func tally(_ replies: Replies, of side: ComparedSide, by other: ComparedSide) -> TextLine {
+  private func tally(_ replies: ReplyCount, of side: ComparedSide, by other: ComparedSide) -> TextLine {
     func members(_ kind: Replies.Kind) -> String? {
       if replies.count(kind) == 0 { return nil }
       let pair = "\(side.name.asSide) by \(other.name.asSide)"
@@ -165,7 +165,7 @@ struct WrittenComparison: Sendable {
     func count(_ kind: Replies.Kind) -> Cell { .number(replies.count(kind), members: members(kind)) }
     return TextLine([
       .text("No reply by \(other.name):"),
-      .fraction(replies.count(.none), of: replies.entries.count, members: members(.none)),
+      .fraction(replies.count(.none), of: replies.claims, members: members(.none)),
       .text("claims; replies"), count(.shown), .text("shown,"), count(.suggested), .text("suggested,"),
       count(.guessed), .text("guessed"),
     ])

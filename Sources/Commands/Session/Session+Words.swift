@@ -8,8 +8,8 @@ extension Session {
   func words(_ stemmer: Stemmer) -> WordsByNumber {
     let words = NumberedWords(index, of: graph) { stemmer.stem($0) }
     return WordsByNumber(
-      words: words.words, stems: words.stems, stemOfWord: words.stemOfWord, forEachStatement: words.forEachStatement,
-      ofStatement: words.words)
+      words: words.words, stems: words.stems, stemOfWord: words.stemOfWord, sequence: words.sequence,
+      spans: words.spans, order: words.order)
   }
 
   /// The recurring subjects of what is loaded.

@@ -4,37 +4,37 @@ import ArgumentGraph
 /// of read once.
 public struct NumberedWords: Sendable {
   private let vocabulary: Vocabulary
-  /// By rising offset, so that the words of a statement are found.
-  private let segments: [WordSegment]
-  /// Segments and statements read one by one, in the order of the text.
-  private let order: [Part]
-  private let read: [Handle<Statement>: [Int32]]
+  /// The words of all statements, article by article.
+  public let sequence: [Int32]
+  /// Where in it the words of each statement stand, by offset; empty for a statement that is not loaded.
+  public let spans: [Range<Int32>]
+  /// The offsets of statements in the order of the text.
+  public let order: [Range<Int>]
 
-  private enum Part: Sendable {
-    case segment(Int)
-    case statement(Handle<Statement>)
-  }
-
-  /// Complexity: O(articles), and linear in the words that the index does not know.
+  /// Complexity: O(articles and statements) and a copy of the words' numbers, and linear in the words that the index
+  /// does not know.
   public init(_ index: QueryIndex, of graph: ArgumentGraph, stem: (String) -> String) {
     var vocabulary = index.vocabulary
-    var read: [Handle<Statement>: [Int32]] = [:]
-    for statement in index.statementsBeyond(graph) {
-      read[statement] = graph.foldedWords(of: statement).map { vocabulary.add($0, stem: stem) }
+    var sequence: [Int32] = []
+    sequence.reserveCapacity(graph.editions.reduce(0) { $0 + (index.segments[$1.edition]?.sequence.count ?? 0) })
+    var spans = Array(repeating: Int32(0)..<0, count: graph.statementCapacity)
+    func read(_ offset: Int) {
+      let start = Int32(sequence.count)
+      for word in graph.foldedWords(of: Handle(offset)) { sequence.append(vocabulary.add(word, stem: stem)) }
+      spans[offset] = start..<Int32(sequence.count)
     }
-    self.vocabulary = vocabulary
-    self.read = read
-    let segments = graph.editions.compactMap { index.segments[$0.edition] }.sorted { $0.first < $1.first }
-    self.segments = segments
-    var places: [Int: Int] = [:]
-    for (place, segment) in segments.enumerated() { places[segment.first] = place }
-    order =
-      graph.editions.flatMap { edition, statements in
-        guard index.segments[edition] != nil, let place = places[statements.lowerBound] else {
-          return statements.map { Part.statement(Handle($0)) }
-        }
-        return [Part.segment(place)]
-      } + graph.statementsAdded.map { Part.statement($0) }
+    for (edition, statements) in graph.editions {
+      if let segment = index.segments[edition] {
+        segment.forEachSpan(from: Int32(sequence.count)) { spans[$0] = $1 }
+        sequence += segment.sequence
+      } else {
+        for offset in statements { read(offset) }
+      }
+    }
+    let added = graph.statementsAdded.map(\.offset)
+    for offset in added { read(offset) }
+    order = graph.editions.map(\.statements) + added.map { $0..<$0 + 1 }
+    (self.vocabulary, self.sequence, self.spans) = (vocabulary, sequence, spans)
   }
 
   /// Every folded word, by its number.
@@ -44,30 +44,9 @@ public struct NumberedWords: Sendable {
   /// The number of the stem of each word.
   public var stemOfWord: [Int32] { vocabulary.stemOfWord }
 
-  /// Passes on each statement with its words, in the order of the text; ends where the body says no.
-  public func forEachStatement(_ body: (Handle<Statement>, ArraySlice<Int32>) -> Bool) {
-    for part in order {
-      switch part {
-      case .segment(let place):
-        let segment = segments[place]
-        for statement in 0..<segment.count {
-          if !body(Handle(segment.first + statement), segment.words(at: statement)) { return }
-        }
-      case .statement(let statement): if !body(statement, read[statement, default: []][...]) { return }
-      }
-    }
-  }
-
-  /// The words of a statement. Complexity: O(log articles).
+  /// The words of a statement. Complexity: O(1).
   public func words(of statement: Handle<Statement>) -> ArraySlice<Int32> {
-    var (low, high) = (0, segments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].first <= statement.offset { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, statement.offset < segments[low - 1].first + segments[low - 1].count {
-      return segments[low - 1].words(at: statement.offset - segments[low - 1].first)
-    }
-    return read[statement, default: []][...]
+    let span = spans[statement.offset]
+    return sequence[Int(span.lowerBound)..<Int(span.upperBound)]
   }
 }

@@ -89,8 +89,13 @@ struct WordSegment: Sendable {
   /// How many statements it has.
   var count: Int { starts.count - 1 }
 
-  /// The words of a statement, by its place.
-  func words(at place: Int) -> ArraySlice<Int32> { sequence[Int(starts[place])..<Int(starts[place + 1])] }
+  /// Passes on the offset of each statement, and where its words stand in a sequence to which these are added at a
+  /// place.
+  func forEachSpan(from place: Int32, _ body: (Int, Range<Int32>) -> Void) {
+    for (number, start) in starts.dropLast().enumerated() {
+      body(first + number, place + start..<place + starts[number + 1])
+    }
+  }
 
   func forEachWordCount(_ body: (Handle<Statement>, Int32) -> Void) {
     for place in 0..<starts.count - 1 { body(Handle(first + place), starts[place + 1] - starts[place]) }
