@@ -57,8 +57,8 @@ public struct ComparedSide: Sendable {
     var restatements = Restatements(ofOneVoice: true)
     var claims: [Handle<Statement>] = []
     var claimMarks = Marks<Statement>(capacity: graph.statementCapacity)
-    // By the first saying of each, where that is another: the claim it stands for here. The first saying may lie outside
-    // a selection.
+    // By the first saying of each, where that is another: the claim it stands for here. The first saying may lie
+    // outside a selection.
     var claimsByFirst: [Handle<Statement>: Handle<Statement>] = [:]
     var restated: [Handle<Statement>: Handle<Statement>] = [:]
     for statement in asserted {

@@ -41,15 +41,19 @@ public struct TalkedPast: Sendable, Equatable {
         if !firstClaims[topic].isEmpty { secondClaims[topic].append(claim) }
       }
     }
-    var joined = Array(repeating: false, count: topics.topics.count)
+    // Topics of both sides of which no link was met yet.
+    var isOpen = firstClaims.indices.map { !firstClaims[$0].isEmpty && !secondClaims[$0].isEmpty }
     for (from, to) in [(first, second), (second, first)] {
-      Self.forEachJoinedPair(from, to, graph) { left, right in
-        let own = known.places(left)
+      for statement in from.asserted {
+        guard let claim = from.claim(saidBy: statement) else { continue }
         // Most often all that the claim speaks of was joined before.
-        if own.allSatisfy({ joined[Int(known.numbers[$0])] }) { return }
-        let others = known.places(right)
-        for place in own where known.numbers[others].contains(known.numbers[place]) {
-          joined[Int(known.numbers[place])] = true
+        let own = known.places(claim)
+        guard own.contains(where: { isOpen[Int(known.numbers[$0])] }) else { continue }
+        Self.forEachClaim(joinedTo: statement, to, graph) { other in
+          let others = known.places(other)
+          for place in own where known.numbers[others].contains(known.numbers[place]) {
+            isOpen[Int(known.numbers[place])] = false
+          }
         }
       }
     }
@@ -58,27 +62,24 @@ public struct TalkedPast: Sendable, Equatable {
       let (left, right) = (firstClaims[topic], secondClaims[topic])
       if right.isEmpty { continue }
       if let about, !left.contains(where: about), !right.contains(where: about) { continue }
-      shared.append(Row(topic: topics.topics[topic], first: left, second: right, isJoined: joined[topic]))
+      shared.append(Row(topic: topics.topics[topic], first: left, second: right, isJoined: !isOpen[topic]))
     }
     self.shared = shared
   }
 
-  /// Passes on pairs of claims that a link joins which starts on the one side: it runs to the other's statement, or to
-  /// a link that has one at an end.
-  private static func forEachJoinedPair(
-    _ from: ComparedSide, _ to: ComparedSide, _ graph: ArgumentGraph,
-    _ body: (Handle<Statement>, Handle<Statement>) -> Void
+  /// Passes on the claims of a side that a link joins which starts from a statement: it runs to the side's statement,
+  /// or to a link that has one at an end.
+  private static func forEachClaim(
+    joinedTo statement: Handle<Statement>, _ side: ComparedSide, _ graph: ArgumentGraph,
+    _ body: (Handle<Statement>) -> Void
   ) {
-    for statement in from.asserted {
-      guard let claim = from.claim(saidBy: statement) else { continue }
-      graph.forEachLink(from: statement) { link in
-        if graph.status(of: link).isRejected { return }
-        if let target = graph.targetStatement(of: link) {
-          if let other = to.claim(saidBy: target) { body(claim, other) }
-        } else if let undercut = graph.targetLink(of: link) {
-          graph.forEachPremise(of: undercut) { if let other = to.claim(saidBy: $0) { body(claim, other) } }
-          if let other = graph.targetStatement(of: undercut).flatMap(to.claim) { body(claim, other) }
-        }
+    graph.forEachLink(from: statement) { link in
+      if graph.status(of: link).isRejected { return }
+      if let target = graph.targetStatement(of: link) {
+        if let other = side.claim(saidBy: target) { body(other) }
+      } else if let undercut = graph.targetLink(of: link) {
+        graph.forEachPremise(of: undercut) { if let other = side.claim(saidBy: $0) { body(other) } }
+        if let target = graph.targetStatement(of: undercut), let other = side.claim(saidBy: target) { body(other) }
       }
     }
   }

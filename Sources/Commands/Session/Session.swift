@@ -107,8 +107,8 @@ public struct Session: Sendable {
   /// The same bytes divided otherwise, or read by other words, are another text.
   private func key(of article: Article) -> String { article.sha256 + article.division.option + lists.key }
 
-  /// Whether a word names no subject: a function word, one as general as "come", a country or a people. Nothing is known
-  /// before an article is loaded. To be taken once for many words: the tables are large.
+  /// Whether a word names no subject: a function word, one as general as "come", a country or a people. Nothing is
+  /// known before an article is loaded. To be taken once for many words: the tables are large.
   var isStopWord: (String) -> Bool {
     guard let lexicon else { return { _ in false } }
     return { word in
