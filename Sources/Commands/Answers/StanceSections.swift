@@ -51,7 +51,9 @@ extension Session {
     let sides = heard.filter { $0.side.party != nil }.prefix(4).map {
       (name: $0.side.name, statements: $0.reported + $0.statements(.none))
     }
-    let basis = sides.isEmpty ? Section() : Section(graph.basisLine(Basis(named: Array(sides), in: graph)))
+    let basis =
+      sides.isEmpty
+      ? Section() : Section(graph.basisLine(Basis(named: Array(sides), in: graph), counting: settings.links))
     var notes: [TextLine] = [
       "Distancing is given of all of the row; reactive words have a class as well, so that their column does not add up with the others.",
       TextLine([

@@ -24,7 +24,9 @@ extension Session {
     let sides = heard.filter { $0.side.party != nil }.prefix(4).map {
       (name: $0.side.name, statements: $0.statements)
     }
-    let basis = sides.isEmpty ? Section() : Section(graph.basisLine(Basis(named: Array(sides), in: graph)))
+    let basis =
+      sides.isEmpty
+      ? Section() : Section(graph.basisLine(Basis(named: Array(sides), in: graph), counting: settings.links))
     var notes = lists.map { kindsLine(report, $0, "wording") }
     if !report.guesses.isEmpty {
       notes.append(

@@ -9,7 +9,7 @@ import Testing
       try desk.type("stance") == """
         How reporting words treat what is said, in A (unit: statements)
         Basis: A. Sudmark 5 claims in 4 sentences, Norrland 3 claims, Estmark 1 claim:
-          thin on Norrland and Estmark.
+          thin on Norrland and Estmark. Links: found or reviewed.
           voice      factive  neutral  committed  mental  distancing  reactive
           everybody        0        5          2       1      1 of 9         2
           Sudmark          0        3          1       1      0 of 5         2

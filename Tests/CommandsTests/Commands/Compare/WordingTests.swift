@@ -21,6 +21,7 @@ import Testing
       try desk.type("wording") == """
         Words that weaken, press or take sides, in A (unit: statements)
         Basis: A. Sudmark 1 claim, Norrland 1 claim: thin on Sudmark and Norrland.
+          Links: found or reviewed.
           voice       hedged  boosted  loaded
           everybody   2 of 4   1 of 4  1 of 4
           the author  1 of 2   0 of 2  0 of 2
