@@ -58,16 +58,31 @@ public struct NumberedWords: Sendable {
     }
   }
 
+  /// The number of a word; `nil` for one that was never met.
+  public func number(of word: String) -> Int32? { vocabulary.number(of: word).first }
+
   /// The words of a statement. Complexity: O(log articles).
   public func words(of statement: Handle<Statement>) -> ArraySlice<Int32> {
+    guard let segment = segment(of: statement) else { return read[statement, default: []][...] }
+    return segment.words(at: statement.offset - segment.first)
+  }
+
+  /// The words of a statement where they surely are those that `Words.cut` gives of its pieces, but for marks at
+  /// them; `nil` where nobody knows. Complexity: O(log articles).
+  public func plainWords(of statement: Handle<Statement>) -> ArraySlice<Int32>? {
+    guard let segment = segment(of: statement), segment.isPlain(at: statement.offset - segment.first) else {
+      return nil
+    }
+    return segment.words(at: statement.offset - segment.first)
+  }
+
+  private func segment(of statement: Handle<Statement>) -> WordSegment? {
     var (low, high) = (0, segments.count)
     while low < high {
       let middle = (low + high) / 2
       if segments[middle].first <= statement.offset { low = middle + 1 } else { high = middle }
     }
-    if low > 0, statement.offset < segments[low - 1].first + segments[low - 1].count {
-      return segments[low - 1].words(at: statement.offset - segments[low - 1].first)
-    }
-    return read[statement, default: []][...]
+    guard low > 0, statement.offset < segments[low - 1].first + segments[low - 1].count else { return nil }
+    return segments[low - 1]
   }
 }

@@ -13,6 +13,8 @@ struct WordSegment: Sendable {
   /// Where each of them begins in `postings`, and where the last one ends.
   private let postingStarts: [Int32]
   private let postings: [Int32]
+  /// Of each statement whether its words surely stand apart.
+  private let plain: [Bool]
   /// What each statement frames; empty where nobody asked for it.
   private let elements: [FrameElements]
 
@@ -25,11 +27,12 @@ struct WordSegment: Sendable {
     var starts: [Int32] = [0]
     var sequence: [Int32] = []
     var pairs: [UInt64] = []
+    var plain: [Bool] = []
+    plain.reserveCapacity(statements.count)
     var elements: [FrameElements] = []
     for (place, offset) in statements.enumerated() {
       let pieces = graph.pieces(of: Handle(offset))
-      // No phrase runs from one piece on into the next.
-      var areApart = pieces.count < 2
+      var areApart = true
       let start = sequence.count
       for piece in pieces {
         let isPlain = forEachFoldedWord(in: piece) { word in
@@ -39,9 +42,11 @@ struct WordSegment: Sendable {
         }
         areApart = areApart && isPlain
       }
+      plain.append(areApart)
       if let frames {
+        // No phrase runs from one piece on into the next.
         elements.append(
-          areApart
+          areApart && pieces.count < 2
             ? frames.elements(of: sequence[start...])
             : FrameElements(frames.read(graph.words(of: Handle(offset)))))
       }
@@ -62,7 +67,7 @@ struct WordSegment: Sendable {
       postings.append(Int32(truncatingIfNeeded: pair))
     }
     postingStarts.append(Int32(postings.count))
-    self.elements = elements
+    (self.plain, self.elements) = (plain, elements)
     (self.starts, self.sequence, self.distinct) = (starts, sequence, distinct)
     (self.postingStarts, self.postings) = (postingStarts, postings)
   }
@@ -91,6 +96,9 @@ struct WordSegment: Sendable {
 
   /// The words of a statement, by its place.
   func words(at place: Int) -> ArraySlice<Int32> { sequence[Int(starts[place])..<Int(starts[place + 1])] }
+
+  /// Whether the words of a statement surely stand apart in white space, with marks at them.
+  func isPlain(at place: Int) -> Bool { plain[place] }
 
   func forEachWordCount(_ body: (Handle<Statement>, Int32) -> Void) {
     for place in 0..<starts.count - 1 { body(Handle(first + place), starts[place + 1] - starts[place]) }
