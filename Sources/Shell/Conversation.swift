@@ -19,7 +19,9 @@ extension Shell {
     }
     while true {
       teach(editor)
-      switch editor.readLine(prompt: Prompt(session.promptName + ">", style: [1])) {
+      let ahead = presenter.typedAhead
+      presenter.typedAhead = nil
+      switch ahead.map({ .line($0) }) ?? editor.readLine(prompt: Prompt(session.promptName + ">", style: [1])) {
       case .interrupted: continue
       case .endOfInput: return leave()
       case .line(let first):

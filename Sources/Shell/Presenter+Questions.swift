@@ -23,7 +23,8 @@ extension Presenter {
     return write(answer.written(settings, style(settings)), settings)
   }
 
-  /// Goes through steps one by one: what is shown, or a question and then, after a key, what answers it.
+  /// Goes through steps one by one: what is shown, or a question and then, after a key, what answers it. Any other line
+  /// ends it, and is executed next.
   mutating func walk(_ steps: [WalkStep], _ settings: Settings) -> Bool {
     var place = 0
     while place < steps.count {
@@ -42,11 +43,13 @@ extension Presenter {
       let keys = step.asked == nil ? "(Enter next, s skips this branch, q ends) " : "(Enter shows it, s skips, q ends) "
       guard let typed = ask(keys) else { return true }
       place += 1
-      switch typed.lowercased().first {
-      case "q": return true
-      case "s": while place < steps.count, steps[place].depth > step.depth { place += 1 }
+      switch typed.lowercased().split(separator: " ").joined(separator: " ") {
+      case "": if step.asked != nil, !write(rows.written(settings, style(settings)), settings) { return false }
+      case "q", "quit": return true
+      case "s", "skip": while place < steps.count, steps[place].depth > step.depth { place += 1 }
       default:
-        if step.asked != nil, !write(rows.written(settings, style(settings)), settings) { return false }
+        typedAhead = typed
+        return true
       }
       if isLast { return write("The questions end here.\n", settings) }
     }

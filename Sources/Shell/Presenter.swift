@@ -13,6 +13,8 @@ struct Presenter {
   var mayPage = false
   /// Asks for a line at the terminal; `nil` at the end of input or on ctrl-C.
   var readLine: ((String) -> String?)?
+  /// A line that was typed, or pasted, where only a key was asked for: the next to be executed.
+  var typedAhead: String?
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
   private var file: (path: String, once: Bool)?

@@ -8,6 +8,10 @@ import Testing
 @Suite struct GroundsTests {
   private static let words = Result { GroundWords(try Lexicon(.embedded).grounds) }
 
+  private static func numbers(_ graph: ArgumentGraph) throws -> GroundNumbers {
+    GroundNumbers(try words.get(), WordsByNumber(of: graph) { $0 })
+  }
+
   @Test(arguments: [
     ("the ferry sank", "event"),
     ("the treaty leaves tolls to the owner", "document"),
@@ -52,13 +56,14 @@ import Testing
     b.support("A1.1", by: "A1.2", "A1.3")
     b.support("A1.4", by: "A1.3")
     let graph = try b.graph()
-    let grounds = Grounds(of: graph.compared("Sudmark"), in: graph, by: try Self.words.get())
+    let grounds = Grounds(of: graph.compared("Sudmark"), in: graph, by: try Self.numbers(graph))
     #expect(graph.ids(grounds.supported) == "A1.1 A1.4")
     #expect(
       grounds.reasons.map { "\(graph.ids([$0.premise])): \($0.kinds.all.map(\.rawValue).joined(separator: " "))" } == [
         "A1.2: document source", "A1.3: ",
       ])
-    #expect(grounds.reasons[0].cues == ["treaty", "Norrland"])
+    let found = try Self.words.get().found(in: grounds.reasons[0].premise, of: graph) { _ in false }
+    #expect(found.cues == ["treaty", "Norrland"])
     #expect(grounds.reasons[1].links.count == 2)
     #expect(grounds.reasons(of: nil).map(\.premise) == [graph.handle("A1.3")])
   }
@@ -66,10 +71,12 @@ import Testing
   @Test(arguments: UInt64(1)...6) func everyReasonHasAKindOrNone(seed: UInt64) throws {
     let graph = try RandomGraph.make(seed: seed)
     for every in EverySide.all(in: graph) {
-      let grounds = Grounds(of: every.side, in: graph, by: try Self.words.get())
+      let grounds = Grounds(of: every.side, in: graph, by: try Self.numbers(graph))
       var kinds: Set<Handle<Statement>> = []
       for kind in GroundKind.allCases { kinds.formUnion(grounds.reasons(of: kind).map(\.premise)) }
       #expect(kinds.count + grounds.reasons(of: nil).count == grounds.reasons.count)
+      for kind in GroundKind.allCases { #expect(grounds.count(of: kind) == grounds.reasons(of: kind).count) }
+      #expect(grounds.count(of: nil) == grounds.reasons(of: nil).count)
       #expect(Set(grounds.reasons.map(\.premise)).count == grounds.reasons.count)
     }
   }

@@ -4,7 +4,10 @@ import Testing
 
 /// What sets sides beside each other says on how little it rests, and on which links.
 @Suite struct ThinTests {
-  static let lines = ["compare", "clash", "voice", "crux", "steelman Sudmark", "lean", "frames", "peace"]
+  static let lines = [
+    "compare", "clash", "unanswered Sudmark by Norrland", "answered Sudmark by Norrland", "common", "voice", "stance",
+    "wording", "bare", "grounds", "concessions", "crux", "steelman Sudmark", "lean", "frames", "peace",
+  ]
 
   @Test(arguments: lines) func aSideOfThreeClaimsBesideEightIsThin(_ line: String) throws {
     var desk = try Self.winter()

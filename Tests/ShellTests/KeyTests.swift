@@ -62,7 +62,7 @@ import Testing
   @Test func hintsStandAtTheRightUntilTheyAreTurnedOff() throws {
     let terminal = try moot.terminal(["dam.txt", "-q"])
     terminal.type("unanswered ")
-    try terminal.wait(for: "a hint") { $0.cursorLine.hasSuffix("[by Y]") }
+    try terminal.wait(for: "a hint") { $0.cursorLine.hasSuffix("X [by Y] [others] [about:TOPIC]") }
     terminal.press(.ctrlC)
     try terminal.expect(line: "moot>")
     try terminal.enter("set hints off", expecting: "hints off")

@@ -33,7 +33,7 @@ import Testing
     let isPlain = environment["NO_COLOR"] == "1" || environment["TERM"] == "dumb"
     #expect(terminal.screen.written.contains("\u{1B}[36m") == !isPlain)
     #expect(terminal.screen.written.contains("\u{1B}[1m") == !isPlain)
-    #expect(terminal.screen.text.contains("Members: by:Sudmark | list"))
+    #expect(terminal.screen.text.contains("Members: by:Sudmark"))
   }
 
   @Test func everyLineFitsANarrowTerminal() throws {

@@ -25,6 +25,17 @@ import Testing
     #expect(!terminal.screen.text.contains("4 What links"))
   }
 
+  /// What is typed or pasted where a key is asked for is not swallowed.
+  @Test func anotherLineEndsItAndIsExecuted() throws {
+    let terminal = try moot.terminal(["dam.txt", "-q"], rows: 50)
+    terminal.enter("question A1.1a")
+    try terminal.expect(line: "(Enter shows it, s skips, q ends)")
+    terminal.enter("by:Norrland | count")
+    try terminal.expect("2 statements")
+    try terminal.expect(line: "moot>")
+    #expect(!terminal.screen.text.contains("2 What exactly"))
+  }
+
   @Test func aWalkSkipsABranchAndEnds() throws {
     let terminal = try moot.terminal(["dam.txt", "-q"], rows: 50)
     try terminal.enter("support A1.1b by A1.2", expecting: "A1.2")

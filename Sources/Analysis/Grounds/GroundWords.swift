@@ -12,6 +12,8 @@ public struct GroundWords: Sendable {
     proofLetters = words.all.filter { $0.entry == .proof }.map { Array($0.first.utf8) }
   }
 
+  var phrases: [PhraseTable<GroundWord>.Phrase] { words.all }
+
   /// What the words of a text show.
   public struct Found: Sendable, Equatable {
     public var kinds: GroundKinds = []
@@ -49,23 +51,17 @@ public struct GroundWords: Sendable {
       isAfterDenial = phrases.contains { $0.entry == .denial }
       for phrase in phrases {
         let cue = phrase.words.joined(separator: " ")
+        if let kind = phrase.entry.kind { found.note(kind, cue) }
         switch phrase.entry {
-        case .document: found.note(.document, cue)
-        case .event: found.note(.event, cue)
-        case .number: found.note(.number, cue)
-        case .date: found.note(.fact, cue)
-        case .authority: found.note(.authority, cue)
-        case .source: found.note(.source, cue)
-        case .analogy: found.note(.analogy, cue)
         case .place: if let name = Self.name(after: place, cut, isName) { found.note(.fact, "\(cue) \(name)") }
         // "no evidence" speaks of none.
         case .proof: if !isDenied { found.proof = found.proof ?? cue }
-        case .denial: break
         case .rule: found.rule = found.rule ?? cue
+        default: break
         }
       }
       if phrases.isEmpty, cut[place].first?.isNumber == true {
-        found.note(Self.isYear(cut[place]) ? .fact : .number, cut[place])
+        found.note(Self.figure(cut[place]), cut[place])
       }
       place += max(1, phrases.first?.count ?? 1)
     }
@@ -78,9 +74,10 @@ public struct GroundWords: Sendable {
     return next < cut.count && isName[next] ? cut[next] : nil
   }
 
-  private static func isYear(_ word: String) -> Bool {
-    guard let number = Int(word) ?? Int(word.dropLast()) else { return false }
-    return (1000...2199).contains(number) && (word.count == 4 || word.last == "s")
+  /// What a word shows that begins with a digit: a year is a date.
+  static func figure(_ word: String) -> GroundKind {
+    guard let number = Int(word) ?? Int(word.dropLast()) else { return .number }
+    return (1000...2199).contains(number) && (word.count == 4 || word.last == "s") ? .fact : .number
   }
 }
 

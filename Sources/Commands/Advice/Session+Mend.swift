@@ -11,7 +11,7 @@ extension Session {
     if let (id, range) = brokenID(in: text) {
       failure.advice = "did you mean \(id)?"
       failure.columns = range
-    } else if failure.message.hasPrefix("no party or voice"), let line = guess(text) {
+    } else if failure.message.hasPrefix("no party or voice"), !isCommandWithNames(text), let line = guess(text) {
       failure.advice = line
     }
     return failure

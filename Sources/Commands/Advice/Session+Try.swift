@@ -28,10 +28,26 @@ extension Session {
     }
     // What stands for a word that people try is worth knowing, though more is to be said.
     if AdviceWords.entry(text.part(failure.columns)) != nil { return failure }
+    // Who typed a command that there is wants no other.
+    if isCommandWithNames(text), !failure.isUnclosed { return failure }
     better.advice =
       guess(text) ?? (failure.isUnclosed ? "give it its partner, or leave it out" : "help queries shows how to ask")
     return better
   }
+
+  /// Whether a line is a command with names and ids, and no question in words that happens to begin with one.
+  func isCommandWithNames(_ text: String) -> Bool {
+    guard let line = try? Parser.parse(text), case .command(let call)? = line.stages.first,
+      CommandTable.command(named: call.name)?.group == .compare
+    else { return false }
+    return call.arguments.allSatisfy { argument in
+      if case .word(let word) = argument.kind { return word.first?.isUppercase == true || Self.keywords.contains(word) }
+      return true
+    }
+  }
+
+  /// Words that stand between names in the commands that compare.
+  private static let keywords: Set = ["by", "for", "against", "through", "all"]
 
   /// Whether a line only asks: it changes nothing, writes nothing, and does not take long.
   private func isQuestion(_ text: String) -> Bool {

@@ -15,22 +15,22 @@ struct GroundsAnswers {
   /// What a line must say for the same links.
   private var links: String { limit.map { " links:\($0.rawValue)" } ?? "" }
 
-  private func grounds(_ side: ComparedSide) -> Grounds? {
+  private func grounds(_ sides: [ComparedSide]) throws -> [Grounds] {
     let counted = session.settings.links
-    return session.groundWords.map {
+    guard let words = try session.groundNumbers() else { return [] }
+    return sides.map {
       Grounds(
-        of: side, in: graph, along: { limit?.includes($0) ?? counted.includes($0) }, by: $0,
+        of: $0, in: graph, along: { limit?.includes($0) ?? counted.includes($0) }, by: words,
         stop: invocation.context.stop)
     }
   }
 
   /// How many reasons are only suggested, and what lists them; `nil` where these are counted already.
   private func suggested(_ sides: [ComparedSide], _ line: String) -> TextLine? {
-    guard limit == nil, session.settings.links != .all, let words = session.groundWords else { return nil }
+    guard limit == nil, session.settings.links != .all else { return nil }
     var found = Selection()
     for side in sides {
-      let grounds = Grounds(
-        of: side, in: graph, along: \.isOnlySuggested, by: words, stop: invocation.context.stop)
+      let grounds = Grounds(of: side, in: graph, along: \.isOnlySuggested, by: nil, stop: invocation.context.stop)
       for reason in grounds.reasons { found.append(reason.premise) }
     }
     guard !found.isEmpty else { return nil }
@@ -47,10 +47,10 @@ struct GroundsAnswers {
     return line
   }
 
-  func byParty() -> Reply {
+  func byParty() throws -> Reply {
     let rows = session.sideRows(invocation.context.stop)
-    let grounds = rows.compactMap { self.grounds($0.side) }
-    let kinds = GroundKind.allCases.filter { kind in grounds.contains { !$0.reasons(of: kind).isEmpty } }
+    let grounds = try self.grounds(rows.map(\.side))
+    let kinds = GroundKind.allCases.filter { kind in grounds.contains { $0.count(of: kind) > 0 } }
     let columns =
       [Column("party"), Column("reasons", isNumber: true)]
       + (kinds.map(\.rawValue) + ["none"]).map { Column($0, isNumber: true) }
@@ -58,9 +58,9 @@ struct GroundsAnswers {
       let line = "grounds \(row.argument)"
       var cells: [Cell] = [.holder(row.name), .number(grounds.reasons.count, members: line + links)]
       for kind in kinds {
-        cells.append(.number(grounds.reasons(of: kind).count, members: "\(line) \(kind.rawValue)\(links)"))
+        cells.append(.number(grounds.count(of: kind), members: "\(line) \(kind.rawValue)\(links)"))
       }
-      cells.append(.number(grounds.reasons(of: nil).count, members: "\(line) none\(links)"))
+      cells.append(.number(grounds.count(of: nil), members: "\(line) none\(links)"))
       return Row(TextLine(cells))
     }
     let missing = GroundKind.allCases.filter { !kinds.contains($0) }.map(\.inWords)
@@ -89,10 +89,10 @@ struct GroundsAnswers {
       selection: selection)
   }
 
-  func of(_ sides: [ComparedSide], name: String?, _ kept: GroundsKept?) -> Reply {
-    let grounds = sides.compactMap { self.grounds($0) }
-    let all = Self.once(grounds.flatMap(\.reasons), graph)
-    let reasons = kept.map { kept in Self.once(grounds.flatMap { $0.reasons(of: kept.kind) }, graph) } ?? all
+  func of(_ sides: [ComparedSide], name: String?, _ kept: GroundsKept?) throws -> Reply {
+    let grounds = try self.grounds(sides)
+    let all = once(grounds.map(\.reasons))
+    let reasons = kept.map { kept in once(grounds.map { $0.reasons(of: kept.kind) }) } ?? all
     let claims = sides.map(\.claims.count).reduce(0, +)
     let supported = grounds.map(\.supported.count).reduce(0, +)
     var cells: [Cell] = [.text("Reasons for claims\(name.map { " of \($0)" } ?? "")")]
@@ -111,12 +111,12 @@ struct GroundsAnswers {
     if kept == nil, !all.isEmpty {
       var tally: [Cell] = [.text("By kind:")]
       for kind in GroundKind.allCases {
-        let count = grounds.map { $0.reasons(of: kind).count }.reduce(0, +)
+        let count = grounds.map { $0.count(of: kind) }.reduce(0, +)
         if count > 0 {
           tally += [.text(kind.rawValue), .number(count, members: "\(line) \(kind.rawValue)\(rest)")]
         }
       }
-      let none = grounds.map { $0.reasons(of: nil).count }.reduce(0, +)
+      let none = grounds.map { $0.count(of: nil) }.reduce(0, +)
       tally += [
         .text("none"), .number(none, members: "\(line) none\(rest)"), .text("  rows:"), .command("\(line) none\(rest)"),
       ]
@@ -137,29 +137,36 @@ struct GroundsAnswers {
         TextLine(cells),
         sections: [
           Section(rows: [Row(basisLine(sides))]),
-          Section(of: reasons, making: invocation.rowsMade, more: more, row: row),
+          Section(of: reasons, making: invocation.rowsMade, more: more) { row($0.reason, of: sides[$0.side]) },
         ],
-        notes: notes, statements: reasons.map { graph.id(of: $0.premise) }),
-      selection: Selection(members: reasons.map { Selection.Member($0.premise, by: $0.links.first) })
+        notes: notes, statements: reasons.map { graph.id(of: $0.reason.premise) }),
+      selection: Selection(members: reasons.map { Selection.Member($0.reason.premise, by: $0.reason.links.first) })
     ).abridged(invocation)
   }
 
+  /// A reason and for which of some sides it is given.
+  private typealias Given = (reason: Grounds.Reason, side: Int)
+
   /// Reasons of several sides in the order of the text, each once.
-  private static func once(_ reasons: [Grounds.Reason], _ graph: ArgumentGraph) -> [Grounds.Reason] {
-    var seen: Set<Handle<Statement>> = []
-    return reasons.filter { seen.insert($0.premise).inserted }
-      .sorted { graph.id(of: $0.premise) < graph.id(of: $1.premise) }
+  private func once(_ reasons: [[Grounds.Reason]]) -> [Given] {
+    let given = reasons.enumerated().flatMap { side, reasons in reasons.map { (reason: $0, side: side) } }
+    // Those of one side are in order.
+    guard reasons.count > 1 else { return given }
+    var seen = Marks<Statement>(capacity: graph.statementCapacity)
+    return given.filter { seen.insert($0.reason.premise) }
+      .sorted { graph.id(of: $0.reason.premise) < graph.id(of: $1.reason.premise) }
   }
 
   /// A reason, its kinds with the words that decided, and what it is given for.
-  private func row(_ reason: Grounds.Reason) -> Row {
+  private func row(_ reason: Grounds.Reason, of side: ComparedSide) -> Row {
+    let cues = session.groundWords?.found(in: reason.premise, of: graph, isOwn: side.contains).cues ?? []
     let kinds = reason.kinds.all.map(\.inWords)
     var lines = [graph.line(reason.premise)]
     lines.append(
       TextLine(
         text: kinds.isEmpty
           ? "none of these kinds"
-          : "\(kinds.joined(separator: ", ")): \(reason.cues.map { "\"\($0)\"" }.joined(separator: ", "))", indent: 2))
+          : "\(kinds.joined(separator: ", ")): \(cues.map { "\"\($0)\"" }.joined(separator: ", "))", indent: 2))
     for link in reason.links.prefix(2) {
       guard let claim = graph.targetStatement(of: link) else { continue }
       lines.append(graph.line(claim, indent: 2, before: [.text("for")], after: [graph.linkCell(link)]))

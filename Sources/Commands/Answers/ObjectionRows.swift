@@ -19,11 +19,18 @@ extension ArgumentGraph {
   /// - Parameters:
   ///   - lines: how many lines the words of a statement may take.
   ///   - limit: how many rows are made; `nil` for all.
+  ///   - helped: the side that a row helps, where others speak.
   func objectionRows(
-    _ rows: [Clash.Row], numbered: Bool = false, lines: Int = 2, limit: Int? = nil
+    _ rows: [Clash.Row], numbered: Bool = false, lines: Int = 2, limit: Int? = nil,
+    helped: ((Clash.Row) -> String)? = nil
   ) -> RowsMade {
     RowsMade(grouped(rows).enumerated(), limit: limit) { place, group in
-      Row(lines: objectionLines(group, number: numbered ? place + 1 : nil, lines: lines))
+      let helps = helped.map { helped -> TextLine in
+        let name = helped(group.rows[0])
+        return TextLine(text: "this helps \(name); \(name) is not reported to say it", indent: 2)
+      }
+      return Row(
+        lines: objectionLines(group, number: numbered ? place + 1 : nil, lines: lines) + (helps.map { [$0] } ?? []))
     }
   }
 

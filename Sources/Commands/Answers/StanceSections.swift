@@ -51,9 +51,10 @@ extension Session {
     let sides = heard.filter { $0.side.party != nil }.prefix(4).map {
       (name: $0.side.name, statements: $0.reported + $0.statements(.none))
     }
-    var notes: [TextLine] = []
-    if !sides.isEmpty { notes.append(graph.basisLine(Basis(named: Array(sides), in: graph))) }
-    notes += [
+    let basis =
+      sides.isEmpty
+      ? Section() : Section(graph.basisLine(Basis(named: Array(sides), in: graph), counting: settings.links))
+    var notes: [TextLine] = [
       "Distancing is given of all of the row; reactive words have a class as well, so that their column does not add up with the others.",
       TextLine([
         .text("In reply, by a reactive word:"), .fraction(report.count(.reactive), of: all, members: "stance reactive"),
@@ -73,9 +74,8 @@ extension Session {
         ]))
     }
     return Answer(
-      title, sections: [Section(columns: columns, rows: rows, isCut: true, more: "stance all", indent: 2)],
-      notes: notes,
-      count: heard.count, of: "voices")
+      title, sections: [basis, Section(columns: columns, rows: rows, isCut: true, more: "stance all", indent: 2)],
+      notes: notes, count: heard.count, of: "voices")
   }
 
   /// What no class counts: guesses, and words within another's statement.

@@ -31,7 +31,9 @@ extension Session {
           .command("words"), .text("  One side:"), .command("voice \(name)"),
         ]))
     }
-    return Answer(title, sections: [section], notes: notes, count: report.rows.count, of: "voices")
+    let basis = report.balance.map { Section(graph.basisLine($0.basis, counting: settings.links)) }
+    return Answer(
+      title, sections: (basis.map { [$0] } ?? []) + [section], notes: notes, count: report.rows.count, of: "voices")
   }
 
   private func voiceLine(_ row: VoiceReport.Row, _ report: VoiceReport) -> TextLine {
@@ -47,7 +49,7 @@ extension Session {
 
   private func balanceNotes(_ balance: VoiceReport.Balance, _ report: VoiceReport) -> [TextLine] {
     let (lesser, greater) = (report.rows[balance.lesser], report.rows[balance.greater])
-    var notes = [graph.basisLine(balance.basis, counting: settings.links)]
+    var notes: [TextLine] = []
     let evenness =
       report.evenness.value.map { "; evenness over \(report.evenness.voices) sides \($0.hundredths) of 1" } ?? ""
     notes.append(

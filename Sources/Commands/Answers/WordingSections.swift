@@ -24,8 +24,10 @@ extension Session {
     let sides = heard.filter { $0.side.party != nil }.prefix(4).map {
       (name: $0.side.name, statements: $0.statements)
     }
-    var notes = sides.isEmpty ? [] : [graph.basisLine(Basis(named: Array(sides), in: graph))]
-    notes += lists.map { kindsLine(report, $0, "wording") }
+    let basis =
+      sides.isEmpty
+      ? Section() : Section(graph.basisLine(Basis(named: Array(sides), in: graph), counting: settings.links))
+    var notes = lists.map { kindsLine(report, $0, "wording") }
     if !report.guesses.isEmpty {
       notes.append(
         TextLine([.text("Guesses count as the author's")] + ids(report.guesses.map(\.statement))))
@@ -41,9 +43,10 @@ extension Session {
     return Answer(
       "Words that weaken, press or take sides, in \(report.articles.map(\.description).listed()) (unit: statements)",
       sections: [
+        basis,
         Section(
           columns: [Column("voice")] + lists.map { Column($0.rawValue, isNumber: true) }, rows: rows, isCut: true,
-          more: "wording all", indent: 2)
+          more: "wording all", indent: 2),
       ], notes: notes, count: heard.count, of: "voices")
   }
 

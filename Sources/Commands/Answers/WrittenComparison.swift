@@ -75,7 +75,11 @@ struct WrittenComparison: Sendable {
   }
 
   private func byOthers(_ limit: Int) -> Section {
-    let made = graph.objectionLines(byOthers: comparison.byOthersShown, limit: limit) { $0.helps == .first ? x : y }
+    func helped(_ row: Clash.Row) -> String { row.helps == .first ? x : y }
+    let made =
+      isWhole
+      ? graph.objectionRows(comparison.byOthersShown, helped: helped)
+      : graph.objectionLines(byOthers: comparison.byOthersShown, limit: limit, helped: helped)
     var heading = heading("By another voice, not by the party", comparison.byOthersShown, clash("others"))
     if !made.rows.isEmpty { heading.cells += [.text("  rows:"), .command(clash("others"))] }
     return Section(heading, made, more: clash("others"))

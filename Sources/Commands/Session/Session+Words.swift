@@ -9,7 +9,12 @@ extension Session {
     let words = NumberedWords(index, of: graph) { stemmer.stem($0) }
     return WordsByNumber(
       words: words.words, stems: words.stems, stemOfWord: words.stemOfWord, sequence: words.sequence,
-      spans: words.spans, order: words.order)
+      spans: words.spans, order: words.order, plain: words.plain, number: words.number)
+  }
+
+  /// How words show what evidence statements bring, by number; nothing is known of it before an article is loaded.
+  func groundNumbers() throws -> GroundNumbers? {
+    try groundWords.map { GroundNumbers($0, try words(Stemmer())) }
   }
 
   /// The recurring subjects of what is loaded.

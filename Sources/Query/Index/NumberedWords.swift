@@ -10,6 +10,9 @@ public struct NumberedWords: Sendable {
   public let spans: [Range<Int32>]
   /// The offsets of statements in the order of the text.
   public let order: [Range<Int>]
+  /// By offset whether the words of a statement surely are those that `Words.cut` gives of its pieces, but for marks at
+  /// them.
+  public let plain: [Bool]
 
   /// Complexity: O(articles and statements) and a copy of the words' numbers, and linear in the words that the index
   /// does not know.
@@ -18,6 +21,7 @@ public struct NumberedWords: Sendable {
     var sequence: [Int32] = []
     sequence.reserveCapacity(graph.editions.reduce(0) { $0 + (index.segments[$1.edition]?.sequence.count ?? 0) })
     var spans = Array(repeating: Int32(0)..<0, count: graph.statementCapacity)
+    var plain = Array(repeating: false, count: graph.statementCapacity)
     func read(_ offset: Int) {
       let start = Int32(sequence.count)
       for word in graph.foldedWords(of: Handle(offset)) { sequence.append(vocabulary.add(word, stem: stem)) }
@@ -25,7 +29,7 @@ public struct NumberedWords: Sendable {
     }
     for (edition, statements) in graph.editions {
       if let segment = index.segments[edition] {
-        segment.forEachSpan(from: Int32(sequence.count)) { spans[$0] = $1 }
+        segment.forEachSpan(from: Int32(sequence.count)) { (spans[$0], plain[$0]) = ($1, $2) }
         sequence += segment.sequence
       } else {
         for offset in statements { read(offset) }
@@ -35,6 +39,7 @@ public struct NumberedWords: Sendable {
     for offset in added { read(offset) }
     order = graph.editions.map(\.statements) + added.map { $0..<$0 + 1 }
     (self.vocabulary, self.sequence, self.spans) = (vocabulary, sequence, spans)
+    self.plain = plain
   }
 
   /// Every folded word, by its number.
@@ -43,6 +48,9 @@ public struct NumberedWords: Sendable {
   public var stems: [String] { vocabulary.stemNames }
   /// The number of the stem of each word.
   public var stemOfWord: [Int32] { vocabulary.stemOfWord }
+
+  /// The number of a word; `nil` for one that was never met.
+  public func number(of word: String) -> Int32? { vocabulary.number(of: word).first }
 
   /// The words of a statement. Complexity: O(1).
   public func words(of statement: Handle<Statement>) -> ArraySlice<Int32> {

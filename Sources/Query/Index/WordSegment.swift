@@ -13,6 +13,8 @@ struct WordSegment: Sendable {
   /// Where each of them begins in `postings`, and where the last one ends.
   private let postingStarts: [Int32]
   private let postings: [Int32]
+  /// Of each statement whether its words surely stand apart.
+  private let plain: [Bool]
   /// What each statement frames; empty where nobody asked for it.
   private let elements: [FrameElements]
 
@@ -25,11 +27,12 @@ struct WordSegment: Sendable {
     var starts: [Int32] = [0]
     var sequence: [Int32] = []
     var pairs: [UInt64] = []
+    var plain: [Bool] = []
+    plain.reserveCapacity(statements.count)
     var elements: [FrameElements] = []
     for (place, offset) in statements.enumerated() {
       let pieces = graph.pieces(of: Handle(offset))
-      // No phrase runs from one piece on into the next.
-      var areApart = pieces.count < 2
+      var areApart = true
       let start = sequence.count
       for piece in pieces {
         let isPlain = forEachFoldedWord(in: piece) { word in
@@ -39,9 +42,11 @@ struct WordSegment: Sendable {
         }
         areApart = areApart && isPlain
       }
+      plain.append(areApart)
       if let frames {
+        // No phrase runs from one piece on into the next.
         elements.append(
-          areApart
+          areApart && pieces.count < 2
             ? frames.elements(of: sequence[start...])
             : FrameElements(frames.read(graph.words(of: Handle(offset)))))
       }
@@ -62,7 +67,7 @@ struct WordSegment: Sendable {
       postings.append(Int32(truncatingIfNeeded: pair))
     }
     postingStarts.append(Int32(postings.count))
-    self.elements = elements
+    (self.plain, self.elements) = (plain, elements)
     (self.starts, self.sequence, self.distinct) = (starts, sequence, distinct)
     (self.postingStarts, self.postings) = (postingStarts, postings)
   }
@@ -89,11 +94,11 @@ struct WordSegment: Sendable {
   /// How many statements it has.
   var count: Int { starts.count - 1 }
 
-  /// Passes on the offset of each statement, and where its words stand in a sequence to which these are added at a
-  /// place.
-  func forEachSpan(from place: Int32, _ body: (Int, Range<Int32>) -> Void) {
+  /// Passes on the offset of each statement, where its words stand in a sequence to which these are added at a place,
+  /// and whether they surely stand apart in white space, with marks at them.
+  func forEachSpan(from place: Int32, _ body: (Int, Range<Int32>, Bool) -> Void) {
     for (number, start) in starts.dropLast().enumerated() {
-      body(first + number, place + start..<place + starts[number + 1])
+      body(first + number, place + start..<place + starts[number + 1], plain[number])
     }
   }
 

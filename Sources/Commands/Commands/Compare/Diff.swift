@@ -66,6 +66,8 @@ private struct DifferenceAnswer {
       Links: \(readings.linksInBoth) in both, of these \(readings.judgedOtherwise.count) judged otherwise; \
       \(readings.linksOnlyInFirst.count) only in \(one), \(readings.linksOnlyInSecond.count) only in \(other).
       """
+    // Of texts that have nothing to do with each other these would only say none.
+    let totals = readings.articles.isEmpty && readings.inBoth == 0 ? [] : [Row(counts), Row(links)]
     let sections = [
       section("Articles only in \(one)", readings.articlesOnlyInFirst.map { title($0, first.graph) }),
       section("Articles only in \(other)", readings.articlesOnlyInSecond.map { title($0, second.graph) }),
@@ -82,7 +84,7 @@ private struct DifferenceAnswer {
       ? ["The texts are not versions of one another; to compare what they say, load both, then compare or across."] : []
     return Answer(
       "Differences: \(readings.count)",
-      sections: [Section(rows: head + [Row(counts), Row(links)], indent: 2)] + sections.filter { !$0.isEmpty },
+      sections: [Section(rows: head + totals, indent: 2)] + sections.filter { !$0.isEmpty },
       notes: notes, count: readings.count, of: "differences")
   }
 

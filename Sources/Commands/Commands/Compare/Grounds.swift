@@ -32,10 +32,10 @@ extension Command {
     let limit = try session.linkLimit(&arguments)
     try arguments.finish()
     let answers = GroundsAnswers(session: session, invocation: invocation, limit: limit)
-    if let side { return answers.of([side], name: side.name, kept) }
+    if let side { return try answers.of([side], name: side.name, kept) }
     return kept == nil
-      ? answers.byParty()
-      : answers.of(session.sideRows(invocation.context.stop).map(\.side), name: nil, kept)
+      ? try answers.byParty()
+      : try answers.of(session.sideRows(invocation.context.stop).map(\.side), name: nil, kept)
   }
 }
 

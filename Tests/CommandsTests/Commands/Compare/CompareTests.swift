@@ -4,6 +4,14 @@ import Testing
 
 /// The wording of the answer is a transcript's matter; here, what it rests on and how it is asked.
 @Suite struct CompareTests {
+  /// A name that is not heard is told with who is, not with another question.
+  @Test func aNameThatIsNotHeardIsToldWithThoseThatAre() throws {
+    var desk = try ExampleTests.shipped.get()
+    for line in ["compare Islamabad Norrland", "common Islamabad Norrland", "unanswered Islamabad by Norrland"] {
+      #expect(desk.refusal(of: line).contains("\n  try: heard here: Islamabad, Kabul, "), "\(line)")
+    }
+  }
+
   @Test func withoutNamesTheTwoThatClashMostAreTaken() throws {
     var desk = try Desk.dam()
     #expect(

@@ -8,13 +8,13 @@ import Testing
     #expect(
       try desk.type("stance") == """
         How reporting words treat what is said, in A (unit: statements)
+        Basis: A. Sudmark 5 claims in 4 sentences, Norrland 3 claims, Estmark 1 claim:
+          thin on Norrland and Estmark. Links: found or reviewed.
           voice      factive  neutral  committed  mental  distancing  reactive
           everybody        0        5          2       1      1 of 9         2
           Sudmark          0        3          1       1      0 of 5         2
           Norrland         0        1          1       0      1 of 3         0
           Estmark          0        1          0       0      0 of 1         0
-        Basis: A. Sudmark 5 claims in 4 sentences, Norrland 3 claims, Estmark 1 claim:
-          thin on Norrland and Estmark.
         Distancing is given of all of the row; reactive words have a class as well, so
           that their column does not add up with the others.
         In reply, by a reactive word: 2 of 9

@@ -61,6 +61,13 @@ import Testing
           try: write steelman X [against Y] [own|lent] [links:…] [all]
         """)
     #expect(desk.refusal(of: "steelman Norrland against Sudmrk").contains("try: did you mean Sudmark?"))
+    #expect(
+      desk.refusal(of: "steelman Norrland against Norrland") == """
+        error: Norrland is not set against itself
+          steelman Norrland against Norrland
+                                    ^^^^^^^^
+          try: name the other side, or leave out against
+        """)
     #expect(desk.refusal(of: "steelman Norrland against").hasPrefix("error: steelman needs a party or voice"))
   }
 }

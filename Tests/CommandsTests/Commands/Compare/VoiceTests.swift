@@ -8,13 +8,13 @@ import Testing
     #expect(
       try desk.type("voice") == """
         Who speaks in A (unit: statements; 12 in 10 sentences)
+        Basis: A. Sudmark 5 claims in 4 sentences, Norrland 3 claims: thin on Norrland.
+          Links: found or reviewed.
           voice       statements  of the reported  sentences     words
           the author           3                -          2  13 of 61
           Sudmark              5           5 of 9          4  30 of 61
           Norrland             3           3 of 9          3  14 of 61
           Estmark              1           1 of 9          1   4 of 61
-        Basis: A. Sudmark 5 claims in 4 sentences, Norrland 3 claims: thin on Norrland.
-          Links: found or reviewed.
         Norrland to Sudmark: 3 to 5 in number, balance 0.60 of 1; evenness over 3 sides
           0.85 of 1.
         Thin: Norrland is heard in 3 of 10 sentences (A1.2, A2.1, A3.2).

@@ -20,12 +20,13 @@ import Testing
     #expect(
       try desk.type("wording") == """
         Words that weaken, press or take sides, in A (unit: statements)
+        Basis: A. Sudmark 1 claim, Norrland 1 claim: thin on Sudmark and Norrland.
+          Links: found or reviewed.
           voice       hedged  boosted  loaded
           everybody   2 of 4   1 of 4  1 of 4
           the author  1 of 2   0 of 2  0 of 2
           Sudmark     1 of 1   0 of 1  0 of 1
           Norrland    0 of 1   1 of 1  1 of 1
-        Basis: A. Sudmark 1 claim, Norrland 1 claim: thin on Sudmark and Norrland.
         Hedges by kind: modal 2  adverb 1
         Boosters by kind: adverb 1
         Loaded words by kind: charged 1

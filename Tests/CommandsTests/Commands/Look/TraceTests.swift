@@ -10,6 +10,7 @@ import Testing
     #expect(shown.contains("\n  content  \"the treaty leaves tolls to the owner of the lock\"\n"))
     #expect(shown.contains("\n  cue      \"counters that\" (neutral, reactive)\n"))
     #expect(try desk.type("trace A3.4").contains("\n  guess    the author supposes that Norrland holds this\n"))
+    try desk.type("set rows all")
     #expect(try desk.type("trace A3").split(separator: "\n").filter { $0.contains(" article A, par") }.count == 5)
   }
 

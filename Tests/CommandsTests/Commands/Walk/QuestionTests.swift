@@ -38,7 +38,7 @@ import Testing
   @Test func objectionsAnswersAndWhatFallsAreShown() throws {
     var desk = try Desk.dam()
     try desk.type(all: "attack A3.1b by A3.2", "attack A3.2 by A1.3", "support A3.2 by A2.2", "support A2.2 by A3.1b")
-    let shown = try desk.type("question A3.1b")
+    let shown = try desk.type("question A3.1b all")
     #expect(
       shown.contains(
         """
