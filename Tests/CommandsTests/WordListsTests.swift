@@ -4,6 +4,17 @@ import Testing
 
 /// `set words DIR`: a teacher's lists in the place of those built in.
 @Suite struct WordListsTests {
+  /// Lists that were written out and not changed are as good as those built in, and not named.
+  @Test func aListThatIsAsBuiltInReplacesNothing() throws {
+    var desk = try Desk.dam()
+    try desk.type("lexicon save w")
+    #expect(try desk.type("set words w").hasPrefix("words w (all as built in)\n"))
+    try desk.type("set words built-in")
+    desk.files["w/loaded.tsv"] = "# Loaded words.\ntoll\tn\tcharged\n"
+    #expect(
+      try desk.type("set words w").hasPrefix("words w (loaded.tsv replaced, the other \(Self.others + 1) built in)\n"))
+  }
+
   @Test func otherListsReadOtherwiseAndUndoBringsTheOldBack() throws {
     var desk = try Desk.dam(Texts.words)
     let before = desk.session.picture

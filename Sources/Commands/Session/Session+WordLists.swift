@@ -66,6 +66,7 @@ extension Session {
   var wordsInUse: String {
     guard let folder = lists.folder else { return Self.builtIn }
     let shown = folder.relative(to: scriptFolder ?? workingFolder)
+    if lists.replaced.isEmpty { return "\(shown) (all as built in)" }
     let rest = builtInWords.listNames.count - lists.replaced.count
     return "\(shown) (\(lists.replaced.map { "\($0).tsv" }.listed()) replaced, the other \(rest) built in)"
   }

@@ -7,7 +7,7 @@ import Reading
 struct WordLists: Sendable {
   /// From the root; `nil` where all are those built in.
   let folder: String?
-  /// The lists that the folder replaces, sorted.
+  /// The lists of the folder that differ from those built in, sorted.
   let replaced: [String]
   let source: WordSource
   /// The same for the same words, so that what was read by them is known again.
@@ -78,6 +78,8 @@ extension WordLists {
         tables[String(file.dropLast(4))] = try files.read("\(path)/\(file)", typed: "\(typed.value)/\(file)")
       } catch { throw Failure(error, at: typed.place.range) }
     }
+    // A list that was written out and left as it was replaces nothing.
+    for (name, bytes) in tables where bytes == builtIn.bytes(of: name) { tables[name] = nil }
     return WordLists(tables, from: path, over: builtIn)
   }
 }
