@@ -126,5 +126,7 @@ import Testing
     let read = try Read.body(
       "Sudmark says that the northern gates leak badly. Norrland says that the northern gates leak badly.")
     #expect(read.reading.statements.allSatisfy { $0.restates == nil && $0.mayRestate == nil })
+    // Nor do they contradict each other.
+    #expect(read.links.isEmpty, "\(read.links)")
   }
 }

@@ -54,12 +54,21 @@ struct SuggestedLinks {
       where input.areOpposed(index, other) && input.drafts[other].sentence != input.drafts[index].sentence {
         let score = content.overlap(index, other)
         guard isOneTopic(index, other) else { continue }
-        if score > best?.score ?? 0.55 { best = (score, other) }
+        if score > best?.score ?? 0.55, !isWordForWord(index, other) { best = (score, other) }
       }
       guard let best, !isLinked(index, best.other) else { continue }
       links.append(suggestion(.attack, index, best.other, "two sides on one topic", min(0.55, 0.3 + best.score / 10)))
     }
     return links
+  }
+
+  /// Whether one says just what the other says, which is no opposition.
+  private func isWordForWord(_ first: Int, _ second: Int) -> Bool {
+    func words(_ index: Int) -> [String] {
+      input.drafts[index].pieces.joined().filter { input.passage.tokens[$0].kind == .word }
+        .map { input.passage.folded[$0] }
+    }
+    return input.statements[first].isNegated == input.statements[second].isNegated && words(first) == words(second)
   }
 
   /// They share several words, or have one subject; or one denies something of what the other speaks of.
