@@ -38,10 +38,8 @@ struct WrittenComparison: Sendable {
       graph.objectionRows(
         comparison.shown, numbered: true, lines: screen == nil ? 2 : 1, limit: screen.map { $0.style.rows ?? .max }),
       more: clash("shown"))
-    var answer = Answer(
+    return Answer(
       sections: [head, contested] + after.filter { !$0.isEmpty }, count: comparison.shown.count, of: "links")
-    if let screen { answer.fit(section: 1, in: screen) }
-    return answer
   }
 
   /// What it shows, in its order.

@@ -75,9 +75,7 @@ extension ArgumentGraph {
     if !isPart, let query = question.pipeline("unanswered") {
       notes.append(TextLine([.text("As a selection:"), .command(query)]))
     }
-    var answer = Answer(title, sections: sections, notes: notes)
-    if let screen { answer.fit(section: 1, in: screen) }
-    return answer
+    return Answer(title, sections: sections, notes: notes)
   }
 
   private func otherReplies(_ question: ReplyQuestion<UnansweredPart>) -> Section {

@@ -121,9 +121,7 @@ private struct WrittenWho: Sendable {
       .number(report.matches, members: report.matches == 0 ? nil : "list \(words)"),
       .text("of \(graph.statementCount.of("statement"))"),
     ])
-    var answer = Answer(title, sections: sections, notes: notes)
-    if let screen, sections.count > 1 { answer.fit(section: 1, in: screen) }
-    return answer
+    return Answer(title, sections: sections, notes: notes)
   }
 
   private var notes: [TextLine] {
