@@ -80,6 +80,8 @@ public struct Section: Sendable, Equatable {
   public var more: String?
   /// How far the rows stand in.
   public var indent: Int
+  /// Whether it answers what other sections ask: a page to hand out keeps it apart from the questions.
+  public var isKey = false
 
   public init(
     _ heading: TextLine? = nil, columns: [Column] = [], rows: [Row] = [], isCut: Bool = false, more: String? = nil,
