@@ -101,6 +101,8 @@ public enum Effect: Sendable, Equatable {
   case run(path: String, arguments: [String])
   /// Go through these steps one by one at a terminal, in place of the answer, which shows them all.
   case walk([WalkStep])
+  /// Put the questions of a quiz one by one at a terminal, in place of the answer, which shows them all with their keys.
+  case quiz(QuizRun)
   /// Write answers to this file, which stands empty, or to the screen again.
   case output(path: String?, once: Bool)
   /// List what was typed before.
