@@ -12,7 +12,12 @@ extension QuizGround {
       mention.kind != .neutral
     else { throw refuse(.notPlain) }
     guard article.violence.count(where: { $0.statement == statement }) == 1 else { throw refuse(.severalRight) }
-    let passage = try passage(statement, marking: [mention.words])
+    var passage = try passage(statement, marking: [mention.words])
+    // Who says it is no hint at who did it.
+    if mention.agent == nil, let first = graph[statement].spans.first, let last = graph[statement].spans.last {
+      passage = QuizPassage(
+        article: letter, sentence: id(statement), span: Span(first.start, last.end), marks: [mention.words])
+    }
     let wrong: [QuizOption]
     let right: QuizOption
     if let agent = mention.agent {
@@ -68,7 +73,7 @@ extension QuizGround {
     let words = PhrasePlaces(text(graph[statement].spans, passage.article)).words
     guard names.first(in: words[...]) == nil, !words.contains("by"), !words.contains("from"), !words.contains("whether")
     else { throw refuse(.severalRight) }
-    let before = PhrasePlaces(article.text[Span(passage.span.start, mention.words.start)]).words.suffix(2)
+    let before = PhrasePlaces(article.text[Span(min(passage.span.start, mention.words.start), mention.words.start)]).words.suffix(2)
     guard before.contains("the") || before.contains("these") || before.contains("those") else {
       throw refuse(.notPlain)
     }

@@ -11,6 +11,7 @@ extension QuizGround {
     guard let target = value.targetStatement, value.premises.count == 1, let premise = value.premises.first,
       id(premise).article == id(target).article, let letter = id(premise).article, premise != target
     else { throw refuse(.words) }
+    try checkReason(link)
     try check(premise)
     try check(target)
     let ends = id(premise) < id(target) ? [premise, target] : [target, premise]
@@ -24,7 +25,7 @@ extension QuizGround {
     let others = connectives(in: shown, letter).filter { other in !value.cue.contains(where: other.span.overlaps) }
     // Another word that could show it makes two right answers.
     guard others.allSatisfy({ !$0.isTelling }) else { throw refuse(.severalRight) }
-    let wrong = distinct(others.map(\.span), letter, from: value.cue).prefix(2).map { QuizOption.words([$0], letter) }
+    let wrong = distinct(others.filter(\.isJoining).map(\.span), letter, from: value.cue).prefix(2).map { QuizOption.words([$0], letter) }
     let right: QuizOption
     if value.cue.isEmpty {
       guard value.isReviewed, ends.allSatisfy({ graph.reporting(of: $0)?.isReactive != true }) else {
@@ -37,9 +38,9 @@ extension QuizGround {
         throw refuse(.words)
       }
       // "That anger is real" is the premise itself, and no word beside it.
-      guard !value.cue.contains(where: { cue in graph[premise].spans.contains { cue.contains($0) } }) else {
-        throw refuse(.words)
-      }
+      let own = graph[premise].spans
+      let inside = value.cue.filter { cue in own.contains { $0.overlaps(cue) } }.reduce(0) { $0 + $1.count }
+      guard inside * 2 < own.reduce(0, { $0 + $1.count }) else { throw refuse(.words) }
       right = .words(value.cue, letter)
     }
     return QuizDraft(
@@ -56,6 +57,8 @@ extension QuizGround {
     let span: Span
     /// Whether it may show that something is a reason or an objection.
     let isTelling: Bool
+    /// Whether it joins clauses in another way, so that somebody could take it for such a word.
+    let isJoining: Bool
   }
 
   /// The connectives in some sentences, in the order of the text.
@@ -74,7 +77,11 @@ extension QuizGround {
         let relations = here.map(\.entry.relation)
         let span = Span(text.tokens[place].span.start, text.tokens[place + first.count - 1].span.end)
         let isTelling = relations.contains { [.because, .therefore, .contrast, .concession, .undercut].contains($0) }
-        found.append(Found(span: span, isTelling: isTelling))
+        let isJoining = here.contains {
+          [.addition, .condition, .example, .purpose, .time].contains($0.entry.relation)
+            && ($0.entry.position != .initial || place == 0)
+        }
+        found.append(Found(span: span, isTelling: isTelling, isJoining: isJoining))
         place += first.count
       }
     }

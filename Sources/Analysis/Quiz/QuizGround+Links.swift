@@ -15,7 +15,17 @@ extension QuizGround {
     else { throw refuse(.words) }
     try check(premise)
     try check(target)
+    guard graph[target].shownSpans == nil else { throw refuse(.words) }
     return (premise, target)
+  }
+
+  /// Refuses a reason that the text gives in other words than because, so and their like: "that anger is real" backs
+  /// what it takes up, but one may argue whether it is its reason.
+  func checkReason(_ link: Handle<Link>) throws(Refusal) {
+    let value = graph[link]
+    guard value.kind != .support || value.isReviewed || value.confidence >= Self.floor else {
+      throw refuse(.confidence)
+    }
   }
 
   /// The words that show a link: its cue, or none where a person made it.
@@ -35,8 +45,7 @@ extension QuizGround {
     let (premise, target) = try ends(of: link)
     let wrong = try wrongClaims(for: premise, target) { other in
       id(other).wholeSentence == id(premise).wholeSentence && id(other).wholeSentence == id(target).wholeSentence
-        || id(other).paragraph != id(premise).paragraph && id(other).paragraph != id(target).paragraph
-          && content(other).isDisjoint(with: content(premise))
+        || isFar(other, from: premise, target)
     }
     return QuizDraft(
       template: .premise, about: [premise, target], link: link, right: .statement(target),
@@ -53,13 +62,23 @@ extension QuizGround {
     let theses = graph.articles.compactMap(\.thesis)
     for other in around(target) where found.count < 6 {
       guard other != premise, !graph.roles(of: other).contains(.conditional), !theses.contains(other),
-        !leadsOn(from: premise, to: other), isWrong(other), passes(other), graph[other].subject == nil
+        !leadsOn(from: premise, to: other), isWrong(other), passes(other), standsByItself(other)
       else { continue }
       found.append(other)
     }
     let wrong = Array(distinct(found, from: target).prefix(2))
     guard !wrong.isEmpty else { throw refuse(.noOptions) }
     return wrong
+  }
+
+  /// Whether a claim stands where nobody would take a premise to be meant for it: what is said refers back, a paragraph
+  /// or two, and it shares no word of content with the premise.
+  private func isFar(
+    _ other: Handle<Statement>, from premise: Handle<Statement>, _ target: Handle<Statement>
+  ) -> Bool {
+    let (own, here) = (id(other).paragraph, id(premise).paragraph)
+    return own != id(target).paragraph && (own > here || own < here - 2)
+      && content(other).isDisjoint(with: content(premise))
   }
 
   /// Whether a premise leads to a claim, by whatever links, within a few steps.
@@ -88,12 +107,9 @@ extension QuizGround {
     guard graph[link].premises.count == 1 else { throw refuse(.severalRight) }
     let holder = graph.holder(of: target)
     guard !isSameSide(holder, graph.holder(of: premise)), !isAuthor(holder) else { throw refuse(.notPlain) }
-    let own = content(premise)
     let subject = content(target)
     var wrong = try wrongClaims(for: premise, target) { other in
-      isSameSide(graph.holder(of: other), holder) && id(other).paragraph != id(premise).paragraph
-        && id(other).paragraph != id(target).paragraph && !areJoined(premise, other)
-        && content(other).isDisjoint(with: own)
+      isSameSide(graph.holder(of: other), holder) && isFar(other, from: premise, target) && !areJoined(premise, other)
     }
     let places = wrong.enumerated().sorted { left, right in
       let (near, far) = (
@@ -114,6 +130,7 @@ extension QuizGround {
   /// reason, or on none.
   func fall(_ link: Handle<Link>) throws(Refusal) -> QuizDraft {
     let (premise, target) = try ends(of: link)
+    try checkReason(link)
     var reasons = 0
     graph.forEachLink(into: target) { other in
       if graph.kind(of: other) == .support, !graph.status(of: other).isRejected { reasons += 1 }
@@ -123,8 +140,7 @@ extension QuizGround {
       throw refuse(.severalRight)
     }
     let wrong = try wrongClaims(for: premise, target) { other in
-      !areJoined(premise, other) && id(other).wholeSentence != id(premise).wholeSentence
-        && id(other).paragraph != id(premise).paragraph && content(other).isDisjoint(with: content(premise))
+      !areJoined(premise, other) && isFar(other, from: premise, target)
     }
     return QuizDraft(
       template: .fall, about: [premise, target], link: link, right: .statement(target),

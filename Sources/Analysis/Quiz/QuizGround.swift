@@ -135,6 +135,7 @@ struct QuizGround {
     return around(statement).first { other in
       !isSameSide(graph.holder(of: other), holder) && !id(other).isTitle && !sentences.contains(id(other).wholeSentence)
         && isSure(other) && graph.isClaim(other)
+        && (!isAuthor(graph.holder(of: other)) || isPlainlyTheAuthors(other))
     }
   }
 
@@ -148,6 +149,23 @@ struct QuizGround {
       found.insert(String(word.prefix(5)))
     }
     return found
+  }
+
+  /// Whether it can be read out of its place: a clause with a subject of its own, which points at nothing before it.
+  func standsByItself(_ statement: Handle<Statement>) -> Bool {
+    guard graph[statement].shownSpans == nil, graph[statement].subject == nil else { return false }
+    let words = words(statement)
+    for place in words.indices {
+      for pronoun in lexicon.pronouns.longest(in: words, at: place) where pronoun.entry.person == 3 {
+        switch pronoun.entry.kind {
+        // Within a clause "that" is nearly always the conjunction.
+        case .demonstrative: if place == 0 || pronoun.entry.word != "that" { return false }
+        case .subject, .both: if place == 0 { return false }
+        default: break
+        }
+      }
+    }
+    return true
   }
 
   /// Whether two statements are joined by any link, rejected or only suggested too, or say the same.

@@ -51,7 +51,7 @@ extension ArgumentGraph {
       return "Which words show that \(premise) is " + (isReason ? "a reason for" : "said against") + " \(target)?"
     case .distance: return "Between the asterisks: which words keep the author at a distance from what they report?"
     case .actor: return "By these words alone, who does what stands between the asterisks?"
-    case .fall: return "Suppose this is rejected. Which claim loses the only reason given for it?"
+    case .fall: return "Suppose this is rejected. Which claim loses the reason given for it?"
     }
   }
 
@@ -64,7 +64,8 @@ extension ArgumentGraph {
   private func shown(_ item: QuizItem) -> [Row] {
     switch item.template {
     case .premise, .answer, .fall: [Row(line(item.about[0], whole: true))]
-    case .cue: item.about.map { Row(line($0, whole: true)) } + item.passages.map { Row(line($0, marks: false)) }
+    case .cue where item.passages.count == 1:
+      item.about.map { Row(line($0, whole: true)) } + item.passages.map { Row(line($0, marks: false)) }
     default: item.passages.map { Row(line($0)) }
     }
   }

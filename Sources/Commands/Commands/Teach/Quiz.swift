@@ -123,7 +123,7 @@ extension Session {
 extension QuizDoubt {
   fileprivate var inWords: String {
     switch self {
-    case .confidence: "whose holder is not read surely enough"
+    case .confidence: "whose holder or link is not read surely enough"
     case .unclearHolder: "whose sentence does not name its holder beyond doubt"
     case .pronoun: "where a pronoun stands for who or what is meant"
     case .suggested: "that rest on a suggested link, or on one that does not count"
