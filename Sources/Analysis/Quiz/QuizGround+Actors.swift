@@ -73,7 +73,8 @@ extension QuizGround {
     let words = PhrasePlaces(text(graph[statement].spans, passage.article)).words
     guard names.first(in: words[...]) == nil, !words.contains("by"), !words.contains("from"), !words.contains("whether")
     else { throw refuse(.severalRight) }
-    let before = PhrasePlaces(article.text[Span(min(passage.span.start, mention.words.start), mention.words.start)]).words.suffix(2)
+    let before = PhrasePlaces(article.text[Span(min(passage.span.start, mention.words.start), mention.words.start)])
+      .words.suffix(2)
     guard before.contains("the") || before.contains("these") || before.contains("those") else {
       throw refuse(.notPlain)
     }

@@ -25,7 +25,9 @@ extension QuizGround {
     let others = connectives(in: shown, letter).filter { other in !value.cue.contains(where: other.span.overlaps) }
     // Another word that could show it makes two right answers.
     guard others.allSatisfy({ !$0.isTelling }) else { throw refuse(.severalRight) }
-    let wrong = distinct(others.filter(\.isJoining).map(\.span), letter, from: value.cue).prefix(2).map { QuizOption.words([$0], letter) }
+    let wrong = distinct(others.filter(\.isJoining).map(\.span), letter, from: value.cue).prefix(2).map {
+      QuizOption.words([$0], letter)
+    }
     let right: QuizOption
     if value.cue.isEmpty {
       guard value.isReviewed, ends.allSatisfy({ graph.reporting(of: $0)?.isReactive != true }) else {
@@ -79,7 +81,7 @@ extension QuizGround {
         let isTelling = relations.contains { [.because, .therefore, .contrast, .concession, .undercut].contains($0) }
         let isJoining = here.contains {
           [.addition, .condition, .example, .purpose, .time].contains($0.entry.relation)
-            && ($0.entry.position != .initial || place == 0)
+            && $0.entry.second.isEmpty && ($0.entry.position != .initial || place == 0)
         }
         found.append(Found(span: span, isTelling: isTelling, isJoining: isJoining))
         place += first.count

@@ -44,12 +44,28 @@ extension QuizGround {
     guard let attribution = value.attribution.map({ graph[$0] }), !isAuthor(value.holder), value.reporters.count == 1,
       graph.kind(of: value.holder) != .unnamed
     else { throw refuse(.unclearHolder) }
+    // "The nurse and Rahim ask": each of them does.
+    let source = PhrasePlaces(text(attribution.source, attribution.article)).words
+    if source.contains(where: { lexicon.grammar.classes(of: $0).contains(.coordinator) }) {
+      throw refuse(.severalRight)
+    }
+    guard isPlainlyWithin(statement, attribution) else { throw refuse(.unclearHolder) }
     let words = PhrasePlaces(text(reportingWords(statement), attribution.article)).words
     let name = PhrasePlaces(graph.name(of: value.holder)).words
     guard !name.isEmpty, words.indices.contains(where: { words[$0...].starts(with: name) }),
       let sentence = sentence(value.id), attribution.source.allSatisfy({ sentence.contains($0) }),
       attribution.cue.allSatisfy({ sentence.contains($0) })
     else { throw refuse(.unclearHolder) }
+  }
+
+  /// Whether it stands right behind the reporting word, or behind a "that" of its own: "X says that a, and b" may go on
+  /// in the author's words.
+  private func isPlainlyWithin(_ statement: Handle<Statement>, _ attribution: Attribution) -> Bool {
+    guard let start = graph[statement].spans.first?.start,
+      let end = attribution.cue.map(\.end).filter({ $0 <= start }).max()
+    else { return true }
+    let between = PhrasePlaces(text([Span(end, start)], attribution.article)).words
+    return between.isEmpty || between.last == "that"
   }
 
   /// Whether the words are the author's beyond doubt: they take up what another says, by a cue, or they stand where no
@@ -59,7 +75,9 @@ extension QuizGround {
     guard isAuthor(value.holder), value.attribution == nil, value.guessedHolder == nil, value.subject == nil else {
       return false
     }
+    if hasReportingVerb(statement) { return false }
     if reaction(of: statement) != nil { return true }
+    if leansOnWhatIsBefore(statement) || words(statement).count < Self.fewestOfAuthor { return false }
     let sentence = value.id.wholeSentence
     if let own = self.sentence(value.id), let letter = value.id.article {
       let words = PhrasePlaces(text([own], letter)).words
@@ -102,6 +120,14 @@ extension QuizGround {
     }
   }
 
+  /// Whether two names share a word: "envoy", "Ankara's envoys".
+  private func haveLikeNames(_ left: Handle<Voice>, _ right: Handle<Voice>) -> Bool {
+    func words(_ voice: Handle<Voice>) -> Set<Substring> {
+      Set(graph.name(of: voice).lowercased().split { !$0.isLetter }.map { $0.prefix(5) }.filter { $0.count > 3 })
+    }
+    return !words(left).isDisjoint(with: words(right))
+  }
+
   /// The author, and the nearest voices of other sides, one of each, that are heard by name; at most three.
   private func otherVoices(than holder: Handle<Voice>, around statement: Handle<Statement>) -> [Handle<Voice>] {
     var found: [Handle<Voice>] = []
@@ -112,7 +138,8 @@ extension QuizGround {
       let voice = graph.holder(of: other)
       guard found.count < 3 else { break }
       guard !isAuthor(voice), graph.kind(of: voice) != .unnamed, graph.kind(of: voice) != .group, isSure(other),
-        !isSameSide(voice, holder), !found.contains(where: { isSameSide($0, voice) })
+        !isSameSide(voice, holder), !found.contains(where: { isSameSide($0, voice) || haveLikeNames($0, voice) }),
+        !haveLikeNames(voice, holder)
       else { continue }
       found.append(voice)
     }

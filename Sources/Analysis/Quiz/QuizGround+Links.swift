@@ -19,10 +19,16 @@ extension QuizGround {
     return (premise, target)
   }
 
-  /// Refuses a reason that the text gives in other words than because, so and their like: "that anger is real" backs
-  /// what it takes up, but one may argue whether it is its reason.
+  /// Refuses a link that one may argue about: "that anger is real" backs what it takes up, but is it its reason?
   func checkReason(_ link: Handle<Link>) throws(Refusal) {
     let value = graph[link]
+    if value.kind == .attack, !value.isReviewed, let target = value.targetStatement {
+      // Who replies names no sentence; a paragraph away another may be meant.
+      let here = id(target)
+      guard value.premises.allSatisfy({ id($0).article == here.article && id($0).paragraph == here.paragraph }) else {
+        throw refuse(.severalRight)
+      }
+    }
     guard value.kind != .support || value.isReviewed || value.confidence >= Self.floor else {
       throw refuse(.confidence)
     }
@@ -104,6 +110,7 @@ extension QuizGround {
   /// same subject where there are such, without a link and without a word in common with the answer.
   func answer(_ link: Handle<Link>) throws(Refusal) -> QuizDraft {
     let (premise, target) = try ends(of: link)
+    try checkReason(link)
     guard graph[link].premises.count == 1 else { throw refuse(.severalRight) }
     let holder = graph.holder(of: target)
     guard !isSameSide(holder, graph.holder(of: premise)), !isAuthor(holder) else { throw refuse(.notPlain) }

@@ -9,9 +9,10 @@ extension QuizGround {
     var verbs: [Int] = []
     for other in around(statement) {
       guard others.count < 2 else { break }
-      // Insists and believes keep a distance, too, as some read them.
+      // Insists, believes and according to keep a distance, too, as some read them.
       guard let facts = graph.reporting(of: other), facts.stance == .neutral || facts.stance == .factive,
-        !facts.isReactive, !facts.isQuoted, !verbs.contains(facts.verb), let passage = try? reported(other),
+        !facts.isReactive, !facts.isQuoted, lexicon.verbs.hasPhrase(startingWith: graph.verbs[facts.verb]),
+        !verbs.contains(facts.verb), let passage = try? reported(other),
         passage.sentence != right.sentence
       else { continue }
       verbs.append(facts.verb)
@@ -49,6 +50,7 @@ extension QuizGround {
     guard isIf || !isAuthor(holder), value.subject?.pronoun == nil || isIf else { throw refuse(.pronoun) }
     guard isSure(statement) || value.guessedHolder != nil else { throw refuse(.confidence) }
     if isIf, !isAuthor(holder) { try checkNamed(statement) }
+    if opensByPointing(statement) { throw refuse(.pronoun) }
     let marks = value.guessedHolder == nil ? value.spans : (value.shownSpans ?? value.spans)
     let words: [Span]
     if isIf {

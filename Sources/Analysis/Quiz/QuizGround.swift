@@ -11,6 +11,8 @@ struct QuizGround {
   /// How many words a statement has that can be asked about.
   static let fewestWords = 4
   static let mostWords = 32
+  /// How many an author's statement has that answers nobody: "an open gate is not" hangs on what is before.
+  static let fewestOfAuthor = 6
   /// How long a sentence may be that is shown, in scalars.
   static let longestSentence = 260
   /// How many statements around a place are searched for wrong options.
@@ -91,7 +93,24 @@ struct QuizGround {
     guard graph.isClaim(statement) else { throw refuse(.notPlain) }
     guard graph[statement].mayRestate == nil else { throw refuse(.severalRight) }
     guard isSure(statement) else { throw refuse(.confidence) }
+    if let subject = graph[statement].subject, !lexicon.pronouns.longest(in: PhrasePlaces(subject.name).words).isEmpty {
+      throw refuse(.pronoun)
+    }
+    // An item of a list belongs to the sentence before it.
+    guard opensLikeASentence(id) else { throw refuse(.words) }
+    guard isWhole(graph.words(of: statement)) else { throw refuse(.words) }
     guard (Self.fewestWords...Self.mostWords).contains(words(statement).count) else { throw refuse(.words) }
+  }
+
+  /// Whether brackets and quotation marks that open in a text close in it.
+  private func isWhole(_ text: String) -> Bool {
+    func count(_ mark: Character) -> Int { text.count { $0 == mark } }
+    return count("(") == count(")") && count("\"").isMultiple(of: 2) && count("\u{201C}") == count("\u{201D}")
+  }
+
+  private func opensLikeASentence(_ id: StatementID) -> Bool {
+    guard let letter = id.article, let span = sentence(id) else { return false }
+    return text([span], letter).first(where: \.isLetter)?.isLowercase == false
   }
 
   func passes(_ statement: Handle<Statement>) -> Bool { (try? check(statement)) != nil }
@@ -149,6 +168,32 @@ struct QuizGround {
       found.insert(String(word.prefix(5)))
     }
     return found
+  }
+
+  /// Whether its first word points at something before: "that is so".
+  func opensByPointing(_ statement: Handle<Statement>) -> Bool {
+    lexicon.pronouns.longest(in: words(statement)).contains { $0.entry.kind == .demonstrative }
+  }
+
+  /// Whether one of its first words stands for something before: "none of it settles", "their words".
+  func leansOnWhatIsBefore(_ statement: Handle<Statement>) -> Bool {
+    let words = words(statement)
+    return words.indices.prefix(3).contains { place in
+      lexicon.pronouns.longest(in: words, at: place).contains { pronoun in
+        pronoun.entry.person == 3 && ![.indefinite, .relative].contains(pronoun.entry.kind)
+      }
+    }
+  }
+
+  /// Whether it has a word by which others are reported, though nobody was read to speak: "the Court said so".
+  func hasReportingVerb(_ statement: Handle<Statement>) -> Bool {
+    let words = words(statement)
+    return words.indices.contains { place in
+      lexicon.verbs.longest(in: words, at: place).contains { form in
+        form.entry.verb.flags.contains(.that) && !form.entry.verb.flags.contains(.weak)
+          && !form.entry.forms.isDisjoint(with: [.past, .third])
+      }
+    }
   }
 
   /// Whether it can be read out of its place: a clause with a subject of its own, which points at nothing before it.

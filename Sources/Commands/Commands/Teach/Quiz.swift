@@ -70,17 +70,18 @@ extension Session {
     guard !open.isEmpty else {
       throw Failure("every question is answered", advice: "quiz --seed \(old.seed + 1) asks others")
     }
-    return asked(old, open, invocation)
+    return asked(old, open, isResumed: true, invocation)
   }
 
   /// Some of the questions: all of them with their keys, or at a terminal one at a time.
-  fileprivate func asked(_ quiz: Quiz, _ places: [Int], _ invocation: Invocation) -> Reply {
+  fileprivate func asked(_ quiz: Quiz, _ places: [Int], isResumed: Bool = false, _ invocation: Invocation) -> Reply {
     let questions = graph.questions(of: quiz)
     let shown = places.map { questions[$0] }
     let selection = Selection(places.flatMap { quiz.items[$0].about })
     var reply = Reply(
       Answer(
-        title(of: quiz, places.count), sections: shown.map(\.asked) + keys(to: shown), notes: notes(on: quiz),
+        title(of: quiz, places.count, isResumed: isResumed), sections: shown.map(\.asked) + keys(to: shown),
+        notes: notes(on: quiz),
         ids: selection.statements.map(graph.id), count: places.count, of: "questions"),
       selection: selection)
     if invocation.context.isAttended, !places.isEmpty {
@@ -97,10 +98,13 @@ extension Session {
     return [section]
   }
 
-  private func title(of quiz: Quiz, _ count: Int) -> TextLine {
+  private func title(of quiz: Quiz, _ count: Int, isResumed: Bool) -> TextLine {
     let letters = graph.articleIDs.map(\.description).listed()
-    let all = count == quiz.items.count ? "" : " of \(quiz.items.count), not answered yet"
-    return TextLine(text: "Quiz, seed \(quiz.seed): \(count.of("question")) on \(letters)\(all)")
+    guard isResumed else {
+      return TextLine(text: "Quiz, seed \(quiz.seed): \(count.of("question")) on \(letters)")
+    }
+    return TextLine(
+      text: "Quiz, seed \(quiz.seed), goes on: \(count) of \(quiz.items.count.of("question")) on \(letters) left")
   }
 
   private func notes(on quiz: Quiz) -> [TextLine] {
