@@ -10,17 +10,29 @@ extension Presenter {
     return lines.next()
   }
 
-  mutating func ask(_ question: String, key: [String], _ answer: Answer, _ settings: Settings) -> Bool {
-    guard write(question.printable + "\n", settings) else { return false }
-    if isAttended {
-      guard let typed = ask("your answer (ids): ") else { return false }
-      let given = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
-      let wanted = key.map { $0.lowercased() }
-      let right = given.filter(wanted.contains).count
-      let verdict = given.isEmpty ? "" : Set(given) == Set(wanted) ? "Right.\n" : "\(right) of \(wanted.count) named.\n"
-      if !write(verdict, settings) { return false }
+  /// Puts a question, compares what is typed with its key, and shows the key. One may look before one answers.
+  mutating func ask(_ reply: Reply, _ settings: Settings) -> Bool {
+    guard var question = reply.question, write(Answer(reply.answer.title).written(settings, style(settings)), settings)
+    else { return true }
+    var answer = reply.answer
+    answer.title = nil
+    let shown = answer.written(settings, style(settings))
+    while true {
+      guard let typed = ask("your answer (ids or a selection, Enter shows it): ") else { return false }
+      switch question.take(typed, stop: { Interrupts.requested }) {
+      case .unanswered: return write(shown, settings)
+      case .compared(let verdict): return write(verdict + "\n", settings) && write(shown, settings)
+      case .looked(let looked): guard show(looked, settings) else { return false }
+      case .mistaken(let words): guard write(words + "\n", settings) else { return false }
+      case .command: return leave(for: typed, settings)
+      }
     }
-    return write(answer.written(settings, style(settings)), settings)
+  }
+
+  /// Ends what waited for a key, because a line was typed that is to be executed.
+  private mutating func leave(for typed: String, _ settings: Settings) -> Bool {
+    typedAhead.append(typed)
+    return isInScript ? write("(executed when the script has ended)\n", settings) : true
   }
 
   /// Goes through steps one by one: what is shown, or a question and then, after a key, what answers it. Any other line
@@ -48,8 +60,7 @@ extension Presenter {
       case "q", "quit": return true
       case "s", "skip": while place < steps.count, steps[place].depth > step.depth { place += 1 }
       default:
-        typedAhead = typed
-        return true
+        return leave(for: typed, settings)
       }
       if isLast { return write("The questions end here.\n", settings) }
     }

@@ -13,8 +13,10 @@ struct Presenter {
   var mayPage = false
   /// Asks for a line at the terminal; `nil` at the end of input or on ctrl-C.
   var readLine: ((String) -> String?)?
-  /// A line that was typed, or pasted, where only a key was asked for: the next to be executed.
-  var typedAhead: String?
+  /// Lines that were typed, or pasted, where only a key was asked for: the next to be executed.
+  var typedAhead: [String] = []
+  /// Whether a script runs, so that they wait for its end.
+  private(set) var isInScript = false
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
   private var file: (path: String, once: Bool)?
@@ -43,7 +45,9 @@ struct Presenter {
       stopwatch?.report()
       return true
     case .reply(let reply):
+      isInScript = true
       let goesOn = show(reply, settings)
+      isInScript = false
       stopwatch?.report()
       return goesOn
     }
@@ -61,7 +65,7 @@ struct Presenter {
     case .pause:
       guard isAttended else { return true }
       return ask("(Enter goes on) ") != nil
-    case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
+    case .ask where reply.question != nil: return ask(reply, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && walk(steps, settings)

@@ -80,6 +80,9 @@ public struct Shell {
     }
     if isInteractive, isAttended { return converse() }
     if isInteractive || options.work.isEmpty { return readPipe() }
+    for line in presenter.typedAhead {
+      Screen.write("moot: not executed, since there is no prompt: \(line.printable)\n", to: 2)
+    }
     return status
   }
 
