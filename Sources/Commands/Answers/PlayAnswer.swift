@@ -53,7 +53,7 @@ struct PlayAnswer: Sendable {
 
   func reply(only part: PlayPart) -> Reply {
     let members = members(part)
-    let title = TextLine([.text(words(part)), .number(members.count)])
+    let title = TextLine([.text(words(part)), members.isEmpty ? .text("none") : .number(members.count)])
     let links = TextLine(text: "Links: \(links.inWords).")
     let section: Section =
       switch part {

@@ -85,9 +85,9 @@ extension Session {
       .compactMap { graph[$0].targetStatement }.first
   }
 
-  /// The weightiest topic that two articles speak of.
+  /// The weightiest topic on which two articles have claims, else the weightiest.
   private func sharedTopic(_ stop: () -> Bool) -> String? {
-    guard let topics = try? topics(stop) else { return nil }
+    guard let topics = try? topics(stop), let first = topics.entries.first else { return nil }
     for entry in topics.entries.prefix(20) {
       let term = "\(Qualifier(.about, entry.topic.name))"
       guard let line = try? Parser.parse(term), let stage = line.stages.first,
@@ -95,7 +95,7 @@ extension Session {
       else { continue }
       if Set(found.statements.filter(graph.isClaim).compactMap { graph.id(of: $0).article }).count > 1 { return term }
     }
-    return nil
+    return "\(Qualifier(.about, first.topic.name))"
   }
 
   /// Lessons that Moot brings along, as `run` takes them.

@@ -37,7 +37,7 @@ public struct OpenQuestion: Sendable {
   public mutating func take(_ typed: String, stop: @escaping () -> Bool = { false }) -> Response {
     let text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if ["", "s", "skip", "q", "quit"].contains(text.lowercased()) { return .unanswered }
-    let context = LineContext(stop: stop)
+    let context = LineContext(isAttended: true, stop: stop)
     do {
       if let ids = TypedIDs(all: text) { return .compared(try verdict(ids)) }
       switch TypedLine(text) {

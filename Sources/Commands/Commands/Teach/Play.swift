@@ -5,7 +5,7 @@ import Rendering
 
 extension Command {
   static let play = Command(
-    "play", .teach, usage: "play X [against Y] [used SELECTION] [PART] [all]",
+    "play", .teach, usage: "play X [against Y] [used SELECTION] [own|lent|todo|objections|unmet] [all]",
     "brief somebody who is to speak for a side, or check which of its claims were used",
     details: """
       The brief: under which names the side is heard; its own claims; what others lend it, as in steelman, each with \
