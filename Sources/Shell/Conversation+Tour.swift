@@ -13,8 +13,10 @@ extension Shell {
       Screen.write("\n")
       show(Answer("\(place + 1) of \(steps.count): \(step.note)"))
       Screen.write("\(session.promptName)> \(step.line)\n")
-      guard let typed = presenter.ask("(Enter executes it, s skips it, q ends) ") else { return nil }
-      switch typed.lowercased().split(separator: " ").joined(separator: " ") {
+      guard let typed = presenter.askKey("(Enter executes it, s skips it, q ends) ", session.settings) else {
+        return nil
+      }
+      switch typed.key {
       case "":
         remember(step.line, editor)
         if let quit = execute(step.line, [], editor) { return quit }

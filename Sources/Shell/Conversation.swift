@@ -139,7 +139,8 @@ extension Shell {
       let entries = editor.history.entries.filter { entry in word.map(entry.contains) ?? true }
       _ = presenter.show(Reply(Answer(lines: Array(entries.suffix(200)))), session.settings)
     case .recover(let drop): recover(dropping: drop)
-    case .tour(let steps): return tour(steps, ending: reply.answer.notes, editor)
+    case .tour(let steps) where presenter.isSpoken(session.settings):
+      return tour(steps, ending: reply.answer.notes, editor)
     case .run(let path, let arguments, let isQuiet):
       do throws(Failure) {
         let script = try openScript(path)

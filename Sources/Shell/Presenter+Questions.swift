@@ -29,6 +29,19 @@ extension Presenter {
     }
   }
 
+  private func end(of step: WalkStep) -> String {
+    step.asked == nil ? "The walk ends here.\n" : "The questions end here. On one page: card \(step.id)\n"
+  }
+
+  /// Asks for a key; a single letter that is none is told what it may be. Words are a line.
+  mutating func askKey(_ keys: String, _ settings: Settings) -> String? {
+    while true {
+      guard let typed = ask(keys) else { return nil }
+      guard typed.key.count == 1, !["s", "q"].contains(typed.key) else { return typed }
+      guard write("Enter, s or q; a longer line is executed in its place.\n", settings) else { return nil }
+    }
+  }
+
   /// Ends what waited for a key, because a line was typed that is to be executed.
   private mutating func leave(for typed: String, _ settings: Settings) -> Bool {
     typedAhead.append(typed)
@@ -42,28 +55,34 @@ extension Presenter {
     while place < steps.count {
       if Interrupts.requested { return false }
       let step = steps[place]
-      let isLast = place == steps.count - 1
       let rows = Answer(sections: [
-        Section(rows: step.rows, isCut: step.asked != nil, indent: step.asked == nil ? 0 : 2)
+        Section(
+          rows: step.rows, isCut: step.asked != nil, more: step.asked.map { _ in "question \(step.id) all" },
+          indent: step.asked == nil ? 0 : 2)
       ])
       if let asked = step.asked {
         guard write(Answer(asked).written(settings, style(settings)), settings) else { return false }
       } else {
         guard write(rows.written(settings, style(settings)), settings) else { return false }
-        if isLast { return write("The walk ends here.\n", settings) }
+        if place == steps.count - 1 { return write(end(of: step), settings) }
       }
       let keys = step.asked == nil ? "(Enter next, s skips this branch, q ends) " : "(Enter shows it, s skips, q ends) "
-      guard let typed = ask(keys) else { return true }
+      guard let typed = askKey(keys, settings) else { return true }
       place += 1
-      switch typed.lowercased().split(separator: " ").joined(separator: " ") {
+      switch typed.key {
       case "": if step.asked != nil, !write(rows.written(settings, style(settings)), settings) { return false }
       case "q", "quit": return true
       case "s", "skip": while place < steps.count, steps[place].depth > step.depth { place += 1 }
-      default:
-        return leave(for: typed, settings)
+      default: return leave(for: typed, settings)
       }
-      if isLast { return write("The questions end here.\n", settings) }
+      if place < steps.count, step.asked != nil, !write("\n", settings) { return false }
+      if place == steps.count { return write(end(of: step), settings) }
     }
     return true
   }
+}
+
+extension String {
+  /// What was typed as a key: in small letters, without the space around it.
+  var key: String { lowercased().split(separator: " ").joined(separator: " ") }
 }

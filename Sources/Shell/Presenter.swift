@@ -65,13 +65,16 @@ struct Presenter {
     case .pause:
       guard isAttended else { return true }
       return ask("(Enter goes on) ") != nil
-    case .ask where reply.question != nil: return ask(reply, settings)
+    case .ask where reply.question != nil && isSpoken(settings): return ask(reply, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && walk(steps, settings)
     default: return write(reply.answer.written(settings, style(settings)), settings)
     }
   }
+
+  /// Whether questions can be put one by one: as text, to somebody who sees them.
+  func isSpoken(_ settings: Settings) -> Bool { isAttended && file == nil && settings.format == .text }
 
   /// Whether answers go to the terminal, where the typed line stands above them already.
   var isOnScreen: Bool { file == nil && screen.isTerminal }

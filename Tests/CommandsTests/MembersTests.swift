@@ -5,9 +5,8 @@ import Testing
 
 /// A number that offers its members is their count: the line that it gives lists as many.
 @Suite struct MembersTests {
-  static let lines = CommandTable.all.filter { [.look, .compare, .walk, .teach].contains($0.group) }.flatMap { command in
-    command.examples.map { ($0.after, $0.line) }
-  }
+  static let lines = commands.flatMap { command in command.examples.map { ($0.after, $0.line) } }
+  private static let commands = CommandTable.all.filter { [.look, .compare, .walk, .teach].contains($0.group) }
 
   @Test(arguments: lines.indices) func onTheShippedArticle(_ place: Int) throws {
     let (before, line) = Self.lines[place]

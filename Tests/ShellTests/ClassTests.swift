@@ -51,7 +51,7 @@ import Testing
 
   @Test func oneMayLookBeforeOneAnswers() throws {
     let terminal = try asked()
-    terminal.enter("trace A1.1b")
+    terminal.enter("trace A1.1a")
     try terminal.expect("cue      \"maintains that\"")
     try terminal.expect(line: Self.prompt)
     #expect(!terminal.screen.text.contains("Answer:"))

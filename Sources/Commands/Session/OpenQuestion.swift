@@ -37,6 +37,8 @@ public struct OpenQuestion: Sendable {
   public mutating func take(_ typed: String, stop: @escaping () -> Bool = { false }) -> Response {
     let text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if ["", "s", "skip", "q", "quit"].contains(text.lowercased()) { return .unanswered }
+    // A slip of the finger must not give the answer away.
+    if text.count == 1, text != "_" { return .mistaken("Type ids or a selection; Enter shows the answer.") }
     let context = LineContext(isAttended: true, stop: stop)
     do {
       if let ids = TypedIDs(all: text) { return .compared(try verdict(ids)) }

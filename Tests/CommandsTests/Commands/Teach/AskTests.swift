@@ -55,7 +55,7 @@ import Testing
     ),
     ("A3.1 because Sudmark says so", "Only the ids in it are compared (A3.1). 2 of 3 named."),
     ("the treaty", "Only ids and selections are compared, and there is none in it."),
-    ("a", "Only ids and selections are compared, and there is none in it."),
+    ("a", "? Type ids or a selection; Enter shows the answer."),
     ("we don't know", "Only ids and selections are compared, and there is none in it."),
     // Keys.
     ("", "(the key)"), ("  ", "(the key)"), ("s", "(the key)"), ("quit", "(the key)"),
