@@ -13,8 +13,8 @@ struct Presenter {
   var mayPage = false
   /// Asks for a line at the terminal; `nil` at the end of input or on ctrl-C.
   var readLine: ((String) -> String?)?
-  /// A line that was typed, or pasted, where only a key was asked for: the next to be executed.
-  var typedAhead: String?
+  /// Lines that were typed, or pasted, where only a key was asked for: the next to be executed.
+  var typedAhead: [String] = []
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
   private var file: (path: String, once: Bool)?
@@ -64,15 +64,18 @@ struct Presenter {
     case .pause:
       guard isAttended else { return true }
       guard let typed = ask("(Enter goes on) ") else { return false }
-      if !typed.allSatisfy(\.isWhitespace) { typedAhead = typed }
+      if !typed.key.isEmpty { typedAhead.append(typed) }
       return true
-    case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
+    case .ask where reply.question != nil && isSpoken(settings): return ask(reply, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && walk(steps, settings)
     default: return write(reply.answer.written(settings, style(settings)), settings)
     }
   }
+
+  /// Whether questions can be put one by one: as text, to somebody who sees them.
+  func isSpoken(_ settings: Settings) -> Bool { isAttended && file == nil && settings.format == .text }
 
   /// Whether answers go to the terminal, where the typed line stands above them already.
   var isOnScreen: Bool { file == nil && screen.isTerminal }

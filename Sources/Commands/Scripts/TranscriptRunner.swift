@@ -87,7 +87,6 @@ extension Reply {
     return switch effect {
     case .say(let text): Answer(TextLine(text: text)).text(style)
     case .raw(let text): text
-    case .ask(let question, _): question.printable + "\n" + answer.written(settings, style)
     default: answer.written(settings, style)
     }
   }

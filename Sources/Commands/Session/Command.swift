@@ -77,6 +77,8 @@ public struct Reply: Sendable {
   public var effect: Effect?
   /// Makes the answer with every row, where those that text does not show were left out.
   var makeWhole: (@Sendable (Session) throws -> Answer)?
+  /// What takes the answer to a question that somebody is asked; `nil` where nobody is.
+  public var question: OpenQuestion?
   /// The form that its line asks for; `nil` for the one that is set.
   public var format: AnswerFormat?
 
@@ -110,6 +112,8 @@ public enum Effect: Sendable, Equatable {
   case run(path: String, arguments: [String], isQuiet: Bool = false)
   /// Go through these steps one by one at a terminal, in place of the answer, which shows them all.
   case walk([WalkStep])
+  /// Offer these lines one by one at the prompt, in place of the answer, which lists them.
+  case tour([TourStep])
   /// Write answers to this file, which stands empty, or to the screen again.
   case output(path: String?, once: Bool)
   /// List what was typed before.
