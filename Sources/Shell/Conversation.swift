@@ -127,6 +127,12 @@ extension Shell {
     return try done.1.get()
   }
 
+  /// Hands what was answered to a quiz back to the session.
+  mutating func keepQuizAnswers() {
+    if let answers = presenter.quizAnswers { session.keep(answers) }
+    (presenter.quizAnswers, presenter.quizQuestions) = (nil, [])
+  }
+
   /// Writes what is recorded of the conversation, and tells where that is not possible.
   private mutating func keepRecords() {
     for failure in session.writeRecords() { report(failure, as: "error") }
@@ -164,6 +170,7 @@ extension Shell {
       }
     default:
       _ = presenter.show(reply, session.settings)
+      keepQuizAnswers()
     }
     return nil
   }

@@ -15,6 +15,10 @@ struct Presenter {
   var readLine: ((String) -> String?)?
   /// Lines that were typed, or pasted, where only a key was asked for: the next to be executed.
   var typedAhead: [String] = []
+  /// What was answered to a quiz, for the session to keep.
+  var quizAnswers: [QuizAnswer?]?
+  /// The questions that were answered so.
+  var quizQuestions: [QuizQuestion] = []
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
   private var file: (path: String, once: Bool)?
@@ -70,6 +74,9 @@ struct Presenter {
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && walk(steps, settings)
+    case .quiz(let run) where isSpoken(settings):
+      let title = Answer(reply.answer.title).written(settings, style(settings))
+      return write(title, settings) && quiz(run, settings)
     default: return write(reply.answer.written(settings, style(settings)), settings)
     }
   }

@@ -137,6 +137,7 @@ public struct Shell {
       return presenter.show(event, settings, echoes: echoes || settings.echo)
     }
     self.presenter = presenter
+    keepQuizAnswers()
     return result
   }
 
