@@ -69,7 +69,7 @@ extension String {
   fileprivate var asMarkdown: String {
     var out = ""
     for character in printable {
-      if "\\`*_[]<>|~&#".contains(character) { out.append("\\") }
+      if "\\`*_[]<>|~&#$^".contains(character) { out.append("\\") }
       out.append(character)
     }
     return out
@@ -90,7 +90,7 @@ extension String {
 
   /// What would begin a list or a rule does not.
   fileprivate var safeAtStart: String {
-    if let first, "-+=".contains(first) { return "\\" + self }
+    if let first, "-+=:".contains(first) { return "\\" + self }
     let digits = prefix { $0.isASCII && $0.isNumber }
     let rest = self[digits.endIndex...]
     guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return self }

@@ -21,9 +21,9 @@ extension Handout {
 
   /// Lines to write on, each a paragraph, so that there is room between them. No mark of Markdown makes a line as wide
   /// in every renderer.
-  fileprivate static func room(_ lines: Int) -> [String] {
-    Array(repeating: String(repeating: "\\_", count: 60), count: lines)
-  }
+  fileprivate static func room(_ lines: Int) -> [String] { Array(repeating: line(60), count: lines) }
+
+  fileprivate static func line(_ length: Int) -> String { String(repeating: "\\_", count: length) }
 }
 
 extension Handout.Source {
@@ -62,7 +62,7 @@ extension Handout.Key {
 }
 
 extension LessonView {
-  private var code: String { TextLine([.command(line)]).markdown }
+  private var code: String { lines.map { TextLine([.command($0)]).markdown }.joined(separator: "  \n") }
 
   /// The line, then the answer with these of its sections.
   fileprivate func markdown(
@@ -81,15 +81,18 @@ extension LessonView {
     markdown(rows: nil, notes: true) { asks ? $0.filter(\.isKey) : $0 }
   }
 
-  /// What it asks, with room for each of the answers. What it notes may give them away.
+  /// What it asks, with room for each of the answers: beneath the headings of its keys, or beneath the sections that
+  /// put questions of their own. What it notes may give answers away.
   fileprivate func task(_ number: Int) -> [String] {
     var blocks = ["**Answer \(number)** \(code)"]
     if let title = answer.title { blocks.append(title.boldMarkdown) }
+    let asksItself = answer.sections.contains { !$0.isKey && $0.heading != nil }
     for section in answer.sections {
-      if section.isKey {
+      if !section.isKey {
+        blocks += section.onPaper(rows: nil)
+        if section.heading != nil { blocks.append("Answer: " + Handout.line(12)) }
+      } else if !asksItself {
         blocks += (section.headingOnPaper.map { [$0] } ?? []) + Handout.room(2)
-      } else {
-        blocks += section.onPaper(rows: rows)
       }
     }
     return blocks

@@ -164,7 +164,7 @@ extension String {
   /// "1. Who speaks?"
   fileprivate var isNumbered: Bool {
     let rest = drop { $0.isASCII && $0.isNumber }
-    return rest.count < count && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
+    return (count - 2..<count).contains(rest.count) && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
   }
 
   /// Whether it ends as no sentence does.

@@ -15,7 +15,8 @@ enum LessonStep: Equatable {
 
 /// An answer with the line that makes it.
 struct LessonView: Equatable {
-  let line: String
+  /// The line, after those that name what it asks for.
+  let lines: [String]
   let answer: Answer
   /// How many rows of a section are shown; `nil` for all.
   let rows: Int?
@@ -26,29 +27,48 @@ struct LessonView: Equatable {
   var asks: Bool { answer.hasKeys }
 }
 
-extension LessonStep {
-  /// What a line of a script shows; `nil` for one that only changes something or says where one stands.
-  init?(_ reply: Reply, to line: String, rows: Int?) {
-    func view(_ answer: Answer? = nil, isPassage: Bool = false) -> LessonView {
-      LessonView(line: line, answer: answer ?? reply.answer, rows: rows, isPassage: isPassage)
+/// The steps of a script that runs.
+struct LessonSteps {
+  private(set) var steps: [LessonStep] = []
+  private var asked = ""
+  /// Lines that give names to selections, which no view has used yet.
+  private var named: [String] = []
+
+  mutating func note(_ event: ScriptEvent, _ settings: Settings) {
+    switch event {
+    case .line(_, let line): asked = line
+    case .reply(let reply): note(reply, rows: settings.rowLimit)
+    case .failure: break
     }
+  }
+
+  /// Nothing is noted of a line that only changes something, or says where one stands.
+  private mutating func note(_ reply: Reply, rows: Int?) {
     switch reply.effect {
-    case .say(let text): self = text.allSatisfy(\.isWhitespace) ? .part : .words(text)
-    case .pause: self = .pause
+    case .say(let text): steps.append(text.allSatisfy(\.isWhitespace) ? .part : .words(text))
+    case .pause: steps.append(.pause)
     case .ask(let question, _):
       var key = reply.answer
+      // It stands under its number; the question is in the line.
       key.title = nil
-      self = .question(question, key: view(key))
-    case nil, .walk:
-      guard !reply.answer.isEmpty, let parsed = try? Parser.parse(line), parsed.variable == nil else { return nil }
-      guard case .command(let call)? = parsed.stages.last, let command = CommandTable.command(named: call.name) else {
-        self = .view(view())
-        return
+      if key.sections.count == 1 { key.sections[0].heading = nil }
+      steps.append(.question(question, key: view(key, rows)))
+    case nil:
+      guard !reply.answer.isEmpty, let line = try? Parser.parse(asked) else { return }
+      if line.variable != nil { return named.append(asked) }
+      var isPassage = false
+      if case .command(let call)? = line.stages.last, let command = CommandTable.command(named: call.name) {
+        if !command.isView { return }
+        isPassage = command.name == "read"
       }
-      if !command.isView { return nil }
-      self = .view(view(isPassage: command.name == "read"))
-    default: return nil
+      steps.append(.view(view(reply.answer, rows, isPassage: isPassage)))
+    default: break
     }
+  }
+
+  private mutating func view(_ answer: Answer, _ rows: Int?, isPassage: Bool = false) -> LessonView {
+    defer { if !isPassage { named = [] } }
+    return LessonView(lines: named + [asked], answer: answer, rows: rows, isPassage: isPassage)
   }
 }
 

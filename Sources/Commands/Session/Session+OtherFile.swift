@@ -87,7 +87,8 @@ extension Failure {
   fileprivate init(_ failure: ScriptFailure, at columns: Range<Int>) {
     self.init(
       "\(failure.script):\(failure.line): \(failure.failure.message)", advice: failure.failure.advice, at: columns,
-      kind: failure.failure.kind == .interrupted ? .interrupted : .input, details: [failure.text])
+      kind: failure.failure.kind == .interrupted ? .interrupted : .input,
+      details: [failure.text] + failure.failure.details)
   }
 }
 

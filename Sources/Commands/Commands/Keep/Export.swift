@@ -81,16 +81,13 @@ extension Session {
     // Every row is made: what answers a question is given whole.
     var settings = Settings()
     settings.format = .markdown
-    var steps: [LessonStep] = []
-    var asked = ""
+    var lesson = LessonSteps()
     let other = try running(script.value, at: script.place.range, arguments: texts, settings: settings, context) {
-      switch $0 {
-      case .line(_, let line): asked = line
-      case .reply(let reply): steps += LessonStep(reply, to: asked, rows: $1.rowLimit).map { [$0] } ?? []
-      case .failure: break
-      }
+      lesson.note($0, $1)
     }
-    let handout = Handout(steps, named: script.value.asTitle, of: other.graph)
+    let name = script.value.lastComponent
+    let title = name.hasSuffix(".moot") ? String(name.dropLast(5)) : name
+    let handout = Handout(lesson.steps, named: title, of: other.graph)
     let answers = handout.keys.isEmpty ? "no answers to keep apart" : "\(handout.keys.count.of("answer")) apart"
     let done: TextLine = "Wrote the handout of \(script.value) to \(file?.value ?? ""): \(answers)."
     return try exported(handout.markdown(), to: file, overwriting: overwriting, done)
@@ -106,15 +103,5 @@ extension Session {
       throw Failure(error, at: file.place.range, kind: .command)
     }
     return Reply(Answer(done))
-  }
-}
-
-extension String {
-  /// The name of a script as a title: "who-speaks.moot" is "Who speaks".
-  fileprivate var asTitle: String {
-    let name = lastComponent
-    let stem = (name.hasSuffix(".moot") ? name.dropLast(5) : name[...]).split { "-_ ".contains($0) }
-    let words = stem.joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }
