@@ -38,7 +38,7 @@ struct LessonSteps {
     switch event {
     case .line(_, let line): asked = line
     case .reply(let reply): note(reply, rows: settings.rowLimit)
-    case .failure: break
+    case .failure, .refusal: break
     }
   }
 
@@ -67,8 +67,10 @@ struct LessonSteps {
   }
 
   private mutating func view(_ answer: Answer, _ rows: Int?, isPassage: Bool = false) -> LessonView {
-    defer { if !isPassage { named = [] } }
-    return LessonView(lines: named + [asked], answer: answer, rows: rows, isPassage: isPassage)
+    let usesNames = asked.contains("$")
+    defer { if usesNames { named = [] } }
+    return LessonView(
+      lines: (usesNames ? named : []) + [asked], answer: answer, rows: rows, isPassage: isPassage)
   }
 }
 

@@ -107,8 +107,8 @@ import Testing
                                      ^^^^^^^^^^^
           expect count 3
           expected: count 3
-          got:      count 1
-          came A3.3 Estmark: both sides must talk
+          got:      count 1: A3.3
+          it has:   A3.3 Estmark: both sides must talk
           try: trace A3.3
         """)
     #expect(desk.files["page.md"] == nil)
