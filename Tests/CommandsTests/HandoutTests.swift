@@ -158,9 +158,9 @@ import Testing
           `articles`
 
           - A: "The Dam Is Ours" by R. Tal, 3 paragraphs, 10 sentences:
-          - 12 statements, 6 links (3 found in the text, 3 suggested, 0 reviewed).
-          - Heard: the author 3, Sudmark 5, Norrland 3, others 1. Guessed at: Norrland 1.
-          - Central claim as read: **A1.2,** Norrland.
+            - 12 statements, 6 links (3 found in the text, 3 suggested, 0 reviewed).
+            - Heard: the author 3, Sudmark 5, Norrland 3, others 1. Guessed at: Norrland 1.
+            - Central claim as read: **A1.2,** Norrland.
 
           `$s = by:Estmark`  
           `$s`

@@ -131,7 +131,7 @@ import Testing
 
   /// Of any lesson: each view stands on one page, the one on which the rule has it; what a pause hides, and what
   /// answers a question, is not on the page of the class.
-  @Test(arguments: 1...40) func everyViewIsOnOnePage(_ seed: Int) throws {
+  @Test(arguments: 1...12) func everyViewIsOnOnePage(_ seed: Int) throws {
     var random = Seeded(UInt64(seed))
     let views = [
       "by:Estmark", "list in:A2", "count by role", "premises A3.1a", "stance", "voices", "topics", "read A1",
