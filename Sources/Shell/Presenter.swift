@@ -39,7 +39,7 @@ struct Presenter {
   /// Shows what happens in a script; false to stop it.
   mutating func show(_ event: ScriptEvent, _ settings: Settings, echoes: Bool) -> Bool {
     switch event {
-    case .line(let prompted):
+    case .line(let prompted, _):
       stopwatch = settings.timing ? Stopwatch() : nil
       return !echoes || echo(prompted)
     case .failure(let failure):
