@@ -44,7 +44,7 @@ extension Shell {
         start: found.start, candidates: found.candidates.map { Candidate($0.text, note: $0.note) }, ending: found.ending
       )
     }
-    editor.hint = { line, cursor in session.settings.hints ? session.hint(for: line, at: cursor) : nil }
+    editor.hint = { line, cursor in session.settings.showsHints ? session.hint(for: line, at: cursor) : nil }
   }
 
   /// The line with what continues it, and the text that follows a `paste`; `nil` when it was given up.
@@ -58,7 +58,7 @@ extension Shell {
     }
     guard session.need(of: text) == .block else { return (text, []) }
     var block: [String] = []
-    Screen.write("Paste the text; end it with a line that holds one dot, Ctrl-C gives up.\n")
+    note("Paste the text; end it with a line that holds one dot, Ctrl-C gives up.")
     editor.complete = { _, _ in .none }
     while true {
       switch editor.readLine(prompt: "") {

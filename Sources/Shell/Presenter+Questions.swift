@@ -3,7 +3,9 @@ import LineEditing
 import Rendering
 
 extension Presenter {
-  func ask(_ prompt: String) -> String? {
+  /// Asks for a line; in the plain style without the parentheses around what the prompt takes.
+  func ask(_ keys: String, _ settings: Settings) -> String? {
+    let prompt = style(settings).prompt(keys)
     if let readLine { return readLine(prompt) }
     Screen.write(prompt)
     var lines = PlainLines()
@@ -11,14 +13,14 @@ extension Presenter {
   }
 
   mutating func ask(_ question: String, key: [String], _ answer: Answer, _ settings: Settings) -> Bool {
-    guard write(question.printable + "\n", settings) else { return false }
+    guard write(style(settings).asked(question), settings) else { return false }
     if isAttended {
-      guard let typed = ask("your answer (ids): ") else { return false }
+      guard let typed = ask("your answer (ids): ", settings) else { return false }
       let given = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
       let wanted = key.map { $0.lowercased() }
       let right = given.filter(wanted.contains).count
-      let verdict = given.isEmpty ? "" : Set(given) == Set(wanted) ? "Right.\n" : "\(right) of \(wanted.count) named.\n"
-      if !write(verdict, settings) { return false }
+      let verdict = Set(given) == Set(wanted) ? "Right." : "\(right) of \(wanted.count) named."
+      if !given.isEmpty, !write(style(settings).noted(verdict), settings) { return false }
     }
     return write(answer.written(settings, style(settings)), settings)
   }
@@ -38,10 +40,10 @@ extension Presenter {
         guard write(Answer(asked).written(settings, style(settings)), settings) else { return false }
       } else {
         guard write(rows.written(settings, style(settings)), settings) else { return false }
-        if isLast { return write("The walk ends here.\n", settings) }
+        if isLast { return write(style(settings).noted("The walk ends here."), settings) }
       }
       let keys = step.asked == nil ? "(Enter next, s skips this branch, q ends) " : "(Enter shows it, s skips, q ends) "
-      guard let typed = ask(keys) else { return true }
+      guard let typed = ask(keys, settings) else { return true }
       place += 1
       switch typed.lowercased().split(separator: " ").joined(separator: " ") {
       case "": if step.asked != nil, !write(rows.written(settings, style(settings)), settings) { return false }
@@ -51,7 +53,7 @@ extension Presenter {
         typedAhead = typed
         return true
       }
-      if isLast { return write("The questions end here.\n", settings) }
+      if isLast { return write(style(settings).noted("The questions end here."), settings) }
     }
     return true
   }

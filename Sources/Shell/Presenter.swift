@@ -29,7 +29,7 @@ struct Presenter {
     // A file is the same whatever the screen it was asked for on.
     TextStyle(
       width: settings.width ?? (file == nil ? screen.size.columns : 80), isColoured: screen.isColoured && file == nil,
-      rows: settings.rowLimit)
+      rows: settings.rowLimit, form: settings.style)
   }
 
   /// Shows what happens in a script; false to stop it.
@@ -39,7 +39,7 @@ struct Presenter {
       stopwatch = settings.timing ? Stopwatch() : nil
       return !echoes || echo(prompted)
     case .failure(let failure):
-      Screen.write(failure.description, to: 2)
+      Screen.write(failure.told(settings.style), to: 2)
       stopwatch?.report()
       return true
     case .reply(let reply):
@@ -56,11 +56,11 @@ struct Presenter {
     case .output(let path, let once):
       file = path.map { ($0, once) }
       return true
-    case .say(let text): return write(Answer(TextLine(text: text)).text(style(settings)), settings)
+    case .say(let text): return write(style(settings).said(text), settings)
     case .raw(let text): return write(isOnScreen ? text.printableLines : text, settings)
     case .pause:
       guard isAttended else { return true }
-      return ask("(Enter goes on) ") != nil
+      return ask("(Enter goes on) ", settings) != nil
     case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))

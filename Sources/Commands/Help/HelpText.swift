@@ -22,7 +22,7 @@ enum HelpText {
   }
 
   static func sections(of command: Command) -> [Section] {
-    var rows = [Row(TextLine([.command(command.usage)])), Row(TextLine(text: command.summary.asSentence, indent: 2))]
+    var rows = [Row(TextLine([.usage(command.usage)])), Row(TextLine(text: command.summary.asSentence, indent: 2))]
     if !command.details.isEmpty { rows.append(Row(TextLine(text: command.details, indent: 2))) }
     if !command.source.isEmpty { rows.append(Row(TextLine(text: "After \(command.source).", indent: 2))) }
     for option in command.options { rows.append(Row(TextLine(text: "option: --\(option)", indent: 2))) }
