@@ -140,10 +140,10 @@ extension Shell {
       let entries = editor.history.entries.filter { entry in word.map(entry.contains) ?? true }
       _ = presenter.show(Reply(Answer(lines: Array(entries.suffix(200)))), session.settings)
     case .recover(let drop): recover(dropping: drop)
-    case .run(let path, let arguments):
+    case .run(let path, let arguments, let isQuiet):
       do throws(Failure) {
         let script = try openScript(path)
-        session.enter(script: path)
+        session.enter(script: path, isQuiet: isQuiet)
         var hasEndedWell = false
         defer {
           session.leaveScript()

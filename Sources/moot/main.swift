@@ -19,7 +19,8 @@ struct Moot: ParsableCommand {
 
   @Option(
     name: .customShort("c", allowingJoined: true),
-    help: ArgumentHelp("Execute a command; may be given several times.", valueName: "command"))
+    help: ArgumentHelp(
+      "Execute a command; may be given several times, and goes by its place before or after -f.", valueName: "command"))
   var c: [String] = []
 
   @Option(
@@ -98,13 +99,33 @@ struct Moot: ParsableCommand {
     if check {
       options.checks = files
     } else if let script = f {
-      options.work = c.map { .command($0) } + [.script(path: script, arguments: files)]
+      options.work = c.map { .command($0) }
+      options.work.insert(
+        .script(path: script, arguments: files), at: min(Self.commandsBeforeScript(CommandLine.arguments), c.count))
     } else {
       options.articles = files.filter { !$0.hasSuffix(".moot") }
       let scripts = files.filter { $0.hasSuffix(".moot") }
       options.work = scripts.map { .script(path: $0, arguments: []) } + c.map { .command($0) }
     }
     return options
+  }
+
+  /// How many commands stand before the script, since all run in the order in which they are given; the parser keeps
+  /// options of one name in order, but not those of two.
+  static func commandsBeforeScript(_ arguments: [String]) -> Int {
+    var count = 0
+    var isValue = false
+    for argument in arguments.dropFirst() {
+      if isValue {
+        isValue = false
+      } else if argument.hasPrefix("-f") {
+        return count
+      } else if argument.hasPrefix("-c") {
+        count += 1
+        isValue = argument == "-c"
+      }
+    }
+    return count
   }
 }
 

@@ -34,6 +34,12 @@ import Testing
     #expect(named.status == 1)
   }
 
+  @Test func commandsBeforeAScriptRunBeforeItAndThoseAfterItAfter() throws {
+    try moot.folder.write("say script\n", to: "words.moot")
+    let run = try moot.run(["-c", "say -f", "-csay two", "-f", "words.moot", "-c", "say after"])
+    #expect(run.out == "-f\ntwo\nscript\nafter\n")
+  }
+
   @Test func aScriptCanBeAProgram() throws {
     let script = try moot.folder.write("#!/usr/bin/env -S moot -f\nsay hello\nload $1\nquit 7\n", to: "hello")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)

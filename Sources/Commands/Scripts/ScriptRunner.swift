@@ -55,8 +55,8 @@ extension Session {
       do throws(Failure) {
         let replied = try execute(text, context)
         reply = replied
-        if case .run(let path, let innerArguments)? = replied.effect {
-          let inner = try runFile(path, innerArguments, keepGoing, context) { event, settings in
+        if case .run(let path, let innerArguments, let isQuiet)? = replied.effect {
+          let inner = try runFile(path, innerArguments, isQuiet, keepGoing, context) { event, settings in
             show(event, settings.showing(replied))
           }
           if inner.failures.isEmpty { recordRun(text, arguments: arguments) }
@@ -99,11 +99,11 @@ extension Session {
   }
 
   private mutating func runFile(
-    _ path: String, _ arguments: [String], _ keepGoing: Bool, _ outer: LineContext,
+    _ path: String, _ arguments: [String], _ isQuiet: Bool, _ keepGoing: Bool, _ outer: LineContext,
     show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
-    enter(script: path)
+    enter(script: path, isQuiet: isQuiet)
     defer { leaveScript() }
     return run(
       script, arguments: arguments, keepGoing: keepGoing, isAttended: outer.isAttended, stop: outer.stop,

@@ -64,10 +64,10 @@ extension Session {
     // What is refused has been noted by then.
     guard let reply = try? execute(only?.text ?? typed, context) else { return false }
     if case .quit? = reply.effect { return true }
-    guard case .run(let path, let arguments)? = reply.effect else { return false }
+    guard case .run(let path, let arguments, let isQuiet)? = reply.effect else { return false }
     do throws(Failure) {
       let script = try openScript(path)
-      enter(script: path)
+      enter(script: path, isQuiet: isQuiet)
       defer { leaveScript() }
       return run(script, arguments: arguments, stop: stop) { _, _ in true }.quit != nil
     } catch {

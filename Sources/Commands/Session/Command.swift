@@ -85,6 +85,14 @@ public struct Reply: Sendable {
     self.selection = selection
     self.effect = effect
   }
+
+  /// What is left of it in a script that is run quietly: what it does, and none of what it shows or waits for.
+  var unspoken: Reply {
+    switch effect {
+    case .quit, .run, .output: Reply(effect: effect)
+    default: Reply()
+    }
+  }
 }
 
 /// What only the shell can do.
@@ -98,7 +106,8 @@ public enum Effect: Sendable, Equatable {
   case pause
   /// Put a question, wait for an answer at a terminal, then show the ids that answer it.
   case ask(String, answer: [String])
-  case run(path: String, arguments: [String])
+  /// Run a script; quietly, where nothing but its failures is to be shown.
+  case run(path: String, arguments: [String], isQuiet: Bool = false)
   /// Go through these steps one by one at a terminal, in place of the answer, which shows them all.
   case walk([WalkStep])
   /// Write answers to this file, which stands empty, or to the screen again.

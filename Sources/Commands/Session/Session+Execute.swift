@@ -74,7 +74,8 @@ extension Session {
     // Only what is kept of a line needs to know how things stood before it.
     let before = recording == nil && transcribing == nil ? nil : self.before
     do throws(Failure) {
-      let reply = try answer(text, context)
+      var reply = try answer(text, context)
+      if running.last?.isQuiet == true { reply = reply.unspoken }
       if let before {
         // A script that is run may yet fail; whoever runs it notes it.
         if case .run? = reply.effect {} else { record(text, context, before) }

@@ -41,7 +41,7 @@ public struct Session: Sendable {
   /// Whether it is a copy on which advice is tried.
   var isTrying = false
   /// The scripts that are running, outermost first, with the anchors that stood before each.
-  var running: [(path: String, anchored: [StatementID: Binding])] = []
+  var running: [(path: String, anchored: [StatementID: Binding], isQuiet: Bool)] = []
 
   /// What is known of each text beside its reading, by letter and digest, so that after an undo it is that of the
   /// text that is back.
@@ -144,7 +144,9 @@ public struct Session: Sendable {
   public func path(_ typed: String) -> String { found(files.absolute(typed, from: nil), typed: typed) }
 
   /// Notes that a script runs, so that its paths start from its folder and it cannot run itself.
-  public mutating func enter(script: String) { running.append((script, anchored)) }
+  public mutating func enter(script: String, isQuiet: Bool = false) {
+    running.append((script, anchored, isQuiet || running.last?.isQuiet == true))
+  }
 
   /// Ids mean what is printed again: the anchors of a script end with it.
   public mutating func leaveScript() {

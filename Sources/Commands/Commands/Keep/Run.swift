@@ -3,13 +3,20 @@ import Rendering
 
 extension Command {
   static let run = Command(
-    "run", .keep, usage: "run FILE [ARGS]", "run a script; $1, $2 … in it are the ARGS",
-    details: "The path starts from the folder of the script that runs it. A script stops at its first error.",
-    takes: [.script, .optional([.named("ARGS", .many(.text))])],
-    examples: [Example("run scripts/lessons/first-walk.moot", "the first lesson")]
+    "run", .keep, usage: "run FILE [ARGS] [--quiet]", "run a script; $1, $2 … in it are the ARGS",
+    details: """
+      The path starts from the folder of the script that runs it. A script stops at its first error. With --quiet \
+      nothing that it says or shows is printed, but its failures are: for maps on which a lesson is to rest.
+      """,
+    takes: [.script, .optional([.named("ARGS", .many(.text))])], options: ["quiet"],
+    examples: [
+      Example("run scripts/lessons/first-walk.moot", "the first lesson"),
+      Example("run scripts/maps/right-to-act.moot --quiet", "a map to work on, without its own answers"),
+    ]
   ) { session, invocation in
     var arguments = invocation.arguments
-    try arguments.rejectOptions()
+    let isQuiet = try arguments.flag("quiet")
+    try arguments.rejectOptions(known: ["quiet"])
     let path = try arguments.text("a script")
     var texts: [String] = []
     while let text = arguments.nextText() { texts.append(text.value) }
@@ -19,7 +26,7 @@ extension Command {
     guard session.files.exists(found) else {
       throw Failure(.missing(path.value, near: session.files.near(path.value)), at: path.place.range)
     }
-    return Reply(effect: .run(path: found, arguments: texts))
+    return Reply(effect: .run(path: found, arguments: texts, isQuiet: isQuiet))
   }
 }
 

@@ -21,7 +21,8 @@ import Testing
     #expect(
       try desk.reply(to: "run one.moot").effect == .run(path: "/desk/lessons/one.moot", arguments: []),
       "Moot's own scripts are found by name")
-    #expect(desk.refusal(of: "run") == "error: run needs a script\n  run\n  ^^^\n  try: write run FILE [ARGS]")
+    #expect(
+      desk.refusal(of: "run") == "error: run needs a script\n  run\n  ^^^\n  try: write run FILE [ARGS] [--quiet]")
   }
 
   @Test func aScriptThatRunsItselfIsToldTheChain() throws {
@@ -32,6 +33,20 @@ import Testing
         /desk/x/sub/b.moot:1:1: error: this script runs itself: a.moot > sub/b.moot > a.moot
           try: take out one of these run lines
         """)
+  }
+
+  @Test func aQuietRunShowsNothingButItsFailures() throws {
+    var desk = Desk([
+      "a.moot": "run map.moot --quiet\ncount\n$toll | count\nrun sub/fails.moot --quiet",
+      "map.moot":
+        "say a map\nload dam.txt\nfind toll\nexpect count >= 1\n$toll = by:Sudmark \"the toll\"\npause\nrun sub/more.moot",
+      "sub/more.moot": "say more\nlist", "sub/fails.moot": "say unheard\ncount\nexpect count 3", "dam.txt": Texts.dam,
+    ])
+    let shown = try desk.run("a.moot")
+    #expect(
+      shown.hasPrefix("12 statements\n1 statement\n/desk/sub/fails.moot:3:1: error: expectation not met by: count\n"))
+    #expect(shown.contains("  expected: count 3\n"))
+    #expect(!shown.contains("unheard"))
   }
 
   @Test func aMissingScriptIsTold() throws {
