@@ -40,7 +40,9 @@ extension TextStyle {
 
   /// What a prompt takes: "(Enter goes on) ".
   public func prompt(_ keys: String) -> String {
-    form == .outline ? keys : keys.filter { !"():".contains($0) }.singleSpaced.capitalizedFirst + ": "
+    if form == .outline { return keys }
+    let words = keys.unwrapped.replacing(" (", with: ", ").filter { $0 != ")" }
+    return words.capitalizedFirst + ": "
   }
 
   /// A line of the program besides the answers: a sentence as it is, a note in the plain style.

@@ -38,6 +38,7 @@ extension Shell {
   /// Gives the editor what Tab and hints need of the session as it is now.
   private func teach(_ editor: LineEditor) {
     let session = session
+    editor.listsPlainly = session.settings.style == .plain
     editor.complete = { line, cursor in
       let found = session.completion(of: line, at: cursor)
       return Completion(

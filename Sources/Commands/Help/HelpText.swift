@@ -13,12 +13,12 @@ enum HelpText {
           TextLine([.label(group.rawValue)]),
           rows: [Row(TextLine(commands.map { .command($0.name) }))], indent: 2))
     }
-    return Answer(
-      sections: sections,
-      notes: [
-        "help COMMAND explains one; help queries: how to ask, on one page; help words,",
-        "scripts, expect, ids, keys; help search WORD. For example: help compare",
-      ])
+    var note: TextLine = """
+      help COMMAND explains one; help queries: how to ask, on one page; help words, scripts, expect, ids, keys; \
+      help search WORD. For example: help compare
+      """
+    note.hang = 0
+    return Answer(sections: sections, notes: [note])
   }
 
   static func sections(of command: Command) -> [Section] {

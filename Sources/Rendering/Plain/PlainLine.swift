@@ -21,7 +21,17 @@ extension PlainLine {
   ///
   /// What reads as a label and a value keeps its own label; the others get `fallback`.
   static func lines(_ phrase: String, fallback: String) -> [PlainLine] {
-    phrase.partsBetweenWideSpaces.flatMap(\.partsAfterBrackets).compactMap { line($0, fallback: fallback) }
+    var lines: [PlainLine] = []
+    for part in phrase.partsBetweenWideSpaces.flatMap(\.partsAfterBrackets) {
+      guard let line = line(part, fallback: fallback) else { continue }
+      // What only goes on is part of what it follows.
+      if let last = lines.last, line.label == fallback, last.label != fallback {
+        lines[lines.count - 1].value = last.value + ", " + line.value
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
   }
 
   private static func line(_ part: String, fallback: String) -> PlainLine? {
@@ -37,6 +47,7 @@ extension PlainLine {
     if part.hasSuffix("?"), !part.contains(". ") { return PlainLine("Question", part.withoutEllipsis) }
     if let (label, value) = part.labelAndValue { return PlainLine(label, value.withoutEllipsis) }
     if let (words, number) = part.wordsAndNumber { return PlainLine(words, number) }
+    if part == fallback { return PlainLine(fallback, "as follows") }
     let isCount = fallback == PlainText.other && part.first?.isNumber ?? false
     return PlainLine(isCount ? "Count" : fallback, part.withoutEllipsis.withCountAside)
   }

@@ -118,7 +118,7 @@ struct PlainReading {
 
   private mutating func tell(command: String) {
     let words = phrase.unwrapped
-    if !lines.isEmpty, isAfterCommand, ["", "or", "and", "then"].contains(words) {
+    if !lines.isEmpty, isAfterCommand, phrase.isEmpty || ["or", "and", "then"].contains(words) {
       lines[lines.count - 1].value += (words.isEmpty ? "," : " " + words) + " " + command.singleSpaced
       phrase = ""
       return

@@ -57,8 +57,8 @@ extension Section {
 
   private func plainHeading(_ heading: TextLine, _ all: Int) -> [PlainLine] {
     var lines = PlainReading(heading, fallback: "Section").lines
-    if let first = lines.first, first.label == "Section", all > 0, !first.value.contains(where: \.isNumber) {
-      lines[0].value += ", \(all) \(all == 1 ? "row" : "rows")"
+    if let first = lines.first, first.label == "Section", all > 1, !first.value.contains(where: \.isNumber) {
+      lines[0].value += ", \(all) rows"
     }
     return lines
   }

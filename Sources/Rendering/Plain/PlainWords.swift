@@ -53,11 +53,17 @@ extension StringProtocol {
     guard let colon else { return nil }
     let label = text[..<colon]
     let value = text[colon...].dropFirst(2)
-    guard label.count <= 72, !label.contains(". "), !label.prefix(while: { $0 != " " }).contains("."),
+    guard label.count <= 72, !label.contains(". "), !label.beginsWithFileName,
       label.count(where: { $0 == "(" }) == label.count(where: { $0 == ")" })
     else { return nil }
     if label.count <= 2, label.allSatisfy(\.isUppercase) { return ("Article \(label)", String(value)) }
     return (label == "rows" ? "Type" : label.withCountAside, String(value))
+  }
+
+  /// Whether it begins with a name such as `dam.txt`, which a capital would change.
+  private var beginsWithFileName: Bool {
+    let word = prefix { $0 != " " }
+    return word.lastIndex(of: ".").map { word[$0...].dropFirst().first?.isLetter ?? false } ?? false
   }
 
   /// "hedged 2 of 22" as its two parts.
@@ -91,10 +97,14 @@ extension StringProtocol {
     for (place, part) in parts.enumerated() {
       let part = part.singleSpaced
       if place == 0 { out = part; continue }
+      // In "… more" the sign says nothing that the word does not.
+      if part.hasPrefix("more") {
+        out += (out.hasSuffix("\"") ? "" : " ") + part
+        continue
+      }
       while let last = out.last, ", ".contains(last) { out.removeLast() }
-      out +=
-        out.isEmpty
-        ? part : part.isEmpty ? " and more" : " and more" + (",;.)".contains(part.first ?? " ") ? "" : ", ") + part
+      if !out.isEmpty { out += " and more" }
+      out += out.isEmpty || part.isEmpty || ",;.)".contains(part.first ?? " ") ? part : ", " + part
     }
     return out
   }
