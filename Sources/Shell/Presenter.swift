@@ -42,6 +42,9 @@ struct Presenter {
       Screen.write(failure.told(settings.style), to: 2)
       stopwatch?.report()
       return true
+    case .refusal(let failure, let text):
+      Screen.write(failure.told(in: text, style: settings.style), to: 2)
+      return true
     case .reply(let reply):
       let goesOn = show(reply, settings)
       stopwatch?.report()
@@ -60,7 +63,9 @@ struct Presenter {
     case .raw(let text): return write(isOnScreen ? text.printableLines : text, settings)
     case .pause:
       guard isAttended else { return true }
-      return ask("(Enter goes on) ", settings) != nil
+      guard let typed = ask("(Enter goes on) ", settings) else { return false }
+      if !typed.allSatisfy(\.isWhitespace) { typedAhead = typed }
+      return true
     case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))
