@@ -3,9 +3,9 @@ import LineEditing
 import Rendering
 
 extension Presenter {
-  /// Asks for a line; in the plain style without the parentheses around what the prompt takes.
-  func ask(_ keys: String, _ settings: Settings) -> String? {
-    let prompt = style(settings).prompt(keys)
+  /// Asks for a line, with a prompt in the style of what was shown last.
+  func ask(_ keys: String) -> String? {
+    let prompt = TextStyle(form: form).prompt(keys)
     if let readLine { return readLine(prompt) }
     Screen.write(prompt)
     var lines = PlainLines()
@@ -15,7 +15,7 @@ extension Presenter {
   mutating func ask(_ question: String, key: [String], _ answer: Answer, _ settings: Settings) -> Bool {
     guard write(style(settings).asked(question), settings) else { return false }
     if isAttended {
-      guard let typed = ask("your answer (ids): ", settings) else { return false }
+      guard let typed = ask("your answer (ids): ") else { return false }
       let given = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
       let wanted = key.map { $0.lowercased() }
       let right = given.filter(wanted.contains).count
@@ -43,7 +43,7 @@ extension Presenter {
         if isLast { return write(style(settings).noted("The walk ends here."), settings) }
       }
       let keys = step.asked == nil ? "(Enter next, s skips this branch, q ends) " : "(Enter shows it, s skips, q ends) "
-      guard let typed = ask(keys, settings) else { return true }
+      guard let typed = ask(keys) else { return true }
       place += 1
       switch typed.lowercased().split(separator: " ").joined(separator: " ") {
       case "": if step.asked != nil, !write(rows.written(settings, style(settings)), settings) { return false }

@@ -17,6 +17,8 @@ struct Presenter {
   var typedAhead: String?
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
+  /// The style of the answer shown last.
+  private(set) var form = TextStyle.Form.outline
   private var file: (path: String, once: Bool)?
   private var stopwatch: Stopwatch?
 
@@ -55,6 +57,7 @@ struct Presenter {
   /// Shows an answer and does what it asks for; false to stop.
   mutating func show(_ reply: Reply, _ settings: Settings) -> Bool {
     let settings = settings.showing(reply)
+    form = settings.style
     switch reply.effect {
     case .output(let path, let once):
       file = path.map { ($0, once) }
@@ -63,7 +66,7 @@ struct Presenter {
     case .raw(let text): return write(isOnScreen ? text.printableLines : text, settings)
     case .pause:
       guard isAttended else { return true }
-      guard let typed = ask("(Enter goes on) ", settings) else { return false }
+      guard let typed = ask("(Enter goes on) ") else { return false }
       if !typed.allSatisfy(\.isWhitespace) { typedAhead = typed }
       return true
     case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
