@@ -3,7 +3,9 @@ import LineEditing
 import Rendering
 
 extension Presenter {
-  func ask(_ prompt: String) -> String? {
+  /// Asks for a line, with a prompt in the style of what was shown last.
+  func ask(_ keys: String) -> String? {
+    let prompt = TextStyle(form: form).prompt(keys)
     if let readLine { return readLine(prompt) }
     Screen.write(prompt)
     var lines = PlainLines()
@@ -12,18 +14,16 @@ extension Presenter {
 
   /// Puts a question, compares what is typed with its key, and shows the key. One may look before one answers.
   mutating func ask(_ reply: Reply, _ settings: Settings) -> Bool {
-    guard var question = reply.question, write(Answer(reply.answer.title).written(settings, style(settings)), settings)
-    else { return true }
-    var answer = reply.answer
-    answer.title = nil
-    let shown = answer.written(settings, style(settings))
+    guard case .ask(let words, _)? = reply.effect, var question = reply.question else { return true }
+    guard write(style(settings).asked(words), settings) else { return false }
+    let shown = reply.belowTitle.written(settings, style(settings))
     while true {
       guard let typed = ask("your answer (ids or a selection, Enter shows it): ") else { return false }
       switch question.take(typed, stop: { Interrupts.requested }) {
       case .unanswered: return write(shown, settings)
-      case .compared(let verdict): return write(verdict + "\n", settings) && write(shown, settings)
+      case .compared(let verdict): return write(style(settings).noted(verdict), settings) && write(shown, settings)
       case .looked(let looked): guard show(looked, settings) else { return false }
-      case .mistaken(let words): guard write(words + "\n", settings) else { return false }
+      case .mistaken(let words): guard write(style(settings).noted(words), settings) else { return false }
       case .command:
         typedAhead.append(typed)
         return true
@@ -31,8 +31,9 @@ extension Presenter {
     }
   }
 
-  private func end(of step: WalkStep) -> String {
-    step.asked == nil ? "The walk ends here.\n" : "The questions end here. On one page: card \(step.id)\n"
+  private func end(of step: WalkStep, _ settings: Settings) -> String {
+    let words = step.asked == nil ? "The walk ends here." : "The questions end here. On one page: card \(step.id)"
+    return style(settings).noted(words)
   }
 
   /// Asks for a key; a single letter that is none is told what it may be. Words are a line.
@@ -40,7 +41,8 @@ extension Presenter {
     while true {
       guard let typed = ask(keys) else { return nil }
       guard typed.key.count == 1, !["s", "q"].contains(typed.key) else { return typed }
-      guard write("Enter, s or q; a longer line is executed in its place.\n", settings) else { return nil }
+      let words = "Enter, s or q; a longer line is executed in its place."
+      guard write(style(settings).noted(words), settings) else { return nil }
     }
   }
 
@@ -60,7 +62,7 @@ extension Presenter {
         guard write(Answer(asked).written(settings, style(settings)), settings) else { return false }
       } else {
         guard write(rows.written(settings, style(settings)), settings) else { return false }
-        if place == steps.count - 1 { return write(end(of: step), settings) }
+        if place == steps.count - 1 { return write(end(of: step, settings), settings) }
       }
       let keys = step.asked == nil ? "(Enter next, s skips this branch, q ends) " : "(Enter shows it, s skips, q ends) "
       guard let typed = askKey(keys, settings) else { return true }
@@ -73,8 +75,8 @@ extension Presenter {
         typedAhead.append(typed)
         return true
       }
-      if place < steps.count, step.asked != nil, !write("\n", settings) { return false }
-      if place == steps.count { return write(end(of: step), settings) }
+      if place < steps.count, step.asked != nil, settings.style == .outline, !write("\n", settings) { return false }
+      if place == steps.count { return write(end(of: step, settings), settings) }
     }
     return true
   }
