@@ -19,7 +19,8 @@ extension Shell {
     }
     while true {
       teach(editor)
-      let ahead = presenter.typedAhead.isEmpty ? nil : presenter.typedAhead.removeFirst()
+      let ahead = presenter.typedAhead
+      presenter.typedAhead = nil
       switch ahead.map({ .line($0) }) ?? editor.readLine(prompt: Prompt(session.promptName + ">", style: [1])) {
       case .interrupted: continue
       case .endOfInput: return leave()
@@ -164,6 +165,14 @@ extension Shell {
       }
     default:
       _ = presenter.show(reply, session.settings)
+      var reply = reply
+      while reply.effect?.waitsAgain == true, let typed = presenter.typedAhead {
+        presenter.typedAhead = nil
+        remember(typed, editor)
+        if let quit = execute(typed, [], editor) { return quit }
+        reply.question?.refresh(in: session)
+        _ = presenter.show(reply, session.settings)
+      }
     }
     return nil
   }

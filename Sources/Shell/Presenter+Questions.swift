@@ -24,7 +24,10 @@ extension Presenter {
       case .compared(let verdict): return write(verdict + "\n", settings) && write(shown, settings)
       case .looked(let looked): guard show(looked, settings) else { return false }
       case .mistaken(let words): guard write(words + "\n", settings) else { return false }
-      case .command: return leave(for: typed, settings)
+      case .command:
+        // Whoever shows the question executes it, and puts the question again.
+        typedAhead = typed
+        return true
       }
     }
   }
@@ -40,12 +43,6 @@ extension Presenter {
       guard typed.key.count == 1, !["s", "q"].contains(typed.key) else { return typed }
       guard write("Enter, s or q; a longer line is executed in its place.\n", settings) else { return nil }
     }
-  }
-
-  /// Ends what waited for a key, because a line was typed that is to be executed.
-  private mutating func leave(for typed: String, _ settings: Settings) -> Bool {
-    typedAhead.append(typed)
-    return isInScript ? write("(executed when the script has ended)\n", settings) : true
   }
 
   /// Goes through steps one by one: what is shown, or a question and then, after a key, what answers it. Any other line
@@ -73,7 +70,9 @@ extension Presenter {
       case "": if step.asked != nil, !write(rows.written(settings, style(settings)), settings) { return false }
       case "q", "quit": return true
       case "s", "skip": while place < steps.count, steps[place].depth > step.depth { place += 1 }
-      default: return leave(for: typed, settings)
+      default:
+        typedAhead = typed
+        return true
       }
       if place < steps.count, step.asked != nil, !write("\n", settings) { return false }
       if place == steps.count { return write(end(of: step), settings) }

@@ -13,10 +13,8 @@ struct Presenter {
   var mayPage = false
   /// Asks for a line at the terminal; `nil` at the end of input or on ctrl-C.
   var readLine: ((String) -> String?)?
-  /// Lines that were typed, or pasted, where only a key was asked for: the next to be executed.
-  var typedAhead: [String] = []
-  /// Whether a script runs, so that they wait for its end.
-  private(set) var isInScript = false
+  /// A line that was typed, or pasted, where only a key was asked for: the next to be executed.
+  var typedAhead: String?
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
   private var file: (path: String, once: Bool)?
@@ -44,10 +42,11 @@ struct Presenter {
       Screen.write(failure.description, to: 2)
       stopwatch?.report()
       return true
+    case .refusal(let failure, let text):
+      Screen.write("error: \(failure.shownMessage)\n" + failure.shown(in: text), to: 2)
+      return true
     case .reply(let reply):
-      isInScript = true
       let goesOn = show(reply, settings)
-      isInScript = false
       stopwatch?.report()
       return goesOn
     }
@@ -64,7 +63,9 @@ struct Presenter {
     case .raw(let text): return write(isOnScreen ? text.printableLines : text, settings)
     case .pause:
       guard isAttended else { return true }
-      return ask("(Enter goes on) ") != nil
+      guard let typed = ask("(Enter goes on) ") else { return false }
+      if !typed.allSatisfy(\.isWhitespace) { typedAhead = typed }
+      return true
     case .ask where reply.question != nil && isSpoken(settings): return ask(reply, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))

@@ -80,9 +80,6 @@ public struct Shell {
     }
     if isInteractive, isAttended { return converse() }
     if isInteractive || options.work.isEmpty { return readPipe() }
-    for line in presenter.typedAhead {
-      Screen.write("moot: not executed, since there is no prompt: \(line.printable)\n", to: 2)
-    }
     return status
   }
 
@@ -133,7 +130,11 @@ public struct Shell {
     var line = progressLine
     let result = session.run(
       script, arguments: arguments, keepGoing: options.keepsGoing, isAttended: presenter.isAttended,
-      stop: { Interrupts.requested }, progress: { line.show($0) }
+      stop: { Interrupts.requested }, progress: { line.show($0) },
+      typed: {
+        defer { presenter.typedAhead = nil }
+        return presenter.typedAhead
+      }
     ) { event, settings in
       line.clear()
       return presenter.show(event, settings, echoes: echoes || settings.echo)
@@ -206,7 +207,7 @@ public struct Shell {
       var presenter = self.presenter
       _ = session.run(script, stop: { Interrupts.requested }) { event, settings in
         switch event {
-        case .failure: presenter.show(event, settings, echoes: false)
+        case .failure, .refusal: presenter.show(event, settings, echoes: false)
         case .reply(let reply): if case .say? = reply.effect { presenter.show(reply, settings) } else { true }
         case .line: true
         }

@@ -7,6 +7,8 @@ public enum ScriptEvent {
   case line(String)
   case reply(Reply)
   case failure(ScriptFailure)
+  /// What somebody typed where the script waits cannot be done; the script does not mind.
+  case refusal(Failure, of: String)
 }
 
 /// A failure with its place: `file:line:column`.
@@ -32,12 +34,14 @@ extension Session {
 
   /// Runs a script line by line.
   ///
-  /// - Parameter show: told of everything in order; false stops the script.
+  /// - Parameters:
+  ///   - typed: a line that was typed, where only a key was waited for; asked after each answer is shown.
+  ///   - show: told of everything in order; false stops the script.
   /// - Returns: the failures, in order; without `keepGoing` there is one at most.
   public mutating func run(
     _ script: Script, arguments: [String] = [], keepGoing: Bool = false, isAttended: Bool = false,
     stop: @escaping () -> Bool = { false }, progress: @escaping (Progress) -> Void = { _ in },
-    show: (ScriptEvent, Settings) -> Bool
+    typed: () -> String? = { nil }, show: (ScriptEvent, Settings) -> Bool
   ) -> ScriptResult {
     var result = ScriptResult()
     for entry in script.entries {
@@ -51,7 +55,7 @@ extension Session {
         let replied = try execute(text, context)
         reply = replied
         if case .run(let path, let innerArguments, let isQuiet)? = replied.effect {
-          let inner = try runFile(path, innerArguments, isQuiet, keepGoing, context) { event, settings in
+          let inner = try runFile(path, innerArguments, isQuiet, keepGoing, context, typed) { event, settings in
             show(event, settings.showing(replied))
           }
           if inner.failures.isEmpty { recordRun(text, arguments: arguments) }
@@ -67,6 +71,16 @@ extension Session {
           result.quit = status
           return result
         }
+        while let line = typed() {
+          guard let quit = interject(line, context, typed, show) else { return result }
+          result.quit = quit.status
+          if result.quit != nil { return result }
+          if reply.effect?.waitsAgain == true {
+            var again = reply
+            again.question?.refresh(in: self)
+            guard show(.reply(again), settings) else { return result }
+          }
+        }
       } catch {
         let failure = ScriptFailure(script: script.name, line: entry.number, text: text, failure: error)
         if transcribesOwnLines, reply != nil { transcribe(error, of: text) } else { transcribe(failure) }
@@ -77,6 +91,30 @@ extension Session {
       }
     }
     return result
+  }
+
+  /// Executes what was typed where the script waits, as at the prompt: what fails is told, and the script goes on.
+  ///
+  /// - Returns: the status that it asked to quit with, if any; `nil` where nothing more is to be shown.
+  private mutating func interject(
+    _ line: String, _ outer: LineContext, _ typed: () -> String?, _ show: (ScriptEvent, Settings) -> Bool
+  ) -> (status: Int32?, Void)? {
+    let text = asExecuted(line)
+    // What the script tests and means by `_` is its own.
+    let (tested, shown) = (lastAnswer, last)
+    defer { (lastAnswer, last) = (tested, shown) }
+    do throws(Failure) {
+      let context = LineContext(isAttended: outer.isAttended, stop: outer.stop, progress: outer.progress)
+      let reply = try execute(text, context)
+      switch reply.effect {
+      case .quit(let status): return (status, ())
+      case .run(let path, let arguments, let isQuiet):
+        return (try runFile(path, arguments, isQuiet, false, context, typed, show: show).quit, ())
+      default: return show(.reply(reply), settings) ? (nil, ()) : nil
+      }
+    } catch {
+      return show(.refusal(error, of: text), settings) ? (nil, ()) : nil
+    }
   }
 
   /// Whether the lines of the script that runs now are those of the transcript.
@@ -95,14 +133,14 @@ extension Session {
 
   private mutating func runFile(
     _ path: String, _ arguments: [String], _ isQuiet: Bool, _ keepGoing: Bool, _ outer: LineContext,
-    show: (ScriptEvent, Settings) -> Bool
+    _ typed: () -> String?, show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
     enter(script: path, isQuiet: isQuiet)
     defer { leaveScript() }
     return run(
       script, arguments: arguments, keepGoing: keepGoing, isAttended: outer.isAttended, stop: outer.stop,
-      progress: outer.progress, show: show)
+      progress: outer.progress, typed: typed, show: show)
   }
 
   /// Reads a script; refuses one that is running already, naming the chain.

@@ -122,6 +122,16 @@ public enum Effect: Sendable, Equatable {
   case recover(drop: Bool)
 }
 
+extension Effect {
+  /// Whether it waits once more after a line that was typed where it waited has been executed.
+  public var waitsAgain: Bool {
+    switch self {
+    case .pause, .ask: true
+    default: false
+    }
+  }
+}
+
 /// One step of a walk through the premises, or of an interview.
 public struct WalkStep: Sendable, Equatable {
   public let depth: Int
