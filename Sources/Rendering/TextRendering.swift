@@ -58,7 +58,7 @@ extension Section {
   private static let deepest = 8
 
   /// How many rows are shown where a section may be cut: those beneath another are not counted, but go with it.
-  fileprivate func shownRows(_ limit: Int?) -> Int {
+  func shownRows(_ limit: Int?) -> Int {
     guard isCut, let limit else { return rows.count }
     var tops = 0
     for (place, row) in rows.enumerated() where row.depth == 0 {

@@ -21,11 +21,11 @@ extension Shell {
         remember(step.line, editor)
         if let quit = execute(step.line, [], editor) { return quit }
         // A line that was typed where a step asked for a key, or a key to stop: the walk is over.
-        if presenter.typedAhead != nil || Interrupts.requested { return nil }
+        if !presenter.typedAhead.isEmpty || Interrupts.requested { return nil }
       case "s", "skip": continue
       case "q", "quit": return nil
       default:
-        presenter.typedAhead = typed
+        presenter.typedAhead.append(typed)
         return nil
       }
     }

@@ -19,8 +19,7 @@ extension Shell {
     }
     while true {
       teach(editor)
-      let ahead = presenter.typedAhead
-      presenter.typedAhead = nil
+      let ahead = presenter.typedAhead.isEmpty ? nil : presenter.typedAhead.removeFirst()
       switch ahead.map({ .line($0) }) ?? editor.readLine(prompt: Prompt(session.promptName + ">", style: [1])) {
       case .interrupted: continue
       case .endOfInput: return leave()
@@ -128,6 +127,12 @@ extension Shell {
     return try done.1.get()
   }
 
+  /// Hands what was answered to a quiz back to the session.
+  mutating func keepQuizAnswers() {
+    if let answers = presenter.quizAnswers { session.keep(answers) }
+    (presenter.quizAnswers, presenter.quizQuestions) = (nil, [])
+  }
+
   /// Writes what is recorded of the conversation, and tells where that is not possible.
   private mutating func keepRecords() {
     for failure in session.writeRecords() { report(failure, as: "error") }
@@ -165,9 +170,11 @@ extension Shell {
       }
     default:
       _ = presenter.show(reply, session.settings)
+      keepQuizAnswers()
+      if case .quiz? = reply.effect { return nil }
       var reply = reply
-      while reply.effect?.waitsAgain == true, let typed = presenter.typedAhead {
-        presenter.typedAhead = nil
+      while reply.effect?.waitsAgain == true, !presenter.typedAhead.isEmpty {
+        let typed = presenter.typedAhead.removeFirst()
         remember(typed, editor)
         if let quit = execute(typed, [], editor) { return quit }
         reply.question?.refresh(in: session)

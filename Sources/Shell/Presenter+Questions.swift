@@ -26,7 +26,7 @@ extension Presenter {
       case .mistaken(let words): guard write(words + "\n", settings) else { return false }
       case .command:
         // Whoever shows the question executes it, and puts the question again.
-        typedAhead = typed
+        typedAhead.append(typed)
         return true
       }
     }
@@ -71,7 +71,7 @@ extension Presenter {
       case "q", "quit": return true
       case "s", "skip": while place < steps.count, steps[place].depth > step.depth { place += 1 }
       default:
-        typedAhead = typed
+        typedAhead.append(typed)
         return true
       }
       if place < steps.count, step.asked != nil, !write("\n", settings) { return false }

@@ -87,6 +87,28 @@ import Testing
     try terminal.expect(line: "moot A1.2>")
   }
 
+  /// Where a script waits one may do what one likes, and it waits again.
+  @Test func inAScriptTheQuestionIsPutAgainAndThePauseGoesOn() throws {
+    try moot.folder.write(
+      "load dam.txt\n\(Self.question)\npause\nsay Well then.\ncount is:answered\n", to: "lesson.moot")
+    let terminal = try moot.terminal(["-f", "lesson.moot"], rows: 60)
+    try terminal.expect(line: Self.prompt)
+    terminal.enter("go A1.2")
+    try terminal.expect("A1.2 Norrland: the toll is illegal")
+    try terminal.expect(line: Self.prompt)
+    terminal.enter("")
+    try terminal.expect(line: "(Enter goes on)")
+    terminal.enter("attack A1.2 by A1.1a")
+    try terminal.expect("attacks [L")
+    try terminal.expect(line: "(Enter goes on)")
+    terminal.enter("by:Norland")
+    try terminal.expect("did you mean")
+    try terminal.expect(line: "(Enter goes on)")
+    #expect(!terminal.screen.text.contains("Well then."))
+    terminal.enter("")
+    try terminal.expect("Well then.")
+  }
+
   @Test func unattendedTheKeyFollowsTheQuestion() throws {
     let outcome = try moot.run(["dam.txt", "-c", "ask \"Who?\" A1.2"])
     #expect(outcome.out == "Who?\nAnswer:\n  A1.2 Norrland: the toll is illegal\n")
