@@ -172,6 +172,15 @@ extension Shell {
     default:
       _ = presenter.show(reply, session.settings)
       keepQuizAnswers()
+      if case .quiz? = reply.effect { return nil }
+      var reply = reply
+      while reply.effect?.waitsAgain == true, !presenter.typedAhead.isEmpty {
+        let typed = presenter.typedAhead.removeFirst()
+        remember(typed, editor)
+        if let quit = execute(typed, [], editor) { return quit }
+        reply.question?.refresh(in: session)
+        _ = presenter.show(reply, session.settings)
+      }
     }
     return nil
   }

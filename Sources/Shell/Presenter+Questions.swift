@@ -25,6 +25,7 @@ extension Presenter {
       case .looked(let looked): guard show(looked, settings) else { return false }
       case .mistaken(let words): guard write(style(settings).noted(words), settings) else { return false }
       case .command:
+        // Whoever shows the question executes it, and puts the question again.
         typedAhead.append(typed)
         return true
       }

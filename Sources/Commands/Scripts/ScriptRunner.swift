@@ -83,7 +83,9 @@ extension Session {
           result.quit = quit.status
           if result.quit != nil { return result }
           if reply.effect?.waitsAgain == true {
-            guard show(.reply(reply), settings) else { return result }
+            var again = reply
+            again.question?.refresh(in: self)
+            guard show(.reply(again), settings) else { return result }
           }
         }
       } catch {
@@ -105,6 +107,9 @@ extension Session {
     _ line: String, _ outer: LineContext, _ typed: () -> String?, _ show: (ScriptEvent, Settings) -> Bool
   ) -> (status: Int32?, Void)? {
     let text = asExecuted(line)
+    // What the script tests and means by `_` is its own.
+    let (tested, shown) = (lastAnswer, last)
+    defer { (lastAnswer, last) = (tested, shown) }
     do throws(Failure) {
       let context = LineContext(isAttended: outer.isAttended, stop: outer.stop, progress: outer.progress)
       let reply = try execute(text, context)
