@@ -114,6 +114,8 @@ public struct Row: Sendable, Equatable {
   public var lines: [TextLine]
   /// How deep it stands beneath the rows before it; a row beneath another is never cut off from it.
   public var depth = 0
+  /// The id that it stands beneath, where only the indentation of its lines shows that.
+  public var under: String?
 
   public init(_ line: TextLine, _ more: TextLine...) { lines = [line] + more }
   public init(_ line: TextLine, depth: Int) {

@@ -4,6 +4,7 @@ extension Answer {
   /// Where it would be longer than the style wants, its longest sections that may be cut show fewer rows, each at least
   /// one.
   public func text(_ style: TextStyle) -> String {
+    if style.form == .plain { return plainText(rows: style.rows) }
     let head = title?.laidOut(style) ?? ""
     let tail = notes.map { $0.laidOut(style) }.joined()
     var shown = sections.map { $0.shownRows(style.rows) }
@@ -58,7 +59,7 @@ extension Section {
   private static let deepest = 8
 
   /// How many rows are shown where a section may be cut: those beneath another are not counted, but go with it.
-  fileprivate func shownRows(_ limit: Int?) -> Int {
+  func shownRows(_ limit: Int?) -> Int {
     guard isCut, let limit else { return rows.count }
     var tops = 0
     for (place, row) in rows.enumerated() where row.depth == 0 {

@@ -19,8 +19,7 @@ extension Shell {
     }
     while true {
       teach(editor)
-      let ahead = presenter.typedAhead
-      presenter.typedAhead = nil
+      let ahead = presenter.typedAhead.isEmpty ? nil : presenter.typedAhead.removeFirst()
       switch ahead.map({ .line($0) }) ?? editor.readLine(prompt: Prompt(session.promptName + ">", style: [1])) {
       case .interrupted: continue
       case .endOfInput: return leave()
@@ -38,13 +37,14 @@ extension Shell {
   /// Gives the editor what Tab and hints need of the session as it is now.
   private func teach(_ editor: LineEditor) {
     let session = session
+    editor.listsPlainly = session.settings.style == .plain
     editor.complete = { line, cursor in
       let found = session.completion(of: line, at: cursor)
       return Completion(
         start: found.start, candidates: found.candidates.map { Candidate($0.text, note: $0.note) }, ending: found.ending
       )
     }
-    editor.hint = { line, cursor in session.settings.hints ? session.hint(for: line, at: cursor) : nil }
+    editor.hint = { line, cursor in session.settings.showsHints ? session.hint(for: line, at: cursor) : nil }
   }
 
   /// The line with what continues it, and the text that follows a `paste`; `nil` when it was given up.
@@ -58,7 +58,7 @@ extension Shell {
     }
     guard session.need(of: text) == .block else { return (text, []) }
     var block: [String] = []
-    Screen.write("Paste the text; end it with a line that holds one dot, Ctrl-C gives up.\n")
+    note("Paste the text; end it with a line that holds one dot, Ctrl-C gives up.")
     editor.complete = { _, _ in .none }
     while true {
       switch editor.readLine(prompt: "") {
@@ -69,7 +69,7 @@ extension Shell {
     }
   }
 
-  private func remember(_ text: String, _ editor: LineEditor) {
+  func remember(_ text: String, _ editor: LineEditor) {
     do throws(HistoryFailure) {
       // A continued line is one entry; line breaks in it would be hard to edit.
       try editor.addToHistory(text.split(whereSeparator: \.isNewline).joined(separator: " "))
@@ -79,7 +79,7 @@ extension Shell {
   }
 
   /// Executes a line and shows its answer; a status where it asked to leave.
-  private mutating func execute(_ text: String, _ block: [String], _ editor: LineEditor) -> Int32? {
+  mutating func execute(_ text: String, _ block: [String], _ editor: LineEditor) -> Int32? {
     Interrupts.reset()
     let stopwatch = session.settings.timing ? Stopwatch() : nil
     // On the screen the line stands there already, as it was typed.
@@ -131,7 +131,7 @@ extension Shell {
   /// Hands what was answered to a quiz back to the session.
   mutating func keepQuizAnswers() {
     if let answers = presenter.quizAnswers { session.keep(answers) }
-    presenter.quizAnswers = nil
+    (presenter.quizAnswers, presenter.quizQuestions) = (nil, [])
   }
 
   /// Writes what is recorded of the conversation, and tells where that is not possible.
@@ -146,6 +146,8 @@ extension Shell {
       let entries = editor.history.entries.filter { entry in word.map(entry.contains) ?? true }
       _ = presenter.show(Reply(Answer(lines: Array(entries.suffix(200)))), session.settings)
     case .recover(let drop): recover(dropping: drop)
+    case .tour(let steps) where presenter.isSpoken(session.settings):
+      return tour(steps, ending: reply.answer.notes, editor)
     case .run(let path, let arguments, let isQuiet):
       do throws(Failure) {
         let script = try openScript(path)
@@ -170,6 +172,15 @@ extension Shell {
     default:
       _ = presenter.show(reply, session.settings)
       keepQuizAnswers()
+      if case .quiz? = reply.effect { return nil }
+      var reply = reply
+      while reply.effect?.waitsAgain == true, !presenter.typedAhead.isEmpty {
+        let typed = presenter.typedAhead.removeFirst()
+        remember(typed, editor)
+        if let quit = execute(typed, [], editor) { return quit }
+        reply.question?.refresh(in: session)
+        _ = presenter.show(reply, session.settings)
+      }
     }
     return nil
   }

@@ -3,24 +3,48 @@ import LineEditing
 import Rendering
 
 extension Presenter {
-  func ask(_ prompt: String) -> String? {
+  /// Asks for a line, with a prompt in the style of what was shown last.
+  func ask(_ keys: String) -> String? {
+    let prompt = TextStyle(form: form).prompt(keys)
     if let readLine { return readLine(prompt) }
     Screen.write(prompt)
     var lines = PlainLines()
     return lines.next()
   }
 
-  mutating func ask(_ question: String, key: [String], _ answer: Answer, _ settings: Settings) -> Bool {
-    guard write(question.printable + "\n", settings) else { return false }
-    if isAttended {
-      guard let typed = ask("your answer (ids): ") else { return false }
-      let given = typed.split { $0 == " " || $0 == "," }.map { $0.lowercased() }
-      let wanted = key.map { $0.lowercased() }
-      let right = given.filter(wanted.contains).count
-      let verdict = given.isEmpty ? "" : Set(given) == Set(wanted) ? "Right.\n" : "\(right) of \(wanted.count) named.\n"
-      if !write(verdict, settings) { return false }
+  /// Puts a question, compares what is typed with its key, and shows the key. One may look before one answers.
+  mutating func ask(_ reply: Reply, _ settings: Settings) -> Bool {
+    guard case .ask(let words, _)? = reply.effect, var question = reply.question else { return true }
+    guard write(style(settings).asked(words), settings) else { return false }
+    let shown = reply.belowTitle.written(settings, style(settings))
+    while true {
+      guard let typed = ask("your answer (ids or a selection, Enter shows it): ") else { return false }
+      switch question.take(typed, stop: { Interrupts.requested }) {
+      case .unanswered: return write(shown, settings)
+      case .compared(let verdict): return write(style(settings).noted(verdict), settings) && write(shown, settings)
+      case .looked(let looked): guard show(looked, settings) else { return false }
+      case .mistaken(let words): guard write(style(settings).noted(words), settings) else { return false }
+      case .command:
+        // Whoever shows the question executes it, and puts the question again.
+        typedAhead.append(typed)
+        return true
+      }
     }
-    return write(answer.written(settings, style(settings)), settings)
+  }
+
+  private func end(of step: WalkStep, _ settings: Settings) -> String {
+    let words = step.asked == nil ? "The walk ends here." : "The questions end here. On one page: card \(step.id)"
+    return style(settings).noted(words)
+  }
+
+  /// Asks for a key; a single letter that is none is told what it may be. Words are a line.
+  mutating func askKey(_ keys: String, _ settings: Settings) -> String? {
+    while true {
+      guard let typed = ask(keys) else { return nil }
+      guard typed.key.count == 1, !["s", "q"].contains(typed.key) else { return typed }
+      let words = "Enter, s or q; a longer line is executed in its place."
+      guard write(style(settings).noted(words), settings) else { return nil }
+    }
   }
 
   /// Goes through steps one by one: what is shown, or a question and then, after a key, what answers it. Any other line
@@ -30,29 +54,36 @@ extension Presenter {
     while place < steps.count {
       if Interrupts.requested { return false }
       let step = steps[place]
-      let isLast = place == steps.count - 1
       let rows = Answer(sections: [
-        Section(rows: step.rows, isCut: step.asked != nil, indent: step.asked == nil ? 0 : 2)
+        Section(
+          rows: step.rows, isCut: step.asked != nil, more: step.asked.map { _ in "question \(step.id) all" },
+          indent: step.asked == nil ? 0 : 2)
       ])
       if let asked = step.asked {
         guard write(Answer(asked).written(settings, style(settings)), settings) else { return false }
       } else {
         guard write(rows.written(settings, style(settings)), settings) else { return false }
-        if isLast { return write("The walk ends here.\n", settings) }
+        if place == steps.count - 1 { return write(end(of: step, settings), settings) }
       }
       let keys = step.asked == nil ? "(Enter next, s skips this branch, q ends) " : "(Enter shows it, s skips, q ends) "
-      guard let typed = ask(keys) else { return true }
+      guard let typed = askKey(keys, settings) else { return true }
       place += 1
-      switch typed.lowercased().split(separator: " ").joined(separator: " ") {
+      switch typed.key {
       case "": if step.asked != nil, !write(rows.written(settings, style(settings)), settings) { return false }
       case "q", "quit": return true
       case "s", "skip": while place < steps.count, steps[place].depth > step.depth { place += 1 }
       default:
-        typedAhead = typed
+        typedAhead.append(typed)
         return true
       }
-      if isLast { return write("The questions end here.\n", settings) }
+      if place < steps.count, step.asked != nil, settings.style == .outline, !write("\n", settings) { return false }
+      if place == steps.count { return write(end(of: step, settings), settings) }
     }
     return true
   }
+}
+
+extension String {
+  /// What was typed as a key: in small letters, without the space around it.
+  var key: String { lowercased().split(separator: " ").joined(separator: " ") }
 }

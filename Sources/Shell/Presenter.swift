@@ -13,12 +13,16 @@ struct Presenter {
   var mayPage = false
   /// Asks for a line at the terminal; `nil` at the end of input or on ctrl-C.
   var readLine: ((String) -> String?)?
-  /// A line that was typed, or pasted, where only a key was asked for: the next to be executed.
-  var typedAhead: String?
+  /// Lines that were typed, or pasted, where only a key was asked for: the next to be executed.
+  var typedAhead: [String] = []
   /// What was answered to a quiz, for the session to keep.
   var quizAnswers: [QuizAnswer?]?
+  /// The questions that were answered so.
+  var quizQuestions: [QuizQuestion] = []
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
+  /// The style of the answer shown last.
+  private(set) var form = TextStyle.Form.outline
   private var file: (path: String, once: Bool)?
   private var stopwatch: Stopwatch?
 
@@ -31,18 +35,21 @@ struct Presenter {
     // A file is the same whatever the screen it was asked for on.
     TextStyle(
       width: settings.width ?? (file == nil ? screen.size.columns : 80), isColoured: screen.isColoured && file == nil,
-      rows: settings.rowLimit)
+      rows: settings.rowLimit, form: settings.style)
   }
 
   /// Shows what happens in a script; false to stop it.
   mutating func show(_ event: ScriptEvent, _ settings: Settings, echoes: Bool) -> Bool {
     switch event {
-    case .line(let prompted):
+    case .line(let prompted, _):
       stopwatch = settings.timing ? Stopwatch() : nil
       return !echoes || echo(prompted)
     case .failure(let failure):
-      Screen.write(failure.description, to: 2)
+      Screen.write(failure.told(settings.style), to: 2)
       stopwatch?.report()
+      return true
+    case .refusal(let failure, let text):
+      Screen.write(failure.told(in: text, style: settings.style), to: 2)
       return true
     case .reply(let reply):
       let goesOn = show(reply, settings)
@@ -54,25 +61,33 @@ struct Presenter {
   /// Shows an answer and does what it asks for; false to stop.
   mutating func show(_ reply: Reply, _ settings: Settings) -> Bool {
     let settings = settings.showing(reply)
+    form = settings.style
     switch reply.effect {
     case .output(let path, let once):
       file = path.map { ($0, once) }
       return true
-    case .say(let text): return write(Answer(TextLine(text: text)).text(style(settings)), settings)
+    case .say(let text): return write(style(settings).said(text), settings)
     case .raw(let text): return write(isOnScreen ? text.printableLines : text, settings)
     case .pause:
       guard isAttended else { return true }
-      return ask("(Enter goes on) ") != nil
-    case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
+      guard let typed = ask("(Enter goes on) ") else { return false }
+      if !typed.key.isEmpty { typedAhead.append(typed) }
+      return true
+    case .ask(let question, _) where !isSpoken(settings) && settings.format == .text:
+      return write(style(settings).asked(question) + reply.belowTitle.written(settings, style(settings)), settings)
+    case .ask where reply.question != nil && isSpoken(settings): return ask(reply, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && walk(steps, settings)
-    case .quiz(let run) where isAttended && file == nil && settings.format == .text:
+    case .quiz(let run) where isSpoken(settings):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && quiz(run, settings)
     default: return write(reply.answer.written(settings, style(settings)), settings)
     }
   }
+
+  /// Whether questions can be put one by one: as text, to somebody who sees them.
+  func isSpoken(_ settings: Settings) -> Bool { isAttended && file == nil && settings.format == .text }
 
   /// Whether answers go to the terminal, where the typed line stands above them already.
   var isOnScreen: Bool { file == nil && screen.isTerminal }

@@ -3,10 +3,13 @@ import Rendering
 
 /// What happens while a script runs, in order.
 public enum ScriptEvent {
-  /// A line is about to be executed, as it stands at a prompt: `moot A4.3> premises`; shown with `set echo on`.
-  case line(String)
+  /// A line is about to be executed: as it stands at a prompt, `moot A4.3> premises`, which `set echo on` shows; and
+  /// what is asked by it, with `$1`, `$2` … filled in.
+  case line(String, asked: String)
   case reply(Reply)
   case failure(ScriptFailure)
+  /// What somebody typed where the script waits cannot be done; the script does not mind.
+  case refusal(Failure, of: String)
 }
 
 /// A failure with its place: `file:line:column`.
@@ -17,12 +20,17 @@ public struct ScriptFailure: Error, Sendable {
   public let failure: Failure
 
   /// The place, the message, the line with a caret, and what to try.
-  public var description: String {
+  public var description: String { told(.outline) }
+
+  /// The same in a style of text.
+  public func told(_ style: TextStyle.Form) -> String {
     // A continued line is one text of several lines.
     let before = text.unicodeScalars.prefix(failure.columns?.lowerBound ?? 0)
     let line = self.line + before.count { $0 == "\n" }
     let column = before.reversed().prefix { $0 != "\n" }.count + 1
-    return "\(script.printable):\(line):\(column): error: \(failure.shownMessage)\n" + failure.shown(in: text)
+    let place = "\(script.printable):\(line):\(column)"
+    if style == .plain { return failure.plainText(in: text, place: (script, line)) }
+    return "\(place): error: \(failure.shownMessage)\n" + failure.shown(in: text)
   }
 }
 
@@ -32,12 +40,14 @@ extension Session {
 
   /// Runs a script line by line.
   ///
-  /// - Parameter show: told of everything in order; false stops the script.
+  /// - Parameters:
+  ///   - typed: a line that was typed, where only a key was waited for; asked after each answer is shown.
+  ///   - show: told of everything in order; false stops the script.
   /// - Returns: the failures, in order; without `keepGoing` there is one at most.
   public mutating func run(
     _ script: Script, arguments: [String] = [], keepGoing: Bool = false, isAttended: Bool = false,
     stop: @escaping () -> Bool = { false }, progress: @escaping (Progress) -> Void = { _ in },
-    show: (ScriptEvent, Settings) -> Bool
+    typed: () -> String? = { nil }, show: (ScriptEvent, Settings) -> Bool
   ) -> ScriptResult {
     var result = ScriptResult()
     for entry in script.entries {
@@ -45,13 +55,14 @@ extension Session {
         arguments: arguments, block: entry.block, isScript: true, isAttended: isAttended, stop: stop,
         progress: progress)
       let text = asExecuted(entry.text)
-      guard show(.line(prompted(text, block: entry.block)), settings) else { return result }
+      let line = ScriptEvent.line(prompted(text, block: entry.block), asked: text.filled(with: arguments))
+      guard show(line, settings) else { return result }
       var reply: Reply?
       do throws(Failure) {
         let replied = try execute(text, context)
         reply = replied
         if case .run(let path, let innerArguments, let isQuiet)? = replied.effect {
-          let inner = try runFile(path, innerArguments, isQuiet, keepGoing, context) { event, settings in
+          let inner = try runFile(path, innerArguments, isQuiet, keepGoing, context, typed) { event, settings in
             show(event, settings.showing(replied))
           }
           if inner.failures.isEmpty { recordRun(text, arguments: arguments) }
@@ -67,6 +78,16 @@ extension Session {
           result.quit = status
           return result
         }
+        while let line = typed() {
+          guard let quit = interject(line, context, typed, show) else { return result }
+          result.quit = quit.status
+          if result.quit != nil { return result }
+          if reply.effect?.waitsAgain == true {
+            var again = reply
+            again.question?.refresh(in: self)
+            guard show(.reply(again), settings) else { return result }
+          }
+        }
       } catch {
         let failure = ScriptFailure(script: script.name, line: entry.number, text: text, failure: error)
         if transcribesOwnLines, reply != nil { transcribe(error, of: text) } else { transcribe(failure) }
@@ -77,6 +98,30 @@ extension Session {
       }
     }
     return result
+  }
+
+  /// Executes what was typed where the script waits, as at the prompt: what fails is told, and the script goes on.
+  ///
+  /// - Returns: the status that it asked to quit with, if any; `nil` where nothing more is to be shown.
+  private mutating func interject(
+    _ line: String, _ outer: LineContext, _ typed: () -> String?, _ show: (ScriptEvent, Settings) -> Bool
+  ) -> (status: Int32?, Void)? {
+    let text = asExecuted(line)
+    // What the script tests and means by `_` is its own.
+    let (tested, shown) = (lastAnswer, last)
+    defer { (lastAnswer, last) = (tested, shown) }
+    do throws(Failure) {
+      let context = LineContext(isAttended: outer.isAttended, stop: outer.stop, progress: outer.progress)
+      let reply = try execute(text, context)
+      switch reply.effect {
+      case .quit(let status): return (status, ())
+      case .run(let path, let arguments, let isQuiet):
+        return (try runFile(path, arguments, isQuiet, false, context, typed, show: show).quit, ())
+      default: return show(.reply(reply), settings) ? (nil, ()) : nil
+      }
+    } catch {
+      return show(.refusal(error, of: text), settings) ? (nil, ()) : nil
+    }
   }
 
   /// Whether the lines of the script that runs now are those of the transcript.
@@ -95,14 +140,14 @@ extension Session {
 
   private mutating func runFile(
     _ path: String, _ arguments: [String], _ isQuiet: Bool, _ keepGoing: Bool, _ outer: LineContext,
-    show: (ScriptEvent, Settings) -> Bool
+    _ typed: () -> String?, show: (ScriptEvent, Settings) -> Bool
   ) throws(Failure) -> ScriptResult {
     let script = try openScript(path)
     enter(script: path, isQuiet: isQuiet)
     defer { leaveScript() }
     return run(
       script, arguments: arguments, keepGoing: keepGoing, isAttended: outer.isAttended, stop: outer.stop,
-      progress: outer.progress, show: show)
+      progress: outer.progress, typed: typed, show: show)
   }
 
   /// Reads a script; refuses one that is running already, naming the chain.
@@ -126,6 +171,14 @@ extension Session {
     } catch {
       throw Failure(any: error)
     }
+  }
+}
+
+extension String {
+  /// A line with the arguments of its script in their places; as it stands where it has none.
+  fileprivate func filled(with arguments: [String]) -> String {
+    guard !arguments.isEmpty, contains("$") else { return self }
+    return (try? Parser.parse(self, arguments: arguments))?.description ?? self
   }
 }
 

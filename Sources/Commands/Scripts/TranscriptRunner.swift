@@ -49,10 +49,10 @@ extension Session {
       do throws(Failure) {
         loads.append(try load(argument: String(path), stop: stop))
       } catch {
-        return ["moot: \(error.message)"] + error.shown(in: "").printedLines
+        return error.told(as: "moot", style: settings.style).printedLines
       }
     }
-    return greeting(after: loads).text(printedStyle).printedLines
+    return greeting(after: loads).text(settings.printedStyle).printedLines
   }
 
   /// Executes a line as at a prompt, with the text beneath it where it takes one; true where the conversation ends.
@@ -76,24 +76,34 @@ extension Session {
     }
   }
 
-  private var printedStyle: TextStyle { TextStyle(width: settings.width ?? 80, rows: settings.rowLimit) }
 }
 
 extension Reply {
+  /// The answer without its first line, where that is shown by itself: the question that is put.
+  public var belowTitle: Answer {
+    var rest = answer
+    rest.title = nil
+    return rest
+  }
+
   /// What is printed of it where nobody sits before it.
   public func printed(_ settings: Settings) -> String {
-    let style = TextStyle(width: settings.width ?? 80, rows: settings.rowLimit)
+    let style = settings.printedStyle
     let settings = settings.showing(self)
     return switch effect {
-    case .say(let text): Answer(TextLine(text: text)).text(style)
+    case .say(let text): style.said(text)
     case .raw(let text): text
-    case .ask(let question, _): question.printable + "\n" + answer.written(settings, style)
+    case .ask(let question, _) where settings.format == .text:
+      style.asked(question) + belowTitle.written(settings, style)
     default: answer.written(settings, style)
     }
   }
 }
 
 extension Settings {
+  /// How text is laid out where there is no screen.
+  var printedStyle: TextStyle { TextStyle(width: width ?? 80, rows: rowLimit, form: style) }
+
   /// Rows of a section to show; `nil` for all.
   public var rowLimit: Int? { rows == .max ? nil : rows }
 }

@@ -80,6 +80,8 @@ public struct Reply: Sendable {
   public var effect: Effect?
   /// Makes the answer with every row, where those that text does not show were left out.
   var makeWhole: (@Sendable (Session) throws -> Answer)?
+  /// What takes the answer to a question that somebody is asked; `nil` where nobody is.
+  public var question: OpenQuestion?
   /// The form that its line asks for; `nil` for the one that is set.
   public var format: AnswerFormat?
 
@@ -113,6 +115,8 @@ public enum Effect: Sendable, Equatable {
   case run(path: String, arguments: [String], isQuiet: Bool = false)
   /// Go through these steps one by one at a terminal, in place of the answer, which shows them all.
   case walk([WalkStep])
+  /// Offer these lines one by one at the prompt, in place of the answer, which lists them.
+  case tour([TourStep])
   /// Put the questions of a quiz one by one at a terminal, in place of the answer, which shows them all with their keys.
   case quiz(QuizRun)
   /// Write answers to this file, which stands empty, or to the screen again.
@@ -121,6 +125,16 @@ public enum Effect: Sendable, Equatable {
   case history(matching: String?)
   /// Restore the session that was left unsaved, or drop it.
   case recover(drop: Bool)
+}
+
+extension Effect {
+  /// Whether it waits once more after a line that was typed where it waited has been executed.
+  public var waitsAgain: Bool {
+    switch self {
+    case .pause, .ask, .quiz: true
+    default: false
+    }
+  }
 }
 
 /// One step of a walk through the premises, or of an interview.

@@ -92,6 +92,7 @@ struct Desk {
         let text = Self.shown(reply, settings)
         shown += text.isEmpty ? "" : text + "\n"
       case .failure(let failure): shown += failure.description
+      case .refusal(let failure, let text): shown += "error: \(failure.shownMessage)\n" + failure.shown(in: text)
       }
       return true
     }
