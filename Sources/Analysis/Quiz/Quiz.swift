@@ -7,7 +7,8 @@ import Lexicon
 /// Every place that could be asked about is looked at, and left out as soon as a second answer could be defended; what
 /// is left is drawn from by the seed, the eight templates in turn. The same graph, number and seed give the same quiz.
 public struct Quiz: Sendable, Equatable {
-  /// How many places a template looks at: all of a few articles; of more, as many drawn by the seed.
+  /// How many places a template looks at: all of a few articles; of more, as many drawn by the seed at most, until
+  /// it has as many questions as are asked for.
   public static let mostLookedAt = 300
 
   public let asked: Int
@@ -33,11 +34,14 @@ public struct Quiz: Sendable, Equatable {
     for template in QuizTemplate.allCases {
       if stop() { break }
       var places = ground.places(for: template)
-      if places.count > Self.mostLookedAt {
+      let isMany = places.count > Self.mostLookedAt
+      if isMany {
         isSample = true
         places = random.sample(Self.mostLookedAt, of: places)
       }
       for place in places {
+        if isMany, drafts[template]?.count ?? 0 >= asked { break }
+        if stop() { break }
         switch ground.draft(template, at: place) {
         case .success(let draft): drafts[template, default: []].append(draft)
         case .failure(let failure): doubts[failure.doubt, default: 0] += 1
@@ -79,12 +83,12 @@ public struct Quiz: Sendable, Equatable {
 }
 
 extension SplitMix64 {
-  /// Some of the elements, in the order in which they stand. Complexity: O(elements).
+  /// Some of the elements, in an order of chance. Complexity: O(elements).
   mutating func sample<Element>(_ count: Int, of elements: [Element]) -> [Element] {
     var places = Array(elements.indices)
     for place in 0..<min(count, places.count) {
       places.swapAt(place, place + Int(next(below: UInt64(places.count - place))))
     }
-    return places.prefix(count).sorted().map { elements[$0] }
+    return places.prefix(count).map { elements[$0] }
   }
 }
