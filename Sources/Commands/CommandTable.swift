@@ -12,7 +12,7 @@ public enum CommandTable {
     .agency, .frames, .peace, .security, .presupposed,
     .suppose, .crux, .steelman, .lean, .diff,
     .claim, .support, .attack, .undercut, .accept, .reject, .unlink, .same, .hold, .role, .undo, .redo, .log,
-    .tour, .say, .pause, .ask, .expect,
+    .quiz, .card, .play, .tour, .say, .pause, .ask, .expect,
     .save, .run, .record, .transcript, .export, .output, .once, .recover, .anchor, .reading,
     .help, .apropos, .set, .history, .quit,
   ]

@@ -15,7 +15,7 @@ enum MarkdownText {
       }
       isAfterSpace = false
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#": result += "\\"
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "^": result += "\\"
       default: break
       }
       result.unicodeScalars.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar)

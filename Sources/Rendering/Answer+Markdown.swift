@@ -2,7 +2,7 @@ extension Answer {
   /// The answer as Markdown, whole: headings, lists and tables; words of an article never become marks.
   public func markdown() -> String {
     var blocks: [String] = []
-    if let title { blocks.append("**\(title.markdown)**") }
+    if let title { blocks.append(title.boldMarkdown) }
     for section in sections { blocks += section.markdown }
     if !notes.isEmpty { blocks.append(notes.map(\.markdown).joined(separator: "  \n")) }
     return blocks.isEmpty ? "" : blocks.joined(separator: "\n\n") + "\n"
@@ -14,9 +14,12 @@ extension Section {
     var blocks: [String] = []
     if let heading { blocks.append("### \(heading.markdown)") }
     if rows.isEmpty { return blocks }
-    blocks.append(columns.isEmpty ? list : table)
+    blocks.append(rowsInMarkdown)
     return blocks
   }
+
+  /// The rows as a list, or as a table where there are columns.
+  var rowsInMarkdown: String { columns.isEmpty ? list : table }
 
   private var list: String {
     rows.map { row in
@@ -40,12 +43,19 @@ extension Section {
 }
 
 extension TextLine {
-  fileprivate var markdown: String { joined(markdownCells()).safeAtStart }
+  /// The line as Markdown that may begin a paragraph: ids bold, what is to be typed as code, no other marks.
+  public var markdown: String { inlineMarkdown.safeAtStart }
 
-  fileprivate func markdownCells(inTable: Bool = false) -> [String] {
+  /// The same for words that something stands before: a mark, or other words.
+  public var inlineMarkdown: String { joined(markdownCells()) }
+
+  /// The same, all of it bold: ids are so already, and marks within marks would be shown.
+  public var boldMarkdown: String { "**\(joined(markdownCells(isBold: true)))**" }
+
+  fileprivate func markdownCells(inTable: Bool = false, isBold: Bool = false) -> [String] {
     zip(cells, cellTexts(inTable: inTable)).map { cell, text in
       switch cell {
-      case .id: "**\(text.asMarkdown)**"
+      case .id: isBold ? text.asMarkdown : "**\(text.asMarkdown)**"
       // A bar ends a cell of a table, even within code.
       case .command, .usage: inTable ? text.asCode.split(separator: "|").joined(separator: "\\|") : text.asCode
       default: text.asMarkdown
@@ -59,7 +69,7 @@ extension String {
   fileprivate var asMarkdown: String {
     var out = ""
     for character in printable {
-      if "\\`*_[]<>|~&#".contains(character) { out.append("\\") }
+      if "\\`*_[]<>|~&#$^".contains(character) { out.append("\\") }
       out.append(character)
     }
     return out
@@ -80,7 +90,7 @@ extension String {
 
   /// What would begin a list or a rule does not.
   fileprivate var safeAtStart: String {
-    if let first, "-+=".contains(first) { return "\\" + self }
+    if let first, "-+=:".contains(first) { return "\\" + self }
     let digits = prefix { $0.isASCII && $0.isNumber }
     let rest = self[digits.endIndex...]
     guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return self }

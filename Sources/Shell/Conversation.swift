@@ -19,8 +19,7 @@ extension Shell {
     }
     while true {
       teach(editor)
-      let ahead = presenter.typedAhead
-      presenter.typedAhead = nil
+      let ahead = presenter.typedAhead.isEmpty ? nil : presenter.typedAhead.removeFirst()
       switch ahead.map({ .line($0) }) ?? editor.readLine(prompt: Prompt(session.promptName + ">", style: [1])) {
       case .interrupted: continue
       case .endOfInput: return leave()
@@ -70,7 +69,7 @@ extension Shell {
     }
   }
 
-  private func remember(_ text: String, _ editor: LineEditor) {
+  func remember(_ text: String, _ editor: LineEditor) {
     do throws(HistoryFailure) {
       // A continued line is one entry; line breaks in it would be hard to edit.
       try editor.addToHistory(text.split(whereSeparator: \.isNewline).joined(separator: " "))
@@ -80,7 +79,7 @@ extension Shell {
   }
 
   /// Executes a line and shows its answer; a status where it asked to leave.
-  private mutating func execute(_ text: String, _ block: [String], _ editor: LineEditor) -> Int32? {
+  mutating func execute(_ text: String, _ block: [String], _ editor: LineEditor) -> Int32? {
     Interrupts.reset()
     let stopwatch = session.settings.timing ? Stopwatch() : nil
     // On the screen the line stands there already, as it was typed.
@@ -129,6 +128,12 @@ extension Shell {
     return try done.1.get()
   }
 
+  /// Hands what was answered to a quiz back to the session.
+  mutating func keepQuizAnswers() {
+    if let answers = presenter.quizAnswers { session.keep(answers) }
+    (presenter.quizAnswers, presenter.quizQuestions) = (nil, [])
+  }
+
   /// Writes what is recorded of the conversation, and tells where that is not possible.
   private mutating func keepRecords() {
     for failure in session.writeRecords() { report(failure, as: "error") }
@@ -141,6 +146,8 @@ extension Shell {
       let entries = editor.history.entries.filter { entry in word.map(entry.contains) ?? true }
       _ = presenter.show(Reply(Answer(lines: Array(entries.suffix(200)))), session.settings)
     case .recover(let drop): recover(dropping: drop)
+    case .tour(let steps) where presenter.isSpoken(session.settings):
+      return tour(steps, ending: reply.answer.notes, editor)
     case .run(let path, let arguments, let isQuiet):
       do throws(Failure) {
         let script = try openScript(path)
@@ -164,6 +171,7 @@ extension Shell {
       }
     default:
       _ = presenter.show(reply, session.settings)
+      keepQuizAnswers()
     }
     return nil
   }

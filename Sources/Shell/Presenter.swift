@@ -13,8 +13,12 @@ struct Presenter {
   var mayPage = false
   /// Asks for a line at the terminal; `nil` at the end of input or on ctrl-C.
   var readLine: ((String) -> String?)?
-  /// A line that was typed, or pasted, where only a key was asked for: the next to be executed.
-  var typedAhead: String?
+  /// Lines that were typed, or pasted, where only a key was asked for: the next to be executed.
+  var typedAhead: [String] = []
+  /// What was answered to a quiz, for the session to keep.
+  var quizAnswers: [QuizAnswer?]?
+  /// The questions that were answered so.
+  var quizQuestions: [QuizQuestion] = []
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
   /// The style of the answer shown last.
@@ -37,7 +41,7 @@ struct Presenter {
   /// Shows what happens in a script; false to stop it.
   mutating func show(_ event: ScriptEvent, _ settings: Settings, echoes: Bool) -> Bool {
     switch event {
-    case .line(let prompted):
+    case .line(let prompted, _):
       stopwatch = settings.timing ? Stopwatch() : nil
       return !echoes || echo(prompted)
     case .failure(let failure):
@@ -67,15 +71,21 @@ struct Presenter {
     case .pause:
       guard isAttended else { return true }
       guard let typed = ask("(Enter goes on) ") else { return false }
-      if !typed.allSatisfy(\.isWhitespace) { typedAhead = typed }
+      if !typed.key.isEmpty { typedAhead.append(typed) }
       return true
-    case .ask(let question, let key): return ask(question, key: key, reply.answer, settings)
+    case .ask where reply.question != nil && isSpoken(settings): return ask(reply, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && walk(steps, settings)
-    default: return write(reply.answer.written(settings, style(settings)), settings)
+    case .quiz(let run) where isSpoken(settings):
+      let title = Answer(reply.answer.title).written(settings, style(settings))
+      return write(title, settings) && quiz(run, settings)
+    default: return write(reply.written(settings, style(settings)), settings)
     }
   }
+
+  /// Whether questions can be put one by one: as text, to somebody who sees them.
+  func isSpoken(_ settings: Settings) -> Bool { isAttended && file == nil && settings.format == .text }
 
   /// Whether answers go to the terminal, where the typed line stands above them already.
   var isOnScreen: Bool { file == nil && screen.isTerminal }

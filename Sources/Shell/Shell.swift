@@ -146,15 +146,13 @@ public struct Shell {
     let result = session.run(
       script, arguments: arguments, keepGoing: options.keepsGoing, isAttended: presenter.isAttended,
       stop: { Interrupts.requested }, progress: { line.show($0) },
-      typed: {
-        defer { presenter.typedAhead = nil }
-        return presenter.typedAhead
-      }
+      typed: { presenter.typedAhead.isEmpty ? nil : presenter.typedAhead.removeFirst() }
     ) { event, settings in
       line.clear()
       return presenter.show(event, settings, echoes: echoes || settings.echo)
     }
     self.presenter = presenter
+    keepQuizAnswers()
     return result
   }
 

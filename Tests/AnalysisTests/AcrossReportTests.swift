@@ -53,6 +53,25 @@ import Testing
     #expect(AcrossReport({ _ in false }, in: graph).rows.isEmpty)
   }
 
+  /// An undercut bears on what the link that it undercuts bears on, however deep.
+  @Test func undercutsLeadToTheClaimInTheEnd() throws {
+    var graph = try graph()
+    func add(_ kind: Link.Kind, _ premise: StaticString, _ target: Link.Target) throws -> Handle<Link> {
+      let link = Link(
+        kind: kind, premises: [graph.handle("\(premise)")], target: target, origin: .added, rule: "test")
+      _ = try graph.apply(.addLink(link))
+      return try #require(graph.link(withEndsOf: link))
+    }
+    let reason = try add(.support, "A1.2", .statement(graph.handle("A1.1")))
+    let first = try add(.undercut, "B1.2", .link(reason))
+    _ = try add(.undercut, "A1.3", .link(first))
+    let second = try add(.undercut, "B1.1", .link(first))
+    let report = AcrossReport({ $0 == graph.handle("A1.1") }, in: graph)
+    let undercuts = report.rows(.shown, areSame: false)
+    #expect(undercuts.map(\.link) == [second, first])
+    #expect(undercuts.allSatisfy { $0.target == graph.handle("A1.1") })
+  }
+
   @Test(arguments: UInt64(1)...40) func blocsPartitionTheClaims(seed: UInt64) throws {
     let graph = try RandomGraph.make(seed: seed)
     let report = AcrossReport({ graph.words(of: $0).contains("toll") }, in: graph, counting: .all)

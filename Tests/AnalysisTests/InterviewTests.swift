@@ -22,7 +22,7 @@ import Testing
     b.support("A1.5", by: "A1.1")
     let graph = try b.graph()
     let interview = Interview(about: graph.handle("A1.1"), in: graph, by: try Lexicon(.embedded))
-    #expect(interview.hedges == ["may"] && interview.boosters == ["clearly"])
+    #expect(interview.card.hedges == ["may"] && interview.card.boosters == ["clearly"])
     #expect(graph.ids(interview.evidence.map(\.premise)) == "A1.2")
     #expect(interview.evidence[0].found.kinds.contains(.document))
     #expect(graph.ids(interview.objections[0].objection.premises) == "A1.3")

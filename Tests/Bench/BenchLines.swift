@@ -52,6 +52,7 @@ enum BenchLines {
     "presupposed", "presupposed by:Sudmark",
     "crux", "crux Sudmark Norrland for A3.2", "crux Sudmark Norrland for A3.2 through A3.2",
     "steelman Sudmark", "steelman Norrland lent", "lean", "lean Sudmark against",
+    "quiz", "quiz --n 20 --seed 3",
   ]
 
   static let tabs = [

@@ -5,9 +5,8 @@ import Testing
 
 /// A number that offers its members is their count: the line that it gives lists as many.
 @Suite struct MembersTests {
-  static let lines = CommandTable.all.filter { [.look, .compare, .walk].contains($0.group) }.flatMap { command in
-    command.examples.map { ($0.after, $0.line) }
-  }
+  static let lines = commands.flatMap { command in command.examples.map { ($0.after, $0.line) } }
+  private static let commands = CommandTable.all.filter { [.look, .compare, .walk, .teach].contains($0.group) }
 
   @Test(arguments: lines.indices) func onTheShippedArticle(_ place: Int) throws {
     let (before, line) = Self.lines[place]
@@ -21,7 +20,7 @@ import Testing
     var desk = try Desk.dam()
     var edits = RandomEdits(seed: seed)
     for _ in 0..<40 { _ = try? desk.type(edits.line(for: desk.session)) }
-    for command in CommandTable.all where command.group == .compare {
+    for command in CommandTable.all where command.group == .compare || command.name == "play" {
       for line in [
         "\(command.name)", "\(command.name) Sudmark", "\(command.name) Sudmark Norrland",
         "\(command.name) Sudmark by Norrland", "\(command.name) (by:Sudmark in:A) (in:A2)",

@@ -74,7 +74,7 @@ import Testing
         b.moot:1:6: error: there is no $2
           list $2
                ^^
-          try: one argument was given, $1; run FILE ARGS gives them
+          try: one argument was given, $1; they stand after the name of the script
         """)
   }
 

@@ -7,6 +7,7 @@ import Testing
   static let lines = [
     "compare", "clash", "unanswered Sudmark by Norrland", "answered Sudmark by Norrland", "common", "voice", "stance",
     "wording", "bare", "grounds", "concessions", "crux", "steelman Sudmark", "lean", "frames", "peace",
+    "play Sudmark", "play Sudmark used A1.1",
   ]
 
   @Test(arguments: lines) func aSideOfThreeClaimsBesideEightIsThin(_ line: String) throws {

@@ -93,7 +93,7 @@ import Testing
     """
     $9x
     ^^
-    there is no $9; no arguments were given; run FILE ARGS gives them
+    there is no $9; no arguments were given; they stand after the name of the script
     """,
     """
     A3 $

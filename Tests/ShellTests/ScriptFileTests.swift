@@ -38,7 +38,7 @@ import Testing
     ),
     (
       "load $1",
-      "a.moot:1:6: error: there is no $1\n  load $1\n       ^^\n  try: no arguments were given; run FILE ARGS gives them\n"
+      "a.moot:1:6: error: there is no $1\n  load $1\n       ^^\n  try: no arguments were given; they stand after the name of the script\n"
     ),
     (
       "expect count 1",

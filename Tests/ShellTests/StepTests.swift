@@ -36,6 +36,29 @@ import Testing
     #expect(!terminal.screen.text.contains("2 What exactly"))
   }
 
+  @Test func aLetterThatIsNoKeyIsToldWhatIs() throws {
+    let terminal = try moot.terminal(["dam.txt", "-q"], rows: 50)
+    terminal.enter("question A1.1a")
+    try terminal.expect(line: "(Enter shows it, s skips, q ends)")
+    terminal.enter("x")
+    try terminal.expect("Enter, s or q; a longer line is executed in its place.\n")
+    try terminal.expect(line: "(Enter shows it, s skips, q ends)")
+    for _ in 1...8 { terminal.enter("s") }
+    try terminal.expect("The questions end here. On one page: card A1.1a\n")
+    try terminal.expect(line: "moot>")
+  }
+
+  @Test func aWalkWithoutAReasonSaysSoAtOnce() throws {
+    let terminal = try moot.terminal(["dam.txt", "-q"], rows: 50)
+    try terminal.enter("walk A1.2", expecting: "1 step: no reason that counts is given for it in these articles\n")
+    try terminal.enter("support A1.1b by A1.2", expecting: "A1.2")
+    terminal.enter("walk A1.1b")
+    try terminal.expect(line: "(Enter next, s skips this branch, q ends)")
+    terminal.enter("s")
+    try terminal.expect("The walk ends here.\n")
+    try terminal.expect(line: "moot>")
+  }
+
   @Test func aWalkSkipsABranchAndEnds() throws {
     let terminal = try moot.terminal(["dam.txt", "-q"], rows: 50)
     try terminal.enter("support A1.1b by A1.2", expecting: "A1.2")

@@ -17,7 +17,15 @@ public struct Conditionals: Sendable {
   public init(
     of statements: [Handle<Statement>], in graph: ArgumentGraph, by lexicon: Lexicon, stop: () -> Bool = { false }
   ) {
-    let finder = ConditionalFinder(graph: graph, lexicon: lexicon, names: NamesInText(graph, lexicon))
+    self.init(of: statements, in: graph, by: lexicon, NamesInText(graph, lexicon), stop: stop)
+  }
+
+  /// The same, where names are known already.
+  init(
+    of statements: [Handle<Statement>], in graph: ArgumentGraph, by lexicon: Lexicon, _ names: NamesInText,
+    stop: () -> Bool = { false }
+  ) {
+    let finder = ConditionalFinder(graph: graph, lexicon: lexicon, names: names)
     var found: [Conditional] = []
     // By what follows, the place among those found.
     var places: [Handle<Statement>: Int] = [:]

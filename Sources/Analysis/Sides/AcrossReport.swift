@@ -16,8 +16,10 @@ public struct AcrossReport: Sendable {
   /// A link between statements of two articles, of which one at least is about the topic.
   public struct Row: Sendable, Equatable {
     public let link: Handle<Link>
+    /// What it bears on: its target, or where the link that it undercuts leads.
+    public let target: Handle<Statement>
     public let evidence: Evidence
-    /// Whether it supports, as the same claim does, or attacks, as the contrary.
+    /// Whether it supports, as the same claim does; it attacks or undercuts otherwise.
     public let isSame: Bool
   }
 
@@ -31,12 +33,15 @@ public struct AcrossReport: Sendable {
   public let articles: [ArticleID]
   /// Those with a claim on the topic: parties, the most claims on it first, then the authors, then all others.
   public let blocs: [Bloc]
-  /// In the order of the text.
+  /// In the order of the text of what they bear on.
   public let rows: [Row]
   /// Party by party, in the order in which parties were first heard.
   public let absences: [Absence]
 
   public func rows(_ evidence: Evidence) -> [Row] { rows.filter { $0.evidence == evidence } }
+  public func rows(_ evidence: Evidence, areSame: Bool) -> [Row] {
+    rows.filter { $0.evidence == evidence && $0.isSame == areSame }
+  }
   public var claims: Int { blocs.reduce(0) { $0 + $1.claims.reduce(0, +) } }
 
   /// - Parameter about: whether a statement is about the topic.
@@ -81,10 +86,10 @@ public struct AcrossReport: Sendable {
   private static func rows(
     _ about: (Handle<Statement>) -> Bool, _ graph: ArgumentGraph, _ counted: LinksCounted, _ stop: () -> Bool
   ) -> [Row] {
-    var found: [(row: Row, at: StatementID)] = []
+    var found: [(row: Row, to: StatementID, from: StatementID)] = []
     for (number, link) in graph.links.enumerated() {
       if number % 4096 == 0, stop() { break }
-      guard let target = graph.targetStatement(of: link), let article = graph.id(of: target).article else { continue }
+      guard let target = graph.finalTarget(of: link), let article = graph.id(of: target).article else { continue }
       var (isAcross, isAbout, first) = (false, about(target), nil as StatementID?)
       graph.forEachPremise(of: link) { premise in
         let id = graph.id(of: premise)
@@ -93,8 +98,22 @@ public struct AcrossReport: Sendable {
         if about(premise) { isAbout = true }
       }
       guard isAcross, isAbout, let first, let evidence = counted.evidence(of: graph[link]) else { continue }
-      found.append((Row(link: link, evidence: evidence, isSame: graph.kind(of: link) == .support), first))
+      let row = Row(link: link, target: target, evidence: evidence, isSame: graph.kind(of: link) == .support)
+      found.append((row, graph.id(of: target), first))
     }
-    return found.sorted { ($0.at, $0.row.link) < ($1.at, $1.row.link) }.map(\.row)
+    return found.sorted { ($0.to, $0.from, $0.row.link) < ($1.to, $1.from, $1.row.link) }.map(\.row)
+  }
+}
+
+extension ArgumentGraph {
+  /// The statement that a link bears on in the end: an undercut on the one to which the undercut link leads.
+  fileprivate func finalTarget(of link: Handle<Link>) -> Handle<Statement>? {
+    var link = link
+    // Undercuts of undercuts are few; links that undercut each other in a ring bear on nothing.
+    for _ in 0..<64 {
+      guard let next = targetLink(of: link) else { return targetStatement(of: link) }
+      link = next
+    }
+    return nil
   }
 }

@@ -52,21 +52,27 @@ public struct LoadSummary: Sendable, Equatable {
     guessedAt = names.map { Count(name: $0, statements: guesses[$0] ?? 0) }
     theses = articles.compactMap(\.thesis).filter(graph.isLive)
 
-    // Links made by hand belong to no article, so only a summary of everything has them.
-    let links = (letters == nil ? graph.links : Self.linksRead(in: articles, graph)).map { graph[$0] }
+    // Links between articles belong to none, so only a summary of everything has them.
+    let links = (letters == nil ? graph.links : Self.links(within: articles, graph)).map { graph[$0] }
       .filter { !$0.isRejected }
     reviewed = links.count(where: \.isReviewed)
     found = links.count { $0.origin == .found && !$0.isReviewed }
     suggested = links.count(where: \.isOnlySuggested)
   }
 
-  /// The links that were read in some articles, undercuts among them. Complexity: O(statements and links there).
-  private static func linksRead(in articles: [LoadedArticle], _ graph: ArgumentGraph) -> [Handle<Link>] {
+  /// The links within some articles, read or made by hand, undercuts among them. Complexity: O(statements and links
+  /// there).
+  private static func links(within articles: [LoadedArticle], _ graph: ArgumentGraph) -> [Handle<Link>] {
     var found: [Handle<Link>] = []
     for article in articles {
       var waiting = graph.statements(in: article).flatMap { graph.links(into: $0) }
       while let link = waiting.popLast() {
-        if graph[link].article == article.id { found.append(link) }
+        let home = graph[link].article
+        let isWithin =
+          home == article.id
+          || home == nil && graph[link].premises.allSatisfy { graph[$0].id.article == article.id }
+        guard isWithin else { continue }
+        found.append(link)
         waiting += graph.undercuts(of: link)
       }
     }

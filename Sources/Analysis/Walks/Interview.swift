@@ -12,18 +12,9 @@ public struct Interview: Sendable {
     public let answers: [Handle<Statement>]
   }
 
-  /// A reason with its warrant, where one is stated.
-  public struct Reason: Sendable {
-    public let link: Handle<Link>
-    public let premises: [Handle<Statement>]
-    public let warrant: Handle<Statement>?
-  }
-
-  public let statement: Handle<Statement>
-  /// Words that weaken it, and words that press it, in the order of the text.
-  public let hedges: [String]
-  public let boosters: [String]
-  public let reasons: [Reason]
+  /// Its grounds, its warrant and how sure it is put: what a Toulmin card lays out.
+  public let card: ToulminCard
+  public var statement: Handle<Statement> { card.statement }
   /// The premises of all reasons, each once, with the kinds of evidence that they bring.
   public let evidence: [(premise: Handle<Statement>, found: GroundWords.Found)]
   public let objections: [Answered]
@@ -43,20 +34,9 @@ public struct Interview: Sendable {
     about statement: Handle<Statement>, in graph: ArgumentGraph, counting counted: LinksCounted = .found,
     by lexicon: Lexicon, stop: () -> Bool = { false }
   ) {
-    self.statement = statement
-    let words = Words.cut(graph.words(of: statement)).map { String(WordEdges.bare($0[...])) }
-    hedges = Self.phrases(lexicon.hedges, words)
-    boosters = Self.phrases(lexicon.boosters, words)
+    card = ToulminCard(of: statement, in: graph, counting: counted, by: lexicon, stop: stop)
     let grounds = GroundWords(lexicon.grounds)
-    var reasons: [Reason] = []
-    var premises: [Handle<Statement>] = []
-    graph.forEachLink(into: statement) { link in
-      guard graph.kind(of: link) == .support, counted.includes(graph.status(of: link)) else { return }
-      let own = graph[link].premises
-      reasons.append(Reason(link: link, premises: own, warrant: grounds.warrant(among: own, of: graph)))
-      for premise in own where !premises.contains(premise) { premises.append(premise) }
-    }
-    self.reasons = reasons
+    let premises = Selection(card.reasons.flatMap(\.premises)).statements
     evidence = premises.map { ($0, grounds.found(in: $0, of: graph, for: statement)) }
     objections = graph.replies(to: statement, counting: counted).map { objection in
       Answered(objection: objection, answers: graph.answers(to: objection, counting: counted))
@@ -80,22 +60,11 @@ public struct Interview: Sendable {
     }
     self.serves = graph.isSpokenAgainst(statement, counting: counted) ? [] : serves
   }
-
-  private static func phrases<Entry>(_ table: PhraseTable<Entry>, _ words: [String]) -> [String] {
-    var found: [String] = []
-    var place = 0
-    while place < words.count {
-      let phrase = table.longest(in: words, at: place).first
-      if let phrase { found.append(phrase.words.joined(separator: " ")) }
-      place += phrase?.count ?? 1
-    }
-    return found
-  }
 }
 
 extension ArgumentGraph {
   /// What is said against an objection: attacks on its premises, and undercuts of its link.
-  fileprivate func answers(to objection: Objection, counting counted: LinksCounted) -> [Handle<Statement>] {
+  func answers(to objection: Objection, counting counted: LinksCounted) -> [Handle<Statement>] {
     var answers: [Handle<Statement>] = []
     func add(_ link: Handle<Link>) {
       guard counted.includes(status(of: link)) else { return }

@@ -8,7 +8,7 @@ extension Session {
   func steps(of interview: Interview) -> [WalkStep] {
     let id = graph.id(interview.statement)
     let answers: [(String, [Row])] = [
-      ("Whose is it: the author's report, or the author's own?", whose(interview)),
+      ("Whose is it: the author's report, or the author's own?", [Row(whose(interview.statement))]),
       ("What exactly is said, and how sure is it put?", howSure(interview)),
       ("On what ground?", ground(interview)),
       ("What links the ground to the claim?", warrants(interview)),
@@ -22,52 +22,55 @@ extension Session {
     }
   }
 
-  private func whose(_ interview: Interview) -> [Row] {
-    let value = graph[interview.statement]
-    if value.guessedHolder != nil {
-      return [Row("A guess: \(graph.holderName(interview.statement)). Nobody is reported to say it.")]
-    }
+  /// The author's report, with its words, or the author's own.
+  func whose(_ statement: Handle<Statement>) -> TextLine {
+    let value = graph[statement]
+    if value.guessedHolder != nil { return "A guess: \(graph.holderName(statement)). Nobody is reported to say it." }
     guard let attribution = value.attribution.map({ graph[$0] }) else {
       let by = graph.name(of: value.holder)
-      return [Row(value.id.isAdded ? "Added by hand, as \(by)'s." : "The author's own: no report of another is found.")]
+      return value.id.isAdded ? "Added by hand, as \(by)'s." : "The author's own: no report of another is found."
     }
     let reporters = value.reporters.map { graph.name(of: $0) }.joined(separator: ", who has it from ")
     let cue = graph.words(attribution.cue, in: attribution.article)
     let reactive = attribution.isReactive ? ", in reply to something" : ""
-    return [
-      Row(
-        TextLine([
-          .text("\(graph.name(of: value.holder)), as \(reporters.isEmpty ? "the author" : reporters) reports it:"),
-          .quote("\"\(cue)\""), .text("(\(attribution.stance.rawValue)\(reactive))"),
-        ]))
-    ]
+    return TextLine([
+      .text("\(graph.name(of: value.holder)), as \(reporters.isEmpty ? "the author" : reporters) reports it:"),
+      .quote("\"\(cue)\""), .text("(\(attribution.stance.rawValue)\(reactive))"),
+    ])
   }
 
   private func howSure(_ interview: Interview) -> [Row] {
     let value = graph[interview.statement]
-    func quoted(_ words: [String]) -> String { words.map { "\"\($0)\"" }.joined(separator: ", ") }
     var rows: [Row] = []
     if let article = value.id.article, let loaded = graph.article(article), !value.id.isTitle,
       let sentence = loaded.sentence(paragraph: value.id.paragraph, number: value.id.sentence)
     {
       rows.append(Row(TextLine([.quote(graph.words([sentence.span], in: article))])))
     }
-    var marks: [String] = []
-    if value.isIfPart { marks.append("an if-part: not asserted at all") }
-    if value.roles.contains(.question) { marks.append("asked, not asserted") }
+    rows.append(Row(TextLine(text: marks(of: interview.card).joined(separator: "; "))))
+    return rows
+  }
+
+  /// How sure it is put: as what, and by which words.
+  private func marks(of card: ToulminCard) -> [String] {
+    let value = graph[card.statement]
+    var marks = unasserted(card.statement)
     if value.roles.contains(.conditional), !value.isIfPart { marks.append("only under a condition: ifs") }
     if value.isNegated { marks.append("put as a denial") }
-    marks.append(interview.hedges.isEmpty ? "no hedge" : "hedged by \(quoted(interview.hedges))")
-    marks.append(interview.boosters.isEmpty ? "no booster" : "pressed by \(quoted(interview.boosters))")
-    rows.append(Row(TextLine(text: marks.joined(separator: "; "))))
-    return rows
+    return marks + [card.hedging ?? "no hedge", card.pressing ?? "no booster"]
+  }
+
+  /// As what it stands there, where nobody asserts it.
+  func unasserted(_ statement: Handle<Statement>) -> [String] {
+    (graph[statement].isIfPart ? ["an if-part: not asserted at all"] : [])
+      + (graph[statement].roles.contains(.question) ? ["asked, not asserted"] : [])
   }
 
   private func ground(_ interview: Interview) -> [Row] {
     let suggested = graph.links(into: interview.statement).count {
       graph.kind(of: $0) == .support && graph.status(of: $0).isOnlySuggested
     }
-    var rows = interview.reasons.map { reason in
+    var rows = interview.card.reasons.map { reason in
       Row(
         lines: [TextLine([.label(graph.reasonWord(reason.link)), graph.linkCell(reason.link)])]
           + reason.premises.map { graph.line($0, indent: 2) })
@@ -85,8 +88,8 @@ extension Session {
   }
 
   private func warrants(_ interview: Interview) -> [Row] {
-    if interview.reasons.isEmpty { return [Row("Nothing: there is no ground to link.")] }
-    return interview.reasons.map { reason in
+    if interview.card.reasons.isEmpty { return [Row("Nothing: there is no ground to link.")] }
+    return interview.card.reasons.map { reason in
       if let warrant = reason.warrant {
         return Row(TextLine([.text("stated as a rule:")] + graph.line(warrant).cells))
       }
@@ -149,5 +152,16 @@ extension Session {
       return [Row("Nothing here shows it: no other side says it, lends a reason, or is served by it.")]
     }
     return rows.map { Row(graph.line($0.0, before: [.label($0.1)])) }
+  }
+}
+
+extension ToulminCard {
+  /// The words that weaken it: `hedged by "may"`; `nil` where there are none.
+  var hedging: String? { Self.listed(hedges, "hedged by") }
+  /// The words that press it.
+  var pressing: String? { Self.listed(boosters, "pressed by") }
+
+  private static func listed(_ words: [String], _ label: String) -> String? {
+    words.isEmpty ? nil : "\(label) \(words.map { "\"\($0)\"" }.joined(separator: ", "))"
   }
 }

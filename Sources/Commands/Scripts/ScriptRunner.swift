@@ -3,8 +3,9 @@ import Rendering
 
 /// What happens while a script runs, in order.
 public enum ScriptEvent {
-  /// A line is about to be executed, as it stands at a prompt: `moot A4.3> premises`; shown with `set echo on`.
-  case line(String)
+  /// A line is about to be executed: as it stands at a prompt, `moot A4.3> premises`, which `set echo on` shows; and
+  /// what is asked by it, with `$1`, `$2` … filled in.
+  case line(String, asked: String)
   case reply(Reply)
   case failure(ScriptFailure)
   /// What somebody typed where the script waits cannot be done; the script does not mind.
@@ -54,7 +55,8 @@ extension Session {
         arguments: arguments, block: entry.block, isScript: true, isAttended: isAttended, stop: stop,
         progress: progress)
       let text = asExecuted(entry.text)
-      guard show(.line(prompted(text, block: entry.block)), settings) else { return result }
+      let line = ScriptEvent.line(prompted(text, block: entry.block), asked: text.filled(with: arguments))
+      guard show(line, settings) else { return result }
       var reply: Reply?
       do throws(Failure) {
         let replied = try execute(text, context)
@@ -164,6 +166,14 @@ extension Session {
     } catch {
       throw Failure(any: error)
     }
+  }
+}
+
+extension String {
+  /// A line with the arguments of its script in their places; as it stands where it has none.
+  fileprivate func filled(with arguments: [String]) -> String {
+    guard !arguments.isEmpty, contains("$") else { return self }
+    return (try? Parser.parse(self, arguments: arguments))?.description ?? self
   }
 }
 

@@ -75,7 +75,6 @@ extension Session {
       return false
     }
   }
-
 }
 
 extension Reply {
@@ -86,9 +85,28 @@ extension Reply {
     return switch effect {
     case .say(let text): style.said(text)
     case .raw(let text): text
-    case .ask(let question, _): style.asked(question) + answer.written(settings, style)
-    default: answer.written(settings, style)
+    default: written(settings, style)
     }
+  }
+}
+
+extension Reply {
+  /// Its answer in the form that is set; a question that it puts is told as one.
+  public func written(_ settings: Settings, _ style: TextStyle) -> String {
+    guard case .ask? = effect, settings.format == .text, style.form == .plain else {
+      return answer.written(settings, style)
+    }
+    var rest = answer
+    rest.title = nil
+    return asked(settings, style) + rest.written(settings, style)
+  }
+
+  /// The question that it puts.
+  public func asked(_ settings: Settings, _ style: TextStyle) -> String {
+    guard settings.format == .text, style.form == .plain, let title = answer.title else {
+      return Answer(answer.title).written(settings, style)
+    }
+    return style.asked(title)
   }
 }
 

@@ -65,6 +65,9 @@ public struct Command: Sendable {
 }
 
 extension Command {
+  /// Whether `expect` looks at its answer; what serves a lesson or the shell leaves the one before.
+  var isTested: Bool { ![.teach, .shell, .keep].contains(group) || name == "quiz" }
+
   /// Whether `all` at its end is its own: how deep to walk, a value. For the others it lifts the limit on rows.
   var takesAll: Bool { name == "set" || group == .walk && !["near", "walk", "question"].contains(name) }
 }
@@ -77,6 +80,8 @@ public struct Reply: Sendable {
   public var effect: Effect?
   /// Makes the answer with every row, where those that text does not show were left out.
   var makeWhole: (@Sendable (Session) throws -> Answer)?
+  /// What takes the answer to a question that somebody is asked; `nil` where nobody is.
+  public var question: OpenQuestion?
   /// The form that its line asks for; `nil` for the one that is set.
   public var format: AnswerFormat?
 
@@ -110,6 +115,10 @@ public enum Effect: Sendable, Equatable {
   case run(path: String, arguments: [String], isQuiet: Bool = false)
   /// Go through these steps one by one at a terminal, in place of the answer, which shows them all.
   case walk([WalkStep])
+  /// Offer these lines one by one at the prompt, in place of the answer, which lists them.
+  case tour([TourStep])
+  /// Put the questions of a quiz one by one at a terminal, in place of the answer, which shows them all with their keys.
+  case quiz(QuizRun)
   /// Write answers to this file, which stands empty, or to the screen again.
   case output(path: String?, once: Bool)
   /// List what was typed before.
@@ -122,7 +131,7 @@ extension Effect {
   /// Whether it waits once more after a line that was typed where it waited has been executed.
   var waitsAgain: Bool {
     switch self {
-    case .pause, .ask: true
+    case .pause, .ask, .quiz: true
     default: false
     }
   }

@@ -208,7 +208,7 @@ extension Session {
       }
     }
     if case .command(let call)? = line.stages.last, line.stages.count == 1,
-      let group = CommandTable.command(named: call.name)?.group, [.teach, .shell, .keep].contains(group)
+      let command = CommandTable.command(named: call.name), !command.isTested
     {
       return
     }

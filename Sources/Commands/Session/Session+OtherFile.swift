@@ -8,42 +8,68 @@ extension Session {
   ///   - typed: the path as typed, which errors name.
   ///   - columns: where it stands in the line.
   func opening(_ typed: String, at columns: Range<Int>, _ context: LineContext) throws -> Session {
-    let path = found(files.absolute(typed, from: scriptFolder), typed: typed)
-    guard files.exists(path) else {
-      throw Failure(FileError.missing(path, near: files.near(path)).named(typed), at: columns)
-    }
-    var other = anew()
-    other.files = UnwrittenFiles(files)
-    // A script that compares itself is refused as one that runs itself.
-    other.running = running
-    let isScript: Bool
-    do throws(FileError) {
-      let bytes = try files.read(path, typed: typed)
-      isScript = path.hasSuffix(".moot") || bytes.starts(with: "#!".utf8)
+    let file = try located(typed, at: columns)
+    if file.isScript { return try running(typed, at: columns, context) { _, _ in } }
+    var other = apart
+    do throws(Failure) {
+      _ = try other.load(argument: file.path, stop: context.stop, progress: context.progress)
     } catch {
-      throw Failure(error, at: columns)
+      throw error.naming(file.path, as: typed, at: columns)
     }
-    guard isScript else {
-      do throws(Failure) {
-        _ = try other.load(argument: path, stop: context.stop, progress: context.progress)
-      } catch {
-        throw error.naming(path, as: typed, at: columns)
-      }
-      return other
-    }
+    return other
+  }
+
+  /// A session of its own in which a script has run to its end. What it would write is not written.
+  ///
+  /// - Parameters:
+  ///   - settings: those with which it begins.
+  ///   - show: told of everything in order.
+  func running(
+    _ typed: String, at columns: Range<Int>, arguments: [String] = [], settings: Settings = Settings(),
+    _ context: LineContext, show: (ScriptEvent, Settings) -> Void
+  ) throws -> Session {
+    let path = try located(typed, at: columns).path
+    var other = apart
+    other.settings = settings
     let script: Script
     do throws(Failure) { script = try other.openScript(path) } catch {
       throw error.naming(path, as: typed, at: columns)
     }
     other.enter(script: path)
-    let result = other.run(script.named(typed), stop: context.stop, progress: context.progress) { _, _ in
-      !context.stop()
+    let result = other.run(
+      script.named(typed), arguments: arguments, stop: context.stop, progress: context.progress
+    ) { event, settings in
+      show(event, settings)
+      return !context.stop()
     }
     other.leaveScript()
     if context.stop() { throw Failure.interrupted }
     if let failure = result.failures.first { throw Failure(failure, at: columns) }
     // Links between very many articles wait for a line that asks for them.
     _ = try? other.execute("count", LineContext(stop: context.stop))
+    return other
+  }
+
+  /// Where a file is that must be there, and whether it is a script.
+  func located(_ typed: String, at columns: Range<Int>) throws -> (path: String, isScript: Bool) {
+    let path = found(files.absolute(typed, from: scriptFolder), typed: typed)
+    guard files.exists(path) else {
+      throw Failure(FileError.missing(path, near: files.near(path)).named(typed), at: columns)
+    }
+    do throws(FileError) {
+      let bytes = try files.read(path, typed: typed)
+      return (path, path.hasSuffix(".moot") || bytes.starts(with: "#!".utf8))
+    } catch {
+      throw Failure(error, at: columns)
+    }
+  }
+
+  /// A session that reads what this one can, and writes nothing.
+  private var apart: Session {
+    var other = anew()
+    other.files = UnwrittenFiles(files)
+    // A script that opens itself is refused as one that runs itself.
+    other.running = running
     return other
   }
 }
@@ -61,7 +87,8 @@ extension Failure {
   fileprivate init(_ failure: ScriptFailure, at columns: Range<Int>) {
     self.init(
       "\(failure.script):\(failure.line): \(failure.failure.message)", advice: failure.failure.advice, at: columns,
-      kind: failure.failure.kind == .interrupted ? .interrupted : .input, details: [failure.text])
+      kind: failure.failure.kind == .interrupted ? .interrupted : .input,
+      details: [failure.text] + failure.failure.details)
   }
 }
 

@@ -31,6 +31,8 @@ public struct Session: Sendable {
   var across = AcrossArticles()
   /// Whether articles, holders or sides have changed since articles were compared.
   var areLinksAcrossStale = false
+  /// The quiz that was begun last.
+  var quizState: QuizState?
   /// The words of the articles that are loaded.
   var index = QueryIndex()
   /// The file that `save` without a name writes to.

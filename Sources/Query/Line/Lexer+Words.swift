@@ -122,7 +122,8 @@ extension Lexer {
         case 1: "one argument was given, $1"
         default: "\(arguments.count) arguments were given, $1 to $\(arguments.count)"
         }
-      throw QueryError("there is no $\(number)", at: start..<position, advice: "\(given); run FILE ARGS gives them")
+      throw QueryError(
+        "there is no $\(number)", at: start..<position, advice: "\(given); they stand after the name of the script")
     }
     return arguments[number - 1]
   }

@@ -136,7 +136,8 @@ private struct SteelmanAnswer {
     let section =
       part == "own"
       ? Section(listing: steelman.own, rows: rows, more: query(part) + " all") { Row(graph.line($0)) }
-      : Section(listing: steelman.supporting + steelman.objecting, rows: rows, more: query(part) + " all", row: row)
+      : Section(
+        listing: steelman.supporting + steelman.objecting, rows: rows, more: query(part) + " all", row: graph.lentRow)
     var reply = Reply(Answer(title, sections: [section]), selection: Selection(members))
     let whole = whole
     if reply.answer.isAbridged { reply.makeWhole = { _ in whole.reply(only: part).answer } }
@@ -148,16 +149,7 @@ private struct SteelmanAnswer {
   private func lent(_ heading: String, _ lent: [Steelman.Lent]) -> Section {
     Section(
       lent.isEmpty ? "\(heading): none" : "\(heading) (\(lent.count))", listing: lent, rows: rows,
-      more: query("lent") + " all", row: row)
-  }
-
-  private func row(_ lent: Steelman.Lent) -> Row {
-    let value = graph[lent.link]
-    var cells: [Cell] = [.label(graph.verb(lent.link))]
-    if let target = value.targetStatement { cells.append(.id(graph.id(target))) }
-    if case .link(let target) = value.target { cells += graph.useCells(target) }
-    cells += [graph.linkCell(lent.link), .text("lent by"), .holder(graph.holderName(lent.statement))]
-    return Row(graph.line(lent.statement), TextLine(cells, indent: 2))
+      more: query("lent") + " all", row: graph.lentRow)
   }
 
   /// What the author supposes that the side holds: neither its own nor lent.
@@ -182,7 +174,8 @@ private struct SteelmanAnswer {
     if isUnfolded {
       return [
         Section(
-          "Lent only by suggested links (\(lent.count)), counted in none of these", rows: lent.map(row), isCut: true,
+          "Lent only by suggested links (\(lent.count)), counted in none of these", rows: lent.map(graph.lentRow),
+          isCut: true,
           indent: 2)
       ]
     }
@@ -193,5 +186,17 @@ private struct SteelmanAnswer {
           .text("Lent only by suggested links (\(lent.count)): \(ids)   rows:"), .command("\(line) links:all"),
         ]))
     ]
+  }
+}
+
+extension ArgumentGraph {
+  /// What is lent, how it helps, and by whom.
+  func lentRow(_ lent: Steelman.Lent) -> Row {
+    let value = self[lent.link]
+    var cells: [Cell] = [.label(verb(lent.link))]
+    if let target = value.targetStatement { cells.append(.id(id(target))) }
+    if case .link(let target) = value.target { cells += useCells(target) }
+    cells += [linkCell(lent.link), .text("lent by"), .holder(holderName(lent.statement))]
+    return Row(line(lent.statement), TextLine(cells, indent: 2))
   }
 }

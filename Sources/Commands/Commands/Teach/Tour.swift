@@ -4,36 +4,31 @@ import Rendering
 
 extension Command {
   static let tour = Command(
-    "tour", .teach, usage: "tour", "show what to type for a first walk through what is loaded",
+    "tour", .teach, usage: "tour", "take the first five minutes through what is loaded, line by line",
+    details: """
+      At the prompt it goes step by step: Enter executes the line that is shown and shows its answer, s skips it, q \
+      ends; any other line ends the walk and is executed. In a script, and where nobody sits at a terminal, the lines \
+      are listed.
+      """,
     examples: [Example("tour", "what to try first, with the ids of this article")]
   ) { session, invocation in
     try invocation.arguments.finish()
-    let graph = session.graph
-    guard !graph.articles.isEmpty else {
+    let steps = session.tourSteps(invocation.context.stop)
+    guard !steps.isEmpty else {
       return Reply(Answer("Nothing is loaded yet: load FILE reads an article; then tour again.", count: 0))
     }
-    var steps: [(line: String, note: String)] = [("voice", "Who speaks, and how much? Who is named and never heard?")]
-    let reached = graph.links.filter { session.settings.links.includes(graph[$0]) }
-    if let thesis = graph.articles.first?.thesis {
-      steps.append(("go \(graph.id(thesis))", "Stand on the central claim as read."))
-    }
-    if let support = reached.first(where: { graph[$0].kind == .support }), let target = graph[support].targetStatement {
-      steps.append(("premises \(graph.id(target))", "On what ground is this held?"))
-    }
-    if let attack = reached.first(where: { graph[$0].kind == .attack && !graph[$0].isConcession }),
-      let target = graph[attack].targetStatement
-    {
-      steps.append(("attackers \(graph.id(target))", "Who speaks against it?"))
-      steps.append(("trace \(graph.id(target))", "Which words of which sentence say so?"))
-    }
-    let parties = graph.parties.filter { graph[$0].origin != .read || !graph.voices(of: $0).isEmpty }
-    if parties.count > 1 { steps.append(("compare", "Set the two sides that clash most beside each other.")) }
-    steps.append(("help", "Everything else; save FILE keeps your session as a script."))
     let rows = steps.enumerated().map { place, step in
       Row(TextLine([.number(place + 1), .command(step.line)]), TextLine(text: step.note, indent: 4))
     }
+    let lessons = session.lessons.prefix(3).map { "run \($0.asArgument)" }
+    let next = [
+      "Next: a lesson, \(lessons.joined(separator: ", or "))", "Next: save FILE keeps your session as a script",
+    ]
+    let isAttended = invocation.context.isAttended && !invocation.context.isScript
     return Reply(
       Answer(
-        "A first walk. Type these lines one by one:", sections: [Section(rows: rows, indent: 2)], count: rows.count))
+        "A first walk. Type these lines one by one:", sections: [Section(rows: rows, indent: 2)],
+        notes: [TextLine(text: lessons.isEmpty ? next[1] : next[0])], count: rows.count),
+      effect: isAttended ? .tour(steps) : nil)
   }
 }

@@ -10,8 +10,9 @@ extension Command {
     details: """
       Always in this order: whose is it? what exactly, how sure? on what ground? what links ground and claim? what kind \
       of evidence? who objects, and is that answered? what if it were false? what would the other side accept? Where \
-      nobody sits at a terminal all steps are printed. What falls follows from the reasons of the map alone; who would \
-      accept it: others who say the same, whose words are given for it, or whose claims it serves unopposed.
+      nobody sits at a terminal all steps are printed; on a handout what answers them stands apart. What falls follows \
+      from the reasons of the map alone; who would accept it: others who say the same, whose words are given for it, or \
+      whose claims it serves unopposed.
       """,
     after: "Paul & Elder 2006 and Walton 1996",
     takes: [.optional([.statement]), .optional([.keyword("all")])],
@@ -31,7 +32,11 @@ extension Command {
     let steps = session.steps(of: interview)
     let shown = Selection([statement] + interview.shown)
     let more = "question \(graph.id(statement)) all"
-    let sections = steps.map { Section($0.asked, rows: $0.rows, isCut: true, more: more, indent: 2) }
+    let sections = steps.map { step in
+      var section = Section(step.asked, rows: step.rows, isCut: true, more: more, indent: 2)
+      section.isKey = true
+      return section
+    }
     return Reply(
       Answer(
         graph.line(statement, whole: true), sections: sections, notes: ["Links: \(session.settings.links.inWords)."],

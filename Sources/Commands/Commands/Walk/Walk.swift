@@ -23,7 +23,10 @@ extension Command {
     let selection = Selection(walk.steps.map(\.statement))
     let more = invocation.call.description + " all"
     var reply = Reply(graph.answer(walk, more: more, limit: invocation.rowsNeeded), selection: selection)
-    if invocation.context.isAttended { reply.effect = .walk(walk.steps.map { graph.walkStep($0) }) }
+    // Where there is nothing to walk through, that is told at once.
+    if invocation.context.isAttended, walk.steps.count > 1 {
+      reply.effect = .walk(walk.steps.map { graph.walkStep($0) })
+    }
     if reply.answer.isAbridged { reply.makeWhole = { $0.graph.answer(walk, more: more, limit: nil) } }
     return reply
   }
@@ -37,8 +40,20 @@ extension ArgumentGraph {
     section.rowsLeftOut = walk.steps.count - shown.count
     return Answer(
       nil, sections: [section],
-      notes: ["\(walk.steps.count.of("step")); the premises stand under what they support"],
+      notes: walk.steps.count > 1
+        ? ["\(walk.steps.count.of("step")); the premises stand under what they support"] : noWalk(from: walk),
       statements: ids(of: Selection(walk.steps.map(\.statement))))
+  }
+
+  /// What is said of a statement without a premise.
+  private func noWalk(from walk: PremiseWalk) -> [TextLine] {
+    guard let start = walk.steps.first?.statement else { return [] }
+    let hasSuggested = links(into: start).contains {
+      kind(of: $0) == .support && status(of: $0).isOnlySuggested
+    }
+    let none = "1 step: no reason that counts is given for it in these articles"
+    if !hasSuggested { return [TextLine(text: none)] }
+    return [TextLine([.text("\(none); suggested ones:"), .command("walk \(id(start)) links:suggested")])]
   }
 
   fileprivate func walkStep(_ step: PremiseWalk.Step) -> WalkStep {

@@ -34,4 +34,14 @@ import Testing
     try desk.type("set width 120")
     #expect(try desk.type("walk A3.1a").contains("(a circle: it was one of the conclusions above)"))
   }
+
+  @Test func withoutAReasonThereIsNothingToWalk() throws {
+    var desk = try Desk.dam()
+    #expect(
+      try desk.type("walk A1.2") == """
+        A1.2 Norrland: the toll is illegal
+        1 step: no reason that counts is given for it in these articles
+        """)
+    #expect(try desk.session.execute("walk A1.2", LineContext(isAttended: true)).effect == nil)
+  }
 }

@@ -1,0 +1,102 @@
+import ArgumentGraph
+import ArticleText
+import Lexicon
+
+extension QuizGround {
+  /// T5: which words show a link. Of a link that a person saw where no word shows it, that none do.
+  func cue(of link: Handle<Link>) throws(Refusal) -> QuizDraft {
+    let value = graph[link]
+    guard counted.includes(value.status) else { throw refuse(.suggested) }
+    guard !value.isConcession else { throw refuse(.notPlain) }
+    guard let target = value.targetStatement, value.premises.count == 1, let premise = value.premises.first,
+      id(premise).article == id(target).article, let letter = id(premise).article, premise != target
+    else { throw refuse(.words) }
+    try checkReason(link)
+    try check(premise)
+    try check(target)
+    let ends = id(premise) < id(target) ? [premise, target] : [target, premise]
+    var passages = [try passage(ends[0], marking: graph[ends[0]].spans)]
+    if id(ends[0]).wholeSentence != id(ends[1]).wholeSentence {
+      passages.append(try passage(ends[1], marking: graph[ends[1]].spans))
+    } else {
+      passages = [try passage(ends[0], marking: graph[ends[0]].spans + graph[ends[1]].spans)]
+    }
+    let shown = passages.map(\.span)
+    let others = connectives(in: shown, letter).filter { other in !value.cue.contains(where: other.span.overlaps) }
+    // Another word that could show it makes two right answers.
+    guard others.allSatisfy({ !$0.isTelling }) else { throw refuse(.severalRight) }
+    let wrong = distinct(others.filter(\.isJoining).map(\.span), letter, from: value.cue).prefix(2).map {
+      QuizOption.words([$0], letter)
+    }
+    let right: QuizOption
+    if value.cue.isEmpty {
+      guard value.isReviewed, ends.allSatisfy({ graph.reporting(of: $0)?.isReactive != true }) else {
+        throw refuse(.suggested)
+      }
+      guard !wrong.isEmpty else { throw refuse(.noOptions) }
+      right = .noWords
+    } else {
+      guard value.article == letter, value.cue.allSatisfy({ cue in shown.contains { $0.contains(cue) } }) else {
+        throw refuse(.words)
+      }
+      // "That anger is real" is the premise itself, and no word beside it.
+      let own = graph[premise].spans
+      let inside = value.cue.filter { cue in own.contains { $0.overlaps(cue) } }.reduce(0) { $0 + $1.count }
+      guard inside * 2 < own.reduce(0, { $0 + $1.count }) else { throw refuse(.words) }
+      right = .words(value.cue, letter)
+    }
+    return QuizDraft(
+      template: .cue, about: [premise, target], link: link, passages: passages, right: right,
+      wrong: wrong + (value.cue.isEmpty ? [] : [.noWords]),
+      deciding: QuizItem.Deciding(
+        article: letter,
+        sentence: value.cue.first.flatMap { graph.article(letter)?.sentence(at: $0.start) }
+          ?? id(premise).wholeSentence,
+        spans: value.cue), contrast: contrast(to: premise, except: [target]))
+  }
+
+  private struct Found {
+    let span: Span
+    /// Whether it may show that something is a reason or an objection.
+    let isTelling: Bool
+    /// Whether it joins clauses in another way, so that somebody could take it for such a word.
+    let isJoining: Bool
+  }
+
+  /// The connectives in some sentences, in the order of the text.
+  private func connectives(in sentences: [Span], _ letter: ArticleID) -> [Found] {
+    guard let article = graph.article(letter)?.article else { return [] }
+    var found: [Found] = []
+    for range in ArgumentGraph.tokenRanges(of: sentences, in: article.tokens) {
+      let text = TokenWords(article, [range])
+      var place = 0
+      while place < text.words.count {
+        let here = lexicon.connectives.longest(in: text.words, at: place)
+        guard let first = here.first else {
+          place += 1
+          continue
+        }
+        let relations = here.map(\.entry.relation)
+        let span = Span(text.tokens[place].span.start, text.tokens[place + first.count - 1].span.end)
+        let isTelling = relations.contains { [.because, .therefore, .contrast, .concession, .undercut].contains($0) }
+        let isJoining = here.contains {
+          [.addition, .condition, .example, .purpose, .time].contains($0.entry.relation)
+            && $0.entry.second.isEmpty && ($0.entry.position != .initial || place == 0)
+        }
+        found.append(Found(span: span, isTelling: isTelling, isJoining: isJoining))
+        place += first.count
+      }
+    }
+    return found
+  }
+
+  private func distinct(_ spans: [Span], _ letter: ArticleID, from cue: [Span]) -> [Span] {
+    var known = [Words.folded(text(cue, letter))]
+    return spans.filter { span in
+      let words = Words.folded(text([span], letter))
+      if known.contains(words) { return false }
+      known.append(words)
+      return true
+    }
+  }
+}
