@@ -33,9 +33,9 @@ extension TextStyle {
     return text.allSatisfy(\.isWhitespace) ? "" : PlainText.line("Say", text)
   }
 
-  /// What a script asks.
-  public func asked(_ question: String) -> String {
-    form == .outline ? question.printable + "\n" : PlainText.line("Question", question)
+  /// What is asked.
+  public func asked(_ question: TextLine) -> String {
+    form == .outline ? Answer(question).text(self) : PlainText.line("Question", question.plainText)
   }
 
   /// What a prompt takes: "(Enter goes on) ".

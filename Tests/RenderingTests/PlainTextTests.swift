@@ -68,6 +68,9 @@ import Testing
         "Hedged: 2 of 22", "Loaded: 0 of 22", "Quoted: none",
       ])
     #expect(plain(.text("reply shown: 4  A2.2, A2.3, …")) == ["Reply shown: 4, A2.2, A2.3 and more"])
+    #expect(plain(.text("Hedges: modal 7  verb 1")) == ["Hedges: modal 7, verb 1"])
+    #expect(plain(.text("army chief 1 (of Sudmark)")) == ["Army chief: 1 (of Sudmark)"])
+    #expect(plain(.text("dam.txt (in seeds): 3 links")) == ["Detail: dam.txt (in seeds): 3 links"])
     #expect(plain(.text("[threat: loaded, charged]")) == ["Threat: loaded, charged"])
     #expect(plain(.text("… 2 more")) == ["More: 2 more"])
   }

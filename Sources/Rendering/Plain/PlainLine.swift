@@ -22,14 +22,17 @@ extension PlainLine {
   /// What reads as a label and a value keeps its own label; the others get `fallback`.
   static func lines(_ phrase: String, fallback: String) -> [PlainLine] {
     var lines: [PlainLine] = []
+    // Of a list behind a label each part goes on with it: "by kind: modal 7  adverb 2".
+    var isListed = false
     for part in phrase.partsBetweenWideSpaces.flatMap(\.partsAfterBrackets) {
       guard let line = line(part, fallback: fallback) else { continue }
-      // What only goes on is part of what it follows.
-      if let last = lines.last, line.label == fallback, last.label != fallback {
-        lines[lines.count - 1].value = last.value + ", " + line.value
+      let hasOwnLabel = part.unwrapped.labelAndValue != nil
+      if isListed, !hasOwnLabel, let last = lines.last {
+        lines[lines.count - 1].value = last.value + ", " + part.unwrapped.withoutEllipsis
       } else {
         lines.append(line)
       }
+      isListed = isListed || hasOwnLabel
     }
     return lines
   }
