@@ -40,6 +40,9 @@ import Testing
     #expect(play.guessed.map { graph.line($0) } == ["A1.7 attack A1.1 L6"])
     #expect(RolePlay(of: sudmark, against: norrland, in: graph, counting: .reviewed).against.isEmpty)
     #expect(RolePlay(of: sudmark, against: nil, in: graph).toAnswer.isEmpty)
+    // Where the two are not at odds, nothing against the other is lent.
+    let observers = RolePlay(of: graph.compared("observers"), against: sudmark, isRival: false, in: graph)
+    #expect(observers.steelman.lent.isEmpty && graph.ids(observers.toAnswer) == "A1.5")
   }
 
   @Test func withoutAQuarrelTheSideWithMostClaimsIsTheOther() throws {
@@ -52,12 +55,12 @@ import Testing
     b.say("A1.3 Norrland: the lock is old")
     b.say("A1.4 Norrland: the dam is high")
     let graph = try b.graph()
-    #expect(RolePlay.rival(of: graph.compared("Sudmark"), in: graph)?.name == "Norrland")
-    #expect(RolePlay.rival(of: graph.compared("Norrland"), in: graph)?.name == "Sudmark")
+    #expect(RolePlay.mostHeard(besides: graph.compared("Sudmark"), in: graph)?.name == "Norrland")
+    #expect(RolePlay.mostHeard(besides: graph.compared("Norrland"), in: graph)?.name == "Sudmark")
     var alone = GraphBuilder()
     alone.say("A1.1 author: the river is long")
     let single = try alone.graph()
-    #expect(RolePlay.rival(of: single.compared("author"), in: single) == nil)
+    #expect(RolePlay.mostHeard(besides: single.compared("author"), in: single) == nil)
   }
 
   @Test func coverageIsOfClaimsByTheirIds() throws {

@@ -52,6 +52,7 @@ enum BenchLines {
     "presupposed", "presupposed by:Sudmark",
     "crux", "crux Sudmark Norrland for A3.2", "crux Sudmark Norrland for A3.2 through A3.2",
     "steelman Sudmark", "steelman Norrland lent", "lean", "lean Sudmark against",
+    "card A3.2", "play Sudmark", "play Norrland todo", "play Norrland used by:Norrland about:toll", "tour",
     "quiz", "quiz --n 20 --seed 3",
   ]
 

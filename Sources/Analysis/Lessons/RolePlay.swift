@@ -30,12 +30,13 @@ public struct RolePlay: Sendable {
   public var against: [Handle<Statement>] { heard.map(\.statement) }
   public var unanswered: [Handle<Statement>] { heard.filter { !$0.isAnswered }.map(\.statement) }
 
+  /// - Parameter isRival: whether the two are at odds, so that what speaks against the other is lent to this side.
   /// - Complexity: O(statements of both sides, links that lead to them), and sorting them.
   public init(
-    of side: ComparedSide, against rival: ComparedSide?, in graph: ArgumentGraph,
+    of side: ComparedSide, against rival: ComparedSide?, isRival: Bool = true, in graph: ArgumentGraph,
     counting counted: LinksCounted = .found, stop: () -> Bool = { false }
   ) {
-    steelman = Steelman(of: side, against: rival, in: graph, counting: counted, stop: stop)
+    steelman = Steelman(of: side, against: isRival ? rival : nil, in: graph, counting: counted, stop: stop)
     replies = rival.map {
       Replies(to: $0, by: side, in: graph, counting: counted, notesPremises: false, stop: stop)
     }
@@ -60,16 +61,16 @@ public struct RolePlay: Sendable {
     guessed = graph.inTextOrder(met.entries.flatMap(\.guesses)) { $0 }
   }
 
-  /// The side to speak against where none is named: the party that it exchanges most objections with, else the one
-  /// with the most claims; `nil` where no other is heard.
+  /// The party to answer where a side exchanges objections with none: of the others the one with most claims; `nil`
+  /// where no other is heard.
   ///
   /// - Complexity: O(n log n) for n statements.
-  public static func rival(of side: ComparedSide, in graph: ArgumentGraph, stop: () -> Bool = { false }) -> Side? {
-    if let rival = Steelman.rival(of: side, in: graph) { return rival }
-    let others = EverySide.all(in: graph, stop: stop).filter { every in
+  public static func mostHeard(
+    besides side: ComparedSide, in graph: ArgumentGraph, stop: () -> Bool = { false }
+  ) -> ComparedSide? {
+    EverySide.all(in: graph, stop: stop).first { every in
       every.isParty && every.side.party != side.party && !every.side.claims.contains(where: side.asserts)
-    }
-    return others.first?.side.party.map(graph.side)
+    }?.side
   }
 }
 

@@ -12,6 +12,8 @@ struct PlayAnswer: Sendable {
   let play: RolePlay
   /// Whether the other side was typed.
   let isRivalNamed: Bool
+  /// Whether the two are at odds: named so, or by objections between them.
+  let isRival: Bool
   /// The line that was typed.
   let line: String
   /// How many rows of a section are made; `nil` for all.
@@ -19,7 +21,7 @@ struct PlayAnswer: Sendable {
 
   func reply() -> Reply {
     let name = side.name
-    let against = rival.map { ", against \($0.name)" } ?? "; nobody else is heard as a party"
+    let against = rival.map { isRival ? ", against \($0.name)" : "; no objection is found between it and a party" }
     var sections = [
       Section(rows: [
         Row(graph.basisLine(Basis(of: [side] + (rival.map { [$0] } ?? []), in: graph), counting: links)),
@@ -38,10 +40,11 @@ struct PlayAnswer: Sendable {
     sections += expected
     var reply = Reply(
       Answer(
-        "You speak for \(name)\(against).", sections: sections,
+        "You speak for \(name)\(against ?? "; nobody else is heard as a party").", sections: sections,
         notes: [
           TextLine([
-            .text("Members:"), .command("\(start) own"), .text("or lent, todo, objections, unmet. After the round:"),
+            .text("Members:"), .command("\(start) own"),
+            .text("(or lent, todo, objections, unmet). After the round:"),
             .command("\(start) used IDS"),
           ])
         ], count: play.steelman.own.count + play.steelman.lent.count, of: "statements"),
@@ -150,7 +153,7 @@ struct PlayAnswer: Sendable {
       let target = objection.undercutLink.map(graph.useCells) ?? [.id(graph.id(objection.against))]
       let before = place > 0 ? heard.objections[place - 1] : nil
       if before?.act == objection.act, objection.act != .undercut {
-        lines[lines.count - 1].cells += target + [.text("[L\(graph.number(of: objection.link))]")]
+        lines[lines.count - 1].cells += [.text(",")] + target + [.text("[L\(graph.number(of: objection.link))]")]
       } else {
         lines.append(
           TextLine([.label(graph.verb(objection.link))] + target + [graph.linkCell(objection.link)], indent: 2))

@@ -98,15 +98,15 @@ extension Session {
     return "\(Qualifier(.about, first.topic.name))"
   }
 
-  /// Lessons that Moot brings along, as `run` takes them.
-  var lessons: [String] {
+  /// A lesson that Moot brings along, as `run` takes it: the first walk where there is one.
+  var firstLesson: String? {
     let folder = "scripts/lessons/"
     let roots = [files.absolute(folder, from: nil)] + (files.home.map { ["\($0)/\(folder)"] } ?? [])
     for root in roots {
       let start = root.hasSuffix("/") ? root : root + "/"
-      let names = files.names(startingWith: start).filter { $0.hasSuffix(".moot") }
-      if !names.isEmpty { return names.map { folder + $0.lastComponent } }
+      let names = files.names(startingWith: start).filter { $0.hasSuffix(".moot") }.map(\.lastComponent)
+      if let name = names.first(where: { $0 == "first-walk.moot" }) ?? names.first { return folder + name }
     }
-    return []
+    return nil
   }
 }

@@ -129,7 +129,7 @@ public enum Effect: Sendable, Equatable {
 
 extension Effect {
   /// Whether it waits once more after a line that was typed where it waited has been executed.
-  var waitsAgain: Bool {
+  public var waitsAgain: Bool {
     switch self {
     case .pause, .ask, .quiz: true
     default: false

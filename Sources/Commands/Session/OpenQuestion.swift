@@ -17,7 +17,7 @@ public struct OpenQuestion: Sendable {
     case looked(Reply)
     /// It could not be understood, and why; the question stands.
     case mistaken(String)
-    /// It is a command that does more than look: to be executed in the session itself.
+    /// It is a command that does more than look: to be executed in the session itself before the question is put again.
     case command
   }
 
@@ -27,6 +27,14 @@ public struct OpenQuestion: Sendable {
   init(_ key: Selection, in session: Session) {
     self.key = key
     self.session = session
+    refresh(in: session)
+  }
+
+  /// Goes on in a session that was changed meanwhile; what was looked at stays `_`.
+  public mutating func refresh(in session: Session) {
+    let last = self.session.last
+    self.session = session
+    self.session.last = last
     // What is typed means what is printed, and nobody records it.
     self.session.anchored = [:]
     self.session.recording = nil

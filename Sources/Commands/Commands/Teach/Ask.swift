@@ -10,9 +10,9 @@ extension Command {
       What is typed may be ids (A8.4, A3.1a and N1), a selection (by:Kabul about:raids, $name, _), or words: then the \
       ids in them are compared, and nothing else; style and sense never are. The id of a sentence stands for those of \
       its statements that are in the key, so that a part letter costs nothing; a statement that says the same again \
-      counts as the one that it restates. A line to look with (trace A8.4) is answered, and the question put again; any \
-      other command is executed, and in a script the question is put again. Enter alone shows the answer. Where nobody sits at a terminal \
-      the question and its answer are printed one after the other.
+      counts as the one that it restates. A command (trace A8.4) is executed, and the question put again: one may look \
+      before one answers. Enter alone shows the answer. Where nobody sits at a terminal the question and its answer are \
+      printed one after the other.
       """,
     takes: [.text, .selection],
     examples: [

@@ -49,16 +49,16 @@ extension Command {
     let used = arguments.keyword("used") ? try session.named(&arguments, invocation.context) : nil
     let part = used == nil ? PlayPart.allCases.first { arguments.keyword($0.rawValue) } : nil
     try arguments.finish()
-    let graph = session.graph
+    let (graph, stop) = (session.graph, invocation.context.stop)
     let isRivalNamed = rival != nil
-    if rival == nil {
-      rival = RolePlay.rival(of: side, in: graph, stop: invocation.context.stop).map { ComparedSide($0, in: graph) }
-    }
+    rival = rival ?? Steelman.rival(of: side, in: graph).map { ComparedSide($0, in: graph) }
+    let isRival = rival != nil
+    rival = rival ?? RolePlay.mostHeard(besides: side, in: graph, stop: stop)
     let answer = PlayAnswer(
       graph: graph, side: side, rival: rival, links: session.settings.links,
       play: RolePlay(
-        of: side, against: rival, in: graph, counting: session.settings.links, stop: invocation.context.stop),
-      isRivalNamed: isRivalNamed, line: invocation.call.description, rows: invocation.rowsNeeded)
+        of: side, against: rival, isRival: isRival, in: graph, counting: session.settings.links, stop: stop),
+      isRivalNamed: isRivalNamed, isRival: isRival, line: invocation.call.description, rows: invocation.rowsNeeded)
     if let used { return answer.coverage(of: used) }
     return part.map(answer.reply) ?? answer.reply()
   }

@@ -20,15 +20,15 @@ extension Command {
     let rows = steps.enumerated().map { place, step in
       Row(TextLine([.number(place + 1), .command(step.line)]), TextLine(text: step.note, indent: 4))
     }
-    let lessons = session.lessons.prefix(3).map { "run \($0.asArgument)" }
-    let next = [
-      "Next: a lesson, \(lessons.joined(separator: ", or "))", "Next: save FILE keeps your session as a script",
-    ]
+    let next: TextLine =
+      if let lesson = session.firstLesson {
+        TextLine([.text("Next: a lesson,"), .command("run \(lesson.asArgument)")])
+      } else { "Next: save FILE keeps your session as a script" }
     let isAttended = invocation.context.isAttended && !invocation.context.isScript
     return Reply(
       Answer(
         "A first walk. Type these lines one by one:", sections: [Section(rows: rows, indent: 2)],
-        notes: [TextLine(text: lessons.isEmpty ? next[1] : next[0])], count: rows.count),
+        notes: [next], count: rows.count),
       effect: isAttended ? .tour(steps) : nil)
   }
 }

@@ -37,7 +37,7 @@ import Testing
             attacks A1.2 [L4 found "counters that"]
         Expect too, only suggested: A1.3 on A1.2   rows: by:Norrland | attackers
           links:suggested
-        Members: play Norrland own or lent, todo, objections, unmet. After the round:
+        Members: play Norrland own (or lent, todo, objections, unmet). After the round:
           play Norrland used IDS
         """)
     #expect(try desk.ids("_") == "A1.2 A2.1 A3.2 A3.3 A2.2")
@@ -72,7 +72,7 @@ import Testing
     #expect(shown.hasPrefix("You speak for Norrland, against Estmark.\n"))
     #expect(
       shown.contains("To do: claims of Estmark that you do not answer: 1\n  A3.3 Estmark: both sides must talk\n"))
-    #expect(shown.contains("Members: play Norrland against Estmark own or lent"))
+    #expect(shown.contains("Members: play Norrland against Estmark own (or lent"))
     #expect(
       try desk.type("play (by:Norrland in:A1) against (by:Sudmark)").hasPrefix(
         "You speak for (by:Norrland in:A1), against (by:Sudmark).\n"))
@@ -83,6 +83,13 @@ import Testing
             supports A1.2 [L7 added] lent by Estmark
         Links: found or reviewed.
         """)
+  }
+
+  @Test func whoObjectsToNobodyIsLentNothingAgainstOthers() throws {
+    var desk = try Self.quarrel()
+    let shown = try desk.type("play Estmark")
+    #expect(shown.hasPrefix("You speak for Estmark; no objection is found between it and a party.\n"), "\(shown)")
+    #expect(shown.contains("Lent to you by others: none\nTo do: claims of Sudmark that you do not answer: 5\n"))
   }
 
   @Test func withoutAnotherPartyThereIsNothingToAnswer() throws {
