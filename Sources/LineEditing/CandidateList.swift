@@ -12,6 +12,18 @@ struct CandidateList {
     return shown.rows + (shown.rest > 0 ? ["… \(shown.rest) more"] : [])
   }
 
+  /// The same to be heard: one a row with its note, else all in one row, first how many there are.
+  var plainRows: [String] {
+    let most = 40
+    let texts = candidates.prefix(most).map { candidate in
+      (candidate.text + (candidate.note.isEmpty ? "" : ", " + candidate.note)).withoutControls
+    }
+    let rest = candidates.count > most ? ["More: \(candidates.count - most)"] : []
+    let hasNotes = candidates.contains { !$0.note.isEmpty }
+    let rows = hasNotes ? texts.map { "Choice: " + $0 } : ["Choices: " + texts.joined(separator: ", ")]
+    return ["Fits: \(candidates.count)"] + rows + rest
+  }
+
   private var noted: (rows: [String], rest: Int) {
     let texts = candidates.map { $0.text.withoutControls }
     let widest = min(texts.map(\.displayWidth).max() ?? 0, size.columns / 2)

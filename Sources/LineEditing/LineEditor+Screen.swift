@@ -59,7 +59,8 @@ extension LineEditor {
     let size = TerminalSize(descriptor: STDOUT_FILENO) ?? TerminalSize(columns: 80, rows: 24)
     let cursorRow = (promptWidth + line.beforeCursor.displayWidth) / size.columns
     let lastRow = (promptWidth + line.text.displayWidth) / size.columns
-    let rows = CandidateList(candidates: candidates, size: size).rows
+    let list = CandidateList(candidates: candidates, size: size)
+    let rows = listsPlainly ? list.plainRows : list.rows
     let below = String(repeating: "\n", count: lastRow - cursorRow + 1)
     ce_write(below + rows.map { displayable($0) + "\n" }.joined())
     // The cursor is in column 0 of a free row, which is where a redraw begins.

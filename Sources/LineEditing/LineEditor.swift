@@ -13,6 +13,8 @@ public final class LineEditor {
   public var complete: (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }
   /// What to show at the right of the line, such as the arguments still to come; nil for nothing.
   public var hint: (_ line: String, _ cursor: Int) -> String? = { _, _ in nil }
+  /// Whether what Tab lists is to be heard: no columns.
+  public var listsPlainly = false
   /// The lines one can go back to.
   public private(set) var history: History
 

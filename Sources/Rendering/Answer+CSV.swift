@@ -64,7 +64,7 @@ extension TextLine {
         fields[0] = id
         if !note.isEmpty { rest.append(note) }
       case .holder(let name) where fields[1].isEmpty: fields[1] = name
-      case .quote(let words) where fields[2].isEmpty: fields[2] = words
+      case .quote(let words) where fields[2].isEmpty, .marked(let words) where fields[2].isEmpty: fields[2] = words
       case .link(let link) where fields[3].isEmpty:
         fields[3] = "L\(link.number)"
         fields[4] = link.origin

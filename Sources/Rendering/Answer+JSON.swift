@@ -138,9 +138,9 @@ private struct JSONText {
         $0.value("id", id.isEmpty ? text : id)
         if let restates { $0.member("restates", restates) }
       case .holder(let name): $0.value("holder", name)
-      case .quote(let words): $0.value("quote", words)
+      case .quote(let words), .marked(let words): $0.value("quote", words)
       case .label(let label): $0.value("label", label)
-      case .command(let command): $0.value("command", command)
+      case .command(let command), .usage(let command): $0.value("command", command)
       case .text(let text): $0.value("text", text)
       case .number(let number, let members):
         $0.member("kind", "number")

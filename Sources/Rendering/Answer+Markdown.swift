@@ -57,7 +57,7 @@ extension TextLine {
       switch cell {
       case .id: isBold ? text.asMarkdown : "**\(text.asMarkdown)**"
       // A bar ends a cell of a table, even within code.
-      case .command: inTable ? text.asCode.split(separator: "|").joined(separator: "\\|") : text.asCode
+      case .command, .usage: inTable ? text.asCode.split(separator: "|").joined(separator: "\\|") : text.asCode
       default: text.asMarkdown
       }
     }

@@ -55,6 +55,13 @@ public struct Answer: Sendable, Equatable {
     self.init(sections: [Section(rows: lines.map { Row(TextLine(text: $0)) })])
   }
 
+  /// The answer without its first line, where that is shown by itself.
+  public var belowTitle: Answer {
+    var rest = self
+    rest.title = nil
+    return rest
+  }
+
   public var isEmpty: Bool { title == nil && sections.allSatisfy(\.isEmpty) && notes.isEmpty }
 
   /// Whether rows that would not be shown were not made; such an answer is for showing as text only.
@@ -114,6 +121,8 @@ public struct Row: Sendable, Equatable {
   public var lines: [TextLine]
   /// How deep it stands beneath the rows before it; a row beneath another is never cut off from it.
   public var depth = 0
+  /// The id that it stands beneath, where only the indentation of its lines shows that.
+  public var under: String?
 
   public init(_ line: TextLine, _ more: TextLine...) { lines = [line] + more }
   public init(_ line: TextLine, depth: Int) {

@@ -5,6 +5,8 @@ public enum Cell: Sendable, Equatable {
   case holder(String)
   /// Words of an article or of a statement added by hand.
   case quote(String)
+  /// The same, the words that matter between asterisks.
+  case marked(String)
   case link(LinkCell)
   /// A count with its whole, and the line that lists what was counted.
   case fraction(Int, of: Int, members: String? = nil)
@@ -14,10 +16,22 @@ public enum Cell: Sendable, Equatable {
   case label(String)
   /// Something to type.
   case command(String)
+  /// How a command is written: `voice [X] [all]`.
+  case usage(String)
   case text(String)
 }
 
 extension Cell {
+  /// Words of an article or of a statement added by hand; `nil` for other cells.
+  public var words: String? {
+    switch self {
+    case .quote(let words), .marked(let words): words
+    default: nil
+    }
+  }
+
+  var isWords: Bool { words != nil }
+
   /// Whether it is a number with the line that lists what was counted.
   var offersMembers: Bool {
     switch self {

@@ -4,6 +4,7 @@ extension Answer {
   /// Where it would be longer than the style wants, its longest sections that may be cut show fewer rows, each at least
   /// one.
   public func text(_ style: TextStyle) -> String {
+    if style.form == .plain { return plainText(rows: style.rows) }
     let head = title?.laidOut(style) ?? ""
     let tail = notes.map { $0.laidOut(style) }.joined()
     var shown = sections.map { $0.shownRows(style.rows) }

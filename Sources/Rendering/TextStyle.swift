@@ -1,5 +1,14 @@
 /// How text is laid out.
 public struct TextStyle: Sendable, Equatable {
+  /// How lines are built.
+  public enum Form: String, Sendable, CaseIterable {
+    /// Rows beneath headings, tables in columns, long lines wrapped.
+    case outline
+    /// One `Label: value` a line, for those who listen to it or read it in braille.
+    case plain
+  }
+
+  public var form: Form
   /// Columns of the screen.
   public var width: Int
   public var isColoured: Bool
@@ -9,10 +18,36 @@ public struct TextStyle: Sendable, Equatable {
   /// all rows are.
   public var lines: Int? { rows.map { max(24, 9 + 3 * $0) } }
 
-  public init(width: Int = 80, isColoured: Bool = false, rows: Int? = 5) {
+  public init(width: Int = 80, isColoured: Bool = false, rows: Int? = 5, form: Form = .outline) {
+    self.form = form
     self.width = max(width, 20)
     self.isColoured = isColoured
     self.rows = rows
+  }
+}
+
+extension TextStyle {
+  /// What a script says; in the plain style a label goes before it, and an empty line is nothing to hear.
+  public func said(_ text: String) -> String {
+    if form == .outline { return Answer(TextLine(text: text)).text(self) }
+    return text.allSatisfy(\.isWhitespace) ? "" : PlainText.line("Say", text)
+  }
+
+  /// What is asked.
+  public func asked(_ question: TextLine) -> String {
+    form == .outline ? Answer(question).text(self) : PlainText.line("Question", question.plainText)
+  }
+
+  /// What a prompt takes: "(Enter goes on) ".
+  public func prompt(_ keys: String) -> String {
+    if form == .outline { return keys }
+    let words = keys.unwrapped.replacing(" (", with: ", ").filter { $0 != ")" }
+    return words.capitalizedFirst + ": "
+  }
+
+  /// A line of the program besides the answers: a sentence as it is, a note in the plain style.
+  public func noted(_ sentence: String) -> String {
+    form == .outline ? sentence + "\n" : PlainText.line("Note", sentence)
   }
 }
 
@@ -39,8 +74,8 @@ extension TextLine {
       case .id: Piece(text: text.printable, look: .bold)
       case .holder: Piece(text: text.printable, look: .holder)
       case .link: Piece(text: text.printable, look: .faint)
-      case .command: Piece(text: text.printable, look: .command)
-      case .quote, .fraction, .number, .label, .text: Piece(text: text.printable, look: .plain)
+      case .command, .usage: Piece(text: text.printable, look: .command)
+      case .quote, .marked, .fraction, .number, .label, .text: Piece(text: text.printable, look: .plain)
       }
     }
   }
@@ -52,12 +87,14 @@ extension TextLine {
     cells.enumerated().map { place, cell in
       switch cell {
       case .holder(let name):
-        if !inTable, place + 1 < cells.count, case .quote = cells[place + 1] { return name + ":" }
+        if !inTable, place + 1 < cells.count, cells[place + 1].isWords { return name + ":" }
         return name
       case .link(let link): return "[\(link.description)]"
       case .fraction(let part, let whole, _): return "\(part) of \(whole)"
       case .number(let number, _): return "\(number)"
-      case .id(let text), .quote(let text), .label(let text), .command(let text), .text(let text): return text
+      case .id(let text), .quote(let text), .marked(let text), .label(let text), .command(let text), .usage(let text),
+        .text(let text):
+        return text
       }
     }
   }

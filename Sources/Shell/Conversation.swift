@@ -37,13 +37,14 @@ extension Shell {
   /// Gives the editor what Tab and hints need of the session as it is now.
   private func teach(_ editor: LineEditor) {
     let session = session
+    editor.listsPlainly = session.settings.style == .plain
     editor.complete = { line, cursor in
       let found = session.completion(of: line, at: cursor)
       return Completion(
         start: found.start, candidates: found.candidates.map { Candidate($0.text, note: $0.note) }, ending: found.ending
       )
     }
-    editor.hint = { line, cursor in session.settings.hints ? session.hint(for: line, at: cursor) : nil }
+    editor.hint = { line, cursor in session.settings.showsHints ? session.hint(for: line, at: cursor) : nil }
   }
 
   /// The line with what continues it, and the text that follows a `paste`; `nil` when it was given up.
@@ -57,7 +58,7 @@ extension Shell {
     }
     guard session.need(of: text) == .block else { return (text, []) }
     var block: [String] = []
-    Screen.write("Paste the text; end it with a line that holds one dot, Ctrl-C gives up.\n")
+    note("Paste the text; end it with a line that holds one dot, Ctrl-C gives up.")
     editor.complete = { _, _ in .none }
     while true {
       switch editor.readLine(prompt: "") {

@@ -21,6 +21,8 @@ struct Presenter {
   var quizQuestions: [QuizQuestion] = []
   /// Whether something could not be written: what follows would be lost, and the status must say so.
   private(set) var hasFailed = false
+  /// The style of the answer shown last.
+  private(set) var form = TextStyle.Form.outline
   private var file: (path: String, once: Bool)?
   private var stopwatch: Stopwatch?
 
@@ -33,7 +35,7 @@ struct Presenter {
     // A file is the same whatever the screen it was asked for on.
     TextStyle(
       width: settings.width ?? (file == nil ? screen.size.columns : 80), isColoured: screen.isColoured && file == nil,
-      rows: settings.rowLimit)
+      rows: settings.rowLimit, form: settings.style)
   }
 
   /// Shows what happens in a script; false to stop it.
@@ -43,11 +45,11 @@ struct Presenter {
       stopwatch = settings.timing ? Stopwatch() : nil
       return !echoes || echo(prompted)
     case .failure(let failure):
-      Screen.write(failure.description, to: 2)
+      Screen.write(failure.told(settings.style), to: 2)
       stopwatch?.report()
       return true
     case .refusal(let failure, let text):
-      Screen.write("error: \(failure.shownMessage)\n" + failure.shown(in: text), to: 2)
+      Screen.write(failure.told(in: text, style: settings.style), to: 2)
       return true
     case .reply(let reply):
       let goesOn = show(reply, settings)
@@ -59,11 +61,12 @@ struct Presenter {
   /// Shows an answer and does what it asks for; false to stop.
   mutating func show(_ reply: Reply, _ settings: Settings) -> Bool {
     let settings = settings.showing(reply)
+    form = settings.style
     switch reply.effect {
     case .output(let path, let once):
       file = path.map { ($0, once) }
       return true
-    case .say(let text): return write(Answer(TextLine(text: text)).text(style(settings)), settings)
+    case .say(let text): return write(style(settings).said(text), settings)
     case .raw(let text): return write(isOnScreen ? text.printableLines : text, settings)
     case .pause:
       guard isAttended else { return true }
@@ -77,7 +80,7 @@ struct Presenter {
     case .quiz(let run) where isSpoken(settings):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && quiz(run, settings)
-    default: return write(reply.answer.written(settings, style(settings)), settings)
+    default: return write(reply.written(settings, style(settings)), settings)
     }
   }
 

@@ -1,5 +1,6 @@
 import Commands
 import Glibc
+import Rendering
 
 /// A line at the terminal that tells how far long reading is: written over in place, and gone when the reading ends.
 ///
@@ -10,14 +11,19 @@ struct ProgressLine {
   /// How long a line stays as it is, in seconds.
   private static let pace = 0.1
 
+  /// How often a line of its own tells it, where nothing can be written over: what was read out stays.
+  private static let plainPace = 5.0
+
   private let isWanted: Bool
+  private let isPlain: Bool
   private var reading: Stopwatch?
   private var shown: (text: String, since: Stopwatch)?
 
-  init(isQuiet: Bool, environment: [String: String]) {
+  init(isQuiet: Bool, isPlain: Bool, environment: [String: String]) {
     let terminal = environment["TERM"] ?? ""
+    self.isPlain = isPlain
     // A dumb terminal cannot take back what it shows.
-    isWanted = !isQuiet && isatty(2) == 1 && !terminal.isEmpty && terminal != "dumb"
+    isWanted = !isQuiet && isatty(2) == 1 && (isPlain || (!terminal.isEmpty && terminal != "dumb"))
   }
 
   mutating func show(_ progress: Progress) {
@@ -26,17 +32,18 @@ struct ProgressLine {
       self.reading = Stopwatch()
       return
     }
-    guard reading.elapsed >= Self.patience, shown.map({ $0.since.elapsed >= Self.pace }) ?? true else { return }
+    let pace = isPlain ? Self.plainPace : Self.pace
+    guard reading.elapsed >= Self.patience, shown.map({ $0.since.elapsed >= pace }) ?? true else { return }
     let text = Self.text(progress, columns: Self.columns)
     // Work that was sent to the background leaves the terminal to others.
     guard text != shown?.text, tcgetpgrp(2) == getpgrp() else { return }
-    Screen.write("\r" + text + Self.clearToEnd, to: 2)
+    Screen.write(isPlain ? Self.plainText(progress) : "\r" + text + Self.clearToEnd, to: 2)
     shown = (text, Stopwatch())
   }
 
   /// Takes the line away; the next reading begins anew.
   mutating func clear() {
-    if shown != nil { Self.wipe() }
+    if shown != nil, !isPlain { Self.wipe() }
     (reading, shown) = (nil, nil)
   }
 
@@ -61,6 +68,12 @@ struct ProgressLine {
       ? "reading \(grouped(progress.done + 1)) of \(grouped(progress.count)) … " : "reading \(progress.article) … "
     let text = [long + percent, percent].first { $0.unicodeScalars.count < columns }
     return text ?? ""
+  }
+
+  /// The same as a line to be heard.
+  static func plainText(_ progress: Progress) -> String {
+    let what = progress.count > 1 ? "\(progress.done + 1) of \(progress.count)" : "\(progress.article)"
+    return PlainText.line("Reading", "\(what), \(progress.percent) percent")
   }
 
   private static func grouped(_ number: Int) -> String {

@@ -17,7 +17,7 @@ extension Shell {
     if journal?.follow(session.log.steps) == true { return }
     isJournalGivenUp = true
     let place = state.path.printable
-    Screen.write("moot: this session cannot be kept for recovery in \(place); save FILE keeps it\n", to: 2)
+    note("moot: this session cannot be kept for recovery in \(place); save FILE keeps it", to: 2)
   }
 
   /// Whether there is something to save.
@@ -27,10 +27,10 @@ extension Shell {
 
   /// Ends the conversation. Changes that were not saved stay recoverable.
   func leave(_ status: Int32 = ExitStatus.ok) -> Int32 {
-    for line in session.recordsBeingKept { Screen.write(line + "\n") }
+    for line in session.recordsBeingKept { note(line) }
     if hasEdits, let journal, !isJournalGivenUp {
       journal.keep()
-      Screen.write("Not saved; the next session can recover it.\n")
+      note("Not saved; the next session can recover it.")
     } else {
       journal?.remove()
     }
@@ -44,12 +44,12 @@ extension Shell {
       return report(Failure("what is being recorded would not be this session", advice: advice), as: "error")
     }
     guard let state, let left = Journal.left(in: state).first else {
-      Screen.write("No unsaved session was left.\n")
+      note("No unsaved session was left.")
       return
     }
     if dropping {
       unlink(left.path)
-      Screen.write("Dropped a session of \(left.commands == 1 ? "1 command" : "\(left.commands) commands").\n")
+      note("Dropped a session of \(left.commands == 1 ? "1 command" : "\(left.commands) commands").")
       return
     }
     guard !hasEdits else {
@@ -68,8 +68,9 @@ extension Shell {
     let script = try fresh.openScript(left.path)
     // The ids in it are those of its anchors, up to its end.
     fresh.enter(script: left.path)
+    let style = session.settings.style
     let result = fresh.run(script, keepGoing: true, stop: { Interrupts.requested }) { event, _ in
-      if case .failure(let failure) = event { Screen.write(failure.description, to: 2) }
+      if case .failure(let failure) = event { Screen.write(failure.told(style), to: 2) }
       return true
     }
     fresh.leaveScript()
@@ -81,12 +82,12 @@ extension Shell {
     keepJournal()
     let all = script.entries.count { !Log.isAnchor($0.text) }
     let lost = result.failures.count { !Log.isAnchor($0.text) }
-    Screen.write("Recovered \(all - lost) of \(all) commands. save FILE keeps them.\n")
+    note("Recovered \(all - lost) of \(all) commands. save FILE keeps them.")
     // What was kept before goes only when it is kept again.
     if result.failures.isEmpty, !isJournalGivenUp {
       unlink(left.path)
     } else {
-      Screen.write("The whole of it stays in \(left.setAside().printable).\n")
+      note("The whole of it stays in \(left.setAside().printable).")
     }
   }
 }

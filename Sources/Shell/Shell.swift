@@ -37,7 +37,7 @@ public struct Shell {
 
   /// Reports a failure that has no place in a script.
   func report(_ failure: Failure, in text: String = "", as word: String = "moot") {
-    Screen.write("\(word): \(failure.shownMessage)\n" + failure.shown(in: text), to: 2)
+    Screen.write(failure.told(in: text, as: word, style: session.settings.style), to: 2)
   }
 
   init(_ options: ShellOptions, _ environment: [String: String], _ words: WordSource) {
@@ -45,9 +45,15 @@ public struct Shell {
     self.environment = environment
     session = Session(files: DiskFiles(home: Locations.home(environment: environment)), words: words)
     session.settings.format = options.format
+    session.settings.style = options.style ?? Self.style(environment)
     state = StateFolder(environment: environment)
     let screen = Screen(colour: Screen.Colour(rawValue: options.colour) ?? .auto, environment: environment)
     presenter = Presenter(screen: screen, pager: options.pages ? Pager(environment: environment) : nil)
+  }
+
+  /// The style of text that `MOOT_STYLE` asks for: for those who always listen, also to scripts.
+  static func style(_ environment: [String: String]) -> TextStyle.Form {
+    environment["MOOT_STYLE"].flatMap { TextStyle.Form(rawValue: $0.lowercased()) } ?? .outline
   }
 
   private mutating func run() -> Int32 {
@@ -57,6 +63,8 @@ public struct Shell {
     presenter.isAttended = isAttended
     Interrupts.install()
     if isInteractive, options.readsInit { runInit() }
+    // What was asked for on the command line goes before what is usual.
+    if let style = options.style { session.settings.style = style }
     var loads: [Reply] = []
     var line = progressLine
     for (place, path) in options.articles.enumerated() {
@@ -87,8 +95,13 @@ public struct Shell {
     Screen.write(session.greeting(after: loads).text(presenter.style(session.settings)))
     if let state, let left = Journal.left(in: state).first {
       let commands = left.commands == 1 ? "1 command" : "\(left.commands) commands"
-      Screen.write("A session of \(commands) ended without being saved: recover restores it.\n")
+      note("A session of \(commands) ended without being saved: recover restores it.")
     }
+  }
+
+  /// Tells something that is no answer.
+  func note(_ sentence: String, to descriptor: Int32 = 1) {
+    Screen.write(presenter.style(session.settings).noted(sentence), to: descriptor)
   }
 
   /// Runs a script or a command of the command line; a status where it asked to quit.
@@ -112,7 +125,9 @@ public struct Shell {
   }
 
   /// The line for what is read next.
-  var progressLine: ProgressLine { ProgressLine(isQuiet: options.isQuiet, environment: environment) }
+  var progressLine: ProgressLine {
+    ProgressLine(isQuiet: options.isQuiet, isPlain: session.settings.style == .plain, environment: environment)
+  }
 
   func openScript(_ path: String) throws(Failure) -> Script {
     do throws(Failure) {

@@ -1,4 +1,5 @@
 import Commands
+import Rendering
 
 /// What the command line asked for; made by the executable's options.
 public struct ShellOptions: Sendable {
@@ -19,6 +20,8 @@ public struct ShellOptions: Sendable {
   public var pages = true
   public var colour = "auto"
   public var format = AnswerFormat.text
+  /// How text is laid out; `nil` where `MOOT_STYLE` decides.
+  public var style: TextStyle.Form?
   public var history: String?
   public var checks: [String] = []
   public var updates = false

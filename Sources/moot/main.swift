@@ -52,6 +52,9 @@ struct Moot: ParsableCommand {
   @Option(help: ArgumentHelp("Write answers as text, json, csv or markdown.", valueName: "form"))
   var format = "text"
 
+  @Flag(help: "One label and value a line, for a screen reader: set style plain. MOOT_STYLE=plain does the same.")
+  var plain = false
+
   @Flag(name: .customLong("no-color"), help: "The same as --color never.")
   var noColor = false
 
@@ -91,6 +94,7 @@ struct Moot: ParsableCommand {
     options.colour = noColor ? "never" : color
     options.history = history
     options.format = AnswerFormat(rawValue: format) ?? .text
+    if plain { options.style = .plain }
     options.updates = update
     if check {
       options.checks = files

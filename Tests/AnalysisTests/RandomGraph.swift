@@ -6,11 +6,18 @@ import Seeded
 
 /// Graphs of two articles with every kind of statement and link, cycles and hidden parts included.
 enum RandomGraph {
-  static func make(seed: UInt64, statements: Int = 40, links: Int = 60) throws -> ArgumentGraph {
+  static let words = ["toll", "gates", "harvest", "lock", "spill", "treaty", "river"]
+
+  /// - Parameters:
+  ///   - words: what its statements are made of.
+  ///   - length: how many words each of them has.
+  static func make(
+    seed: UInt64, statements: Int = 40, links: Int = 60, words: [String] = RandomGraph.words, length: Int = 3
+  ) throws -> ArgumentGraph {
     var random = Seeded(seed)
     var graph = ArgumentGraph()
     for letter in ["A", "B"] {
-      try article(letter, statements, links, &random).load(into: &graph)
+      try article(letter, statements, links, words, length, &random).load(into: &graph)
     }
     // Links across the articles, then, now and then, one article taken out with what hangs on it.
     let all = graph.statements
@@ -25,10 +32,9 @@ enum RandomGraph {
   }
 
   private static func article(
-    _ letter: String, _ statements: Int, _ links: Int, _ random: inout Seeded
+    _ letter: String, _ statements: Int, _ links: Int, _ words: [String], _ length: Int, _ random: inout Seeded
   ) -> GraphBuilder {
     let voices = ["author", "Sudmark", "Sudmark officials", "Norrland", "Estmark", "observers"]
-    let words = ["toll", "gates", "harvest", "lock", "spill", "treaty", "river"]
     var b = GraphBuilder(letter)
     b.party("Sudmark", "Sudmark", "Sudmark officials")
     b.party("Norrland", "Norrland")
@@ -39,7 +45,7 @@ enum RandomGraph {
       let id = "\(letter)\(number / 5 + 1).\(number % 5 + 1)"
       let voice = voices.randomElement(using: &random) ?? "author"
       let guess = voice == "author" && Int.random(in: 0..<4, using: &random) == 0
-      let text = words.shuffled(using: &random).prefix(3).joined(separator: " ")
+      let text = words.shuffled(using: &random).prefix(length).joined(separator: " ")
       b.say(
         "\(id) \(voice): \(text)", quoted: Bool.random(using: &random),
         negated: Int.random(in: 0..<4, using: &random) == 0, guessOf: guess ? "Norrland" : nil,

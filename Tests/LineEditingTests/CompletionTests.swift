@@ -67,6 +67,18 @@ import Testing
     #expect(rows(commands, columns: 16, rows: 24) == ["parties  the s…", "list"])
   }
 
+  @Test func whatIsToBeHeardStandsInNoColumns() {
+    func plain(_ candidates: [Candidate]) -> [String] {
+      CandidateList(candidates: candidates, size: TerminalSize(columns: 20, rows: 7)).plainRows
+    }
+    #expect(plain([Candidate("A1"), Candidate("A2")]) == ["Fits: 2", "Choices: A1, A2"])
+    #expect(
+      plain([Candidate("parties", note: "the sides"), Candidate("list")]) == [
+        "Fits: 2", "Choice: parties, the sides", "Choice: list",
+      ])
+    #expect(plain((1...42).map { Candidate("A\($0)") }).last == "More: 2")
+  }
+
   @Test func aTinyTerminalIsEnough() {
     #expect(rows([Candidate("abc"), Candidate("d")], columns: 1, rows: 1) == ["…", "… 1 more"])
   }

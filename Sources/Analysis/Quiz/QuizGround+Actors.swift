@@ -26,7 +26,7 @@ extension QuizGround {
       (right, wrong) = (.nobody, try suspects(mention, statement, passage))
     }
     let hasAgent = mention.agent != nil
-    let contrast = article.violence.indices.sorted { abs($0 - number) < abs($1 - number) }.lazy.map {
+    let contrast = article.violence.indices.sorted { abs($0 - number) < abs($1 - number) }.map {
       article.violence[$0]
     }
     .first { ($0.agent != nil) != hasAgent && $0.statement.map { $0 != statement && passes($0) } ?? false }?.statement

@@ -23,8 +23,9 @@ extension QuizGround {
     }
     let shown = passages.map(\.span)
     let others = connectives(in: shown, letter).filter { other in !value.cue.contains(where: other.span.overlaps) }
-    // Another word that could show it makes two right answers.
-    guard others.allSatisfy({ !$0.isTelling }) else { throw refuse(.severalRight) }
+    // Another word that could show it makes two right answers; "for" and "as" seldom do, but then none at all is sure.
+    let most = value.cue.isEmpty ? 0 : 0.35
+    guard others.allSatisfy({ $0.telling <= most }) else { throw refuse(.severalRight) }
     let wrong = distinct(others.filter(\.isJoining).map(\.span), letter, from: value.cue).prefix(2).map {
       QuizOption.words([$0], letter)
     }
@@ -57,8 +58,8 @@ extension QuizGround {
 
   private struct Found {
     let span: Span
-    /// Whether it may show that something is a reason or an objection.
-    let isTelling: Bool
+    /// How sure it shows, where it stands, that something is a reason or an objection; 0 where it never does.
+    let telling: Double
     /// Whether it joins clauses in another way, so that somebody could take it for such a word.
     let isJoining: Bool
   }
@@ -71,19 +72,22 @@ extension QuizGround {
       let text = TokenWords(article, [range])
       var place = 0
       while place < text.words.count {
-        let here = lexicon.connectives.longest(in: text.words, at: place)
+        let here = lexicon.connectives.longest(in: text.words, at: place).filter { phrase in
+          phrase.entry.second.isEmpty || phrase.entry.second.allSatisfy(text.words[place...].contains)
+        }
         guard let first = here.first else {
           place += 1
           continue
         }
-        let relations = here.map(\.entry.relation)
         let span = Span(text.tokens[place].span.start, text.tokens[place + first.count - 1].span.end)
-        let isTelling = relations.contains { [.because, .therefore, .contrast, .concession, .undercut].contains($0) }
+        let telling = here.filter {
+          [.because, .therefore, .contrast, .concession, .undercut].contains($0.entry.relation)
+        }
         let isJoining = here.contains {
           [.addition, .condition, .example, .purpose, .time].contains($0.entry.relation)
             && $0.entry.second.isEmpty && ($0.entry.position != .initial || place == 0)
         }
-        found.append(Found(span: span, isTelling: isTelling, isJoining: isJoining))
+        found.append(Found(span: span, telling: telling.map(\.entry.certainty).max() ?? 0, isJoining: isJoining))
         place += first.count
       }
     }

@@ -138,22 +138,47 @@ extension QuizGround {
   func fall(_ link: Handle<Link>) throws(Refusal) -> QuizDraft {
     let (premise, target) = try ends(of: link)
     try checkReason(link)
-    var reasons = 0
-    graph.forEachLink(into: target) { other in
-      if graph.kind(of: other) == .support, !graph.status(of: other).isRejected { reasons += 1 }
-    }
     // One that is only suggested may be seen by whoever answers, too.
-    guard reasons == 1, graph.links(into: premise).allSatisfy({ graph.targetLink(of: $0) == nil }) else {
-      throw refuse(.severalRight)
+    let reasons = graph.links(into: target).count {
+      graph.kind(of: $0) == .support && !graph.status(of: $0).isRejected
     }
+    guard reasons == 1, support.reasons(into: target.offset).count == 1, isFirstSaying(premise), isFirstSaying(target),
+      standing.contains(premise.offset), standing.contains(target.offset),
+      graph.links(into: premise).allSatisfy({ graph.targetLink(of: $0) == nil }), let above = above(premise)
+    else { throw refuse(.severalRight) }
     let wrong = try wrongClaims(for: premise, target) { other in
-      !areJoined(premise, other) && isFar(other, from: premise, target)
+      !above.contains(Handle(support.first[other.offset])) && isFar(other, from: premise, target)
     }
     return QuizDraft(
       template: .fall, about: [premise, target], link: link, right: .statement(target),
       wrong: wrong.map(QuizOption.statement), deciding: decidingWords(link, premise),
       contrast: contrast(to: target, except: [premise]))
   }
+}
+
+extension QuizGround {
+  /// Whether no statement before it says the same.
+  private func isFirstSaying(_ statement: Handle<Statement>) -> Bool {
+    support.first[statement.offset] == statement.offset
+  }
+
+  /// All that a statement is given for, directly or through others; `nil` where that is too much to follow.
+  private func above(_ statement: Handle<Statement>) -> Marks<Statement>? {
+    var above = Marks([statement])
+    var waiting = [statement.offset]
+    var seen = 0
+    while let next = waiting.popLast() {
+      seen += 1
+      if seen > Self.mostAbove { return nil }
+      for reason in support.reasons(from: next) {
+        let conclusion = support.reasons[Int(reason)].conclusion
+        if above.insert(Handle(conclusion)) { waiting.append(conclusion) }
+      }
+    }
+    return above
+  }
+
+  private static let mostAbove = 1000
 }
 
 extension LoadedArticle {

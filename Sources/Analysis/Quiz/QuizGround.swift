@@ -22,6 +22,9 @@ struct QuizGround {
   let counted: LinksCounted
   let lexicon: Lexicon
   let names: NamesInText
+  /// The reasons that count, and what stands by them.
+  let support: SupportMap
+  let standing: Standing
 
   init(_ graph: ArgumentGraph, counting counted: LinksCounted, _ lexicon: Lexicon) {
     self.graph = graph
@@ -29,6 +32,8 @@ struct QuizGround {
     self.counted = counted == .all ? .found : counted
     self.lexicon = lexicon
     names = NamesInText(graph, lexicon)
+    support = SupportMap(of: graph, counting: self.counted)
+    standing = Standing(in: support)
   }
 
   /// A place that may make a question.

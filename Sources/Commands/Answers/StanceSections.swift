@@ -164,7 +164,7 @@ extension Session {
       var kinds = value.stance.rawValue + (value.isReactive ? ", reactive" : "")
       if list.kind == "nested" { kinds += ", in a statement of \(graph.holderName(group.statements[0]))" }
       var line = TextLine(
-        [.id(ids), .holder(graph.name(of: value.voice)), .text("(\(kinds))"), .quote(markedCue(value))],
+        [.id(ids), .holder(graph.name(of: value.voice)), .text("(\(kinds))"), markedCue(value)],
         overflow: .cut(3))
       if group.statements.count > 1 { line.hang = 6 }
       return Row(line)
@@ -172,11 +172,11 @@ extension Session {
   }
 
   /// The sentence of a reporting word with the word marked; of one that runs on from a sentence before, its content.
-  private func markedCue(_ attribution: Attribution) -> String {
+  private func markedCue(_ attribution: Attribution) -> Cell {
     guard let place = (attribution.cue + attribution.content).first?.start,
       let sentence = graph.sentence(at: place, in: attribution.article)
-    else { return graph.words(attribution.content, in: attribution.article) }
-    return graph.marked(attribution.cue, in: sentence.span, of: attribution.article)
+    else { return .quote(graph.words(attribution.content, in: attribution.article)) }
+    return .marked(graph.marked(attribution.cue, in: sentence.span, of: attribution.article))
   }
 }
 

@@ -140,7 +140,7 @@ extension Session {
     return TextLine(
       [
         graph.idCell(statement), .holder(graph.holderName(statement)),
-        .quote(graph.marked(marks.map(\.span), in: sentence.span, of: letter)),
+        .marked(graph.marked(marks.map(\.span), in: sentence.span, of: letter)),
         .text("[\(labels.joined(separator: "; "))]"),
       ])
   }

@@ -15,14 +15,18 @@ struct HelpPage: Sendable {
   var parts: [(name: String, meaning: String)] = []
   /// Lines that answer on the shipped article.
   var examples: [Command.Example] = []
+  /// Whether it tells what words mean; others tell what can be typed.
+  var isGlossary = false
   /// Other pages.
   var related: [String] = []
 
   var sections: [Section] {
     var sections = [
-      Section(rows: [Row(TextLine([.command(head)]))] + text.map { Row(TextLine(text: $0, indent: 2)) })
+      Section(
+        rows: [Row(TextLine([isGlossary ? .label(head) : .usage(head)]))]
+          + text.map { Row(TextLine(text: $0, indent: 2)) })
     ]
-    if !parts.isEmpty { sections.append(Section(rows: Self.rows(parts), indent: 2)) }
+    if !parts.isEmpty { sections.append(Section(rows: Self.rows(parts, areTyped: !isGlossary), indent: 2)) }
     sections += Self.sections(of: examples)
     if !related.isEmpty {
       sections.append(Section(rows: [Row(TextLine(text: "See: " + related.map { "help \($0)" }.listed()))]))
@@ -39,13 +43,14 @@ struct HelpPage: Sendable {
     return [Section("Examples", rows: rows(lines), indent: 2)]
   }
 
-  /// Two columns, of which the first is typed.
-  static func rows(_ parts: [(name: String, meaning: String)]) -> [Row] {
+  /// Two columns, of which the first is typed, or is what the second explains.
+  static func rows(_ parts: [(name: String, meaning: String)], areTyped: Bool = true) -> [Row] {
     let width = min(36, parts.map { $0.name.displayWidth }.max() ?? 0)
     return parts.map { part in
       if part.meaning.isEmpty { return Row(TextLine([.command(part.name)])) }
       let padding = String(repeating: " ", count: max(0, width - part.name.displayWidth))
-      return Row(TextLine([.command(part.name + padding), .text(" " + part.meaning)]))
+      let name = part.name + padding
+      return Row(TextLine([areTyped ? .command(name) : .label(name), .text(" " + part.meaning)]))
     }
   }
 

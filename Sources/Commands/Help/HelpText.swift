@@ -13,16 +13,16 @@ enum HelpText {
           TextLine([.label(group.rawValue)]),
           rows: [Row(TextLine(commands.map { .command($0.name) }))], indent: 2))
     }
-    return Answer(
-      sections: sections,
-      notes: [
-        "help COMMAND explains one; help queries: how to ask, on one page; help words,",
-        "scripts, expect, ids, keys; help search WORD. For example: help compare",
-      ])
+    var note: TextLine = """
+      help COMMAND explains one; help queries: how to ask, on one page; help words, scripts, expect, ids, keys; \
+      help search WORD. For example: help compare
+      """
+    note.hang = 0
+    return Answer(sections: sections, notes: [note])
   }
 
   static func sections(of command: Command) -> [Section] {
-    var rows = [Row(TextLine([.command(command.usage)])), Row(TextLine(text: command.summary.asSentence, indent: 2))]
+    var rows = [Row(TextLine([.usage(command.usage)])), Row(TextLine(text: command.summary.asSentence, indent: 2))]
     if !command.details.isEmpty { rows.append(Row(TextLine(text: command.details, indent: 2))) }
     if !command.source.isEmpty { rows.append(Row(TextLine(text: "After \(command.source).", indent: 2))) }
     for option in command.options { rows.append(Row(TextLine(text: "option: --\(option)", indent: 2))) }

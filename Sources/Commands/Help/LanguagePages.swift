@@ -111,7 +111,7 @@ enum LanguagePages {
       ("found", "a link with a cue in the text; suggested: inferred, counted apart"),
       ("reviewed", "a link made or accepted by hand"),
       ("unanswered", "without a reply in these articles; no word on who is right"),
-    ], related: ["queries", "links", "is", "role"])
+    ], isGlossary: true, related: ["queries", "links", "is", "role"])
 
   private static let keys = HelpPage(
     name: "keys", summary: "the keys of the line you type", head: "Keys (Emacs style; ~/.editrc can change them)",
@@ -122,5 +122,5 @@ enum LanguagePages {
       ("Ctrl-A, Ctrl-E", "start and end of the line"), ("Ctrl-W, Ctrl-U", "delete a word back, the whole line"),
       ("Ctrl-C", "drop the line; stop what runs"), ("Ctrl-D", "leave, on an empty line"),
       ("Ctrl-L", "clear the screen; also after a window was made smaller"), ("Ctrl-Z, fg", "step out and come back"),
-    ])
+    ], isGlossary: true)
 }

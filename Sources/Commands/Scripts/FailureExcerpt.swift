@@ -4,10 +4,18 @@ extension Failure {
   /// What is wrong, fit for a terminal: a word of a million letters is named by its first.
   public var shownMessage: String { Self.shown(message) }
 
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     let longest = 500
     guard text.unicodeScalars.count > longest else { return text.printable }
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest))).printable + "…"
+  }
+
+  /// What the prompt prints of it.
+  ///
+  /// - Parameter word: what the first line begins with: "error", or the program's name.
+  public func told(in text: String = "", as word: String = "error", style: TextStyle.Form) -> String {
+    if style == .plain { return plainText(in: text) }
+    return "\(word): \(shownMessage)\n" + shown(in: text)
   }
 
   /// The line with a caret beneath the place, details, and what to try; each line ends in a line break.

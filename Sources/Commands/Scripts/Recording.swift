@@ -131,7 +131,7 @@ extension Answer {
     guard title == nil, let cells = sections.first?.rows.first?.lines.first?.cells, case .id? = cells.first else {
       return nil
     }
-    for case .quote(let text) in cells {
+    for text in cells.lazy.compactMap(\.words) {
       let words = text.split(separator: " ").prefix(9).joined(separator: " ")
       return words.isEmpty ? nil : words
     }

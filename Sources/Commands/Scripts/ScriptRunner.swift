@@ -20,12 +20,17 @@ public struct ScriptFailure: Error, Sendable {
   public let failure: Failure
 
   /// The place, the message, the line with a caret, and what to try.
-  public var description: String {
+  public var description: String { told(.outline) }
+
+  /// The same in a style of text.
+  public func told(_ style: TextStyle.Form) -> String {
     // A continued line is one text of several lines.
     let before = text.unicodeScalars.prefix(failure.columns?.lowerBound ?? 0)
     let line = self.line + before.count { $0 == "\n" }
     let column = before.reversed().prefix { $0 != "\n" }.count + 1
-    return "\(script.printable):\(line):\(column): error: \(failure.shownMessage)\n" + failure.shown(in: text)
+    let place = "\(script.printable):\(line):\(column)"
+    if style == .plain { return failure.plainText(in: text, place: (script, line)) }
+    return "\(place): error: \(failure.shownMessage)\n" + failure.shown(in: text)
   }
 }
 

@@ -59,13 +59,13 @@ extension Session {
 
   /// Notes a failure as the prompt prints it.
   public mutating func transcribe(_ failure: Failure, of text: String) {
-    transcribing?.append(printed: "error: \(failure.shownMessage)\n" + failure.shown(in: text))
+    transcribing?.append(printed: failure.told(in: text, style: settings.style))
   }
 
   /// Notes a failure within a script that is run.
   mutating func transcribe(_ failure: ScriptFailure) {
     guard let transcribing, transcribing.depth < running.count else { return }
-    self.transcribing?.append(printed: failure.description)
+    self.transcribing?.append(printed: failure.told(settings.style))
   }
 
   private func usesLast(_ text: String) -> Bool {
@@ -90,7 +90,7 @@ extension Session {
     // Every step there was, so that links get the numbers that they have here.
     var typed = log.steps.filter { !Log.isAnchor($0) }.map { Log.typed($0, from: path.folder) }
     let usual = Settings()
-    for entry in Settings.entries where ["rows", "width", "format"].contains(entry.name) {
+    for entry in Settings.entries where ["rows", "width", "style", "format"].contains(entry.name) {
       if entry.get(settings) != entry.get(usual) { typed.append("set \(entry.name) \(entry.get(settings))") }
     }
     if let place, graph.isLive(place) { typed.append("go \(graph[place].id)") }

@@ -49,10 +49,10 @@ extension Session {
       do throws(Failure) {
         loads.append(try load(argument: String(path), stop: stop))
       } catch {
-        return ["moot: \(error.message)"] + error.shown(in: "").printedLines
+        return error.told(as: "moot", style: settings.style).printedLines
       }
     }
-    return greeting(after: loads).text(printedStyle).printedLines
+    return greeting(after: loads).text(settings.printedStyle).printedLines
   }
 
   /// Executes a line as at a prompt, with the text beneath it where it takes one; true where the conversation ends.
@@ -75,24 +75,43 @@ extension Session {
       return false
     }
   }
-
-  private var printedStyle: TextStyle { TextStyle(width: settings.width ?? 80, rows: settings.rowLimit) }
 }
 
 extension Reply {
   /// What is printed of it where nobody sits before it.
   public func printed(_ settings: Settings) -> String {
-    let style = TextStyle(width: settings.width ?? 80, rows: settings.rowLimit)
+    let style = settings.printedStyle
     let settings = settings.showing(self)
     return switch effect {
-    case .say(let text): Answer(TextLine(text: text)).text(style)
+    case .say(let text): style.said(text)
     case .raw(let text): text
-    default: answer.written(settings, style)
+    default: written(settings, style)
     }
   }
 }
 
+extension Reply {
+  /// Its answer in the form that is set; a question that it puts is told as one.
+  public func written(_ settings: Settings, _ style: TextStyle) -> String {
+    guard case .ask? = effect, settings.format == .text, style.form == .plain else {
+      return answer.written(settings, style)
+    }
+    return asked(settings, style) + answer.belowTitle.written(settings, style)
+  }
+
+  /// The question that it puts.
+  public func asked(_ settings: Settings, _ style: TextStyle) -> String {
+    guard settings.format == .text, style.form == .plain, let title = answer.title else {
+      return Answer(answer.title).written(settings, style)
+    }
+    return style.asked(title)
+  }
+}
+
 extension Settings {
+  /// How text is laid out where there is no screen.
+  var printedStyle: TextStyle { TextStyle(width: width ?? 80, rows: rowLimit, form: style) }
+
   /// Rows of a section to show; `nil` for all.
   public var rowLimit: Int? { rows == .max ? nil : rows }
 }

@@ -42,7 +42,7 @@ extension ArgumentGraph {
     let places = PhrasePlaces(words(of: statement))
     var marked = places.marking(places.all(phrases).filter { isWanted($0.entry) }.map(\.words).uniqued)
     if lines == 1 { marked = marked.fromNearMark }
-    var line = TextLine(before + [idCell(statement), .holder(holderName(statement)), .quote(marked)])
+    var line = TextLine(before + [idCell(statement), .holder(holderName(statement)), .marked(marked)])
     line.overflow = .cut(lines)
     return line
   }

@@ -1,5 +1,6 @@
 import ArgumentGraph
 import Query
+import Rendering
 
 public typealias AnswerFormat = Query.AnswerFormat
 
@@ -12,6 +13,8 @@ public struct Settings: Sendable, Equatable {
   public var rows = 5
   /// Columns; `nil` for those of the terminal, 80 elsewhere.
   public var width: Int?
+  /// How lines of text are built.
+  public var style = TextStyle.Form.outline
   public var format = AnswerFormat.text
   public var echo = false
   public var timing = false
@@ -21,6 +24,9 @@ public struct Settings: Sendable, Equatable {
   public var bail = true
 
   public init() {}
+
+  /// Whether hints stand beside a line; what is read out while one types would only disturb.
+  public var showsHints: Bool { hints && style == .outline }
 
   /// These settings for an answer that may ask for a form of its own.
   public func showing(_ reply: Reply) -> Settings {
@@ -71,6 +77,16 @@ public struct Settings: Sendable, Equatable {
       if value == "auto" { settings.width = nil; return true }
       guard let width = Int(value), (20...1000).contains(width) else { return false }
       settings.width = width
+      return true
+    },
+    Entry(
+      name: "style", values: TextStyle.Form.allCases.map(\.rawValue),
+      meaning: "how text is laid out; plain: one label and value a line, for a screen reader"
+    ) {
+      $0.style.rawValue
+    } put: { settings, value in
+      guard let form = TextStyle.Form(rawValue: value) else { return false }
+      settings.style = form
       return true
     },
     Entry(name: "format", values: AnswerFormat.allCases.map(\.rawValue), meaning: "form in which answers are written") {

@@ -141,7 +141,7 @@ extension ArgumentGraph {
     func words(_ cell: Span?) -> Cell { cell.map { .quote(self.words([$0], in: letter)) } ?? .text("—") }
     let facts = mention.facts
     let kind = facts.kind == .neutral ? "" : ", \(facts.kind.rawValue)"
-    var first = TextLine([.id(id), .holder(holder), .quote(article.marked(facts.words))])
+    var first = TextLine([.id(id), .holder(holder), .marked(article.marked(facts.words))])
     first.overflow = .cut(lines)
     var second = TextLine(
       [

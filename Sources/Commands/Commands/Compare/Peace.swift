@@ -173,12 +173,12 @@ extension Session {
     ]
     if let first = report.harm.mentions.first(where: { $0.facts.agent == nil }) {
       shown.append(first.statement)
-      var words = graph.words(of: first.statement)
+      var words = Cell.quote(graph.words(of: first.statement))
       if let letter = graph.id(of: first.statement).article, let article = graph.article(letter) {
-        words = article.marked(first.facts.words)
+        words = .marked(article.marked(first.facts.words))
       }
       var line = TextLine(
-        [.id(graph.id(first.statement)), .holder(graph.holderName(first.statement)), .quote(words)], indent: 2)
+        [.id(graph.id(first.statement)), .holder(graph.holderName(first.statement)), words], indent: 2)
       line.overflow = .cut(1)
       lines.append(line)
     }

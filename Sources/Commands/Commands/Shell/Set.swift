@@ -7,11 +7,14 @@ extension Command {
     details: """
       `set links found|reviewed|all` says which links answers rest on. `set words DIR` reads every article again by the \
       word lists of a folder, files named as lexicon names them; lists that are not there stay those built in, and \
-      `set words built-in` takes back all. Both are part of the session: undo takes them back, save keeps them.
+      `set words built-in` takes back all. Both are part of the session: undo takes them back, save keeps them. \
+      `set style plain` writes text for those who listen to it: one label and value a line, no columns, no signs that \
+      stand for words; `moot --plain` and MOOT_STYLE=plain begin so.
       """,
     takes: [.optional([.setting, .optional([.settingValue])])],
     examples: [
       Example("set", "all settings with their meaning"), Example("set links all", "let suggested links count, too"),
+      Example("set style plain", "for a screen reader: one label and value a line"),
     ]
   ) { session, invocation in
     var arguments = invocation.arguments

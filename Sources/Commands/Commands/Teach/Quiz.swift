@@ -116,7 +116,9 @@ extension Session {
         TextLine(
           text: "\(items) for the \(quiz.asked) asked; \(places.of("place")) left out" + (places > 0 ? ":" : ".")))
       notes += quiz.leftOut.map { TextLine([.number($0.count), .text($0.doubt.inWords)], indent: 2) }
-      notes.append(TextLine([.text("Accepted and added links make more:"), .command("links:suggested")]))
+      if quiz.leftOut.contains(where: { $0.doubt == .suggested }) {
+        notes.append(TextLine([.text("Accepted and added links make more:"), .command("links:suggested")]))
+      }
     }
     notes.append(
       TextLine(text: "Links: \(settings.links == .all ? LinksCounted.found.inWords : settings.links.inWords)."))

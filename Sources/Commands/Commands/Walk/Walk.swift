@@ -69,6 +69,9 @@ extension ArgumentGraph {
       case .cycle: [.text("(a circle: it was one of the conclusions above)")]
       }
     lines.append(line(step.statement, indent: indent, after: mark))
-    return WalkStep(depth: step.depth, id: id(step.statement), rows: [Row(lines: lines)])
+    var row = Row(lines: lines)
+    // The premise of a link to a link stands beneath the statement that the link is about.
+    if let link = step.link { row.under = statementsAtEnds(of: link).first.map(id) }
+    return WalkStep(depth: step.depth, id: id(step.statement), rows: [row])
   }
 }
