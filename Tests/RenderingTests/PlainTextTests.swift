@@ -44,6 +44,8 @@ import Testing
         "Members: voice Sudmark or by:Sudmark"
       ])
     #expect(plain(.command("voice   "), .text(" everybody")) == ["Type: voice", "Meaning: everybody"])
+    #expect(plain(.label("b."), .quote("\"yet\"")) == ["Choice: b, \"yet\""])
+    #expect(plain(.label("b."), .id("A3.2"), .holder("S"), .quote("so")).first == "Choice: b")
     #expect(plain(.command("load"), .command("paste")) == ["Type: load, paste"])
   }
 
@@ -56,7 +58,7 @@ import Testing
       plain(.quote("It [Sudmark] shut the lock")) == ["Words: It, Sudmark, shut the lock", "In brackets: Sudmark"])
     #expect(
       plain(.marked("Sudmark *claims* that it *never* paid")) == [
-        "Words: Sudmark claims that it never paid", "Deciding words: claims; never",
+        "Words: Sudmark claims that it never paid", "Marked words: claims; never",
       ])
     // Asterisks of the article itself are no marks.
     #expect(plain(.quote("a *so called* toll")) == ["Words: a *so called* toll"])

@@ -79,6 +79,11 @@ struct PlainReading {
 
   private mutating func tell(label: String, before next: Cell?) {
     let word = label.singleSpaced
+    // "a." goes before an answer to choose, "1 a." before a key.
+    if word.hasSuffix("."), word.count <= 5 {
+      flush()
+      return add((word.first?.isNumber == true ? "Key: " : "Choice: ") + word.dropLast() + ",")
+    }
     switch next {
     case .text, .quote, .marked, .number, .fraction, .command:
       flush()
@@ -110,6 +115,10 @@ struct PlainReading {
   }
 
   private mutating func tell(words: String, isMarked: Bool, after previous: Cell?) {
+    if let choice = phrase.afterPrefix("Choice: ") {
+      phrase = ""
+      return lines += PlainLine.quotation("\(choice) \(words)", label: "Choice", isMarked: isMarked)
+    }
     var label = "Words"
     if case .id(let id) = previous, lines.last?.value != id.restatementInWords { label = id }
     if phrase.hasSuffix(":") { label = lead() ?? label } else { flush() }
