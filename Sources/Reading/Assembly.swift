@@ -90,8 +90,10 @@ struct Assembly {
   private func statement(_ draft: Draft, _ marks: RoleMarks, _ id: StatementID) -> Statement {
     let author = Handle<Voice>(0)
     var statement = Statement(
-      id: id, spans: draft.pieces.map { outline.passage.span($0) }, holder: author, roles: marks.roles,
-      shownSpans: draft.shown?.map { outline.passage.span($0) }, isHedged: !marks.hedges.isEmpty,
+      id: id, spans: draft.pieces.map { outline.passage.span(outline.passage.closed($0)) }, holder: author,
+      roles: marks.roles,
+      shownSpans: draft.shown?.map { outline.passage.span(outline.passage.closed($0)) },
+      isHedged: !marks.hedges.isEmpty,
       isNegated: marks.isNegated,
       isIfPart: draft.isIfPart)
     statement.isLoaded = !marks.loaded.isEmpty

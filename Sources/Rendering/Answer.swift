@@ -55,6 +55,13 @@ public struct Answer: Sendable, Equatable {
     self.init(sections: [Section(rows: lines.map { Row(TextLine(text: $0)) })])
   }
 
+  /// The answer without its first line, where that is shown by itself.
+  public var belowTitle: Answer {
+    var rest = self
+    rest.title = nil
+    return rest
+  }
+
   public var isEmpty: Bool { title == nil && sections.allSatisfy(\.isEmpty) && notes.isEmpty }
 
   /// Whether rows that would not be shown were not made; such an answer is for showing as text only.

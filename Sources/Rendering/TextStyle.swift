@@ -33,16 +33,17 @@ extension TextStyle {
     return text.allSatisfy(\.isWhitespace) ? "" : PlainText.line("Say", text)
   }
 
-  /// What a script asks.
-  public func asked(_ question: String) -> String {
-    form == .outline ? question.printable + "\n" : PlainText.line("Question", question)
+  /// What is asked.
+  public func asked(_ question: TextLine) -> String {
+    form == .outline ? Answer(question).text(self) : PlainText.line("Question", question.plainText)
   }
 
   /// What a prompt takes: "(Enter goes on) ".
   public func prompt(_ keys: String) -> String {
     if form == .outline { return keys }
     let words = keys.unwrapped.replacing(" (", with: ", ").filter { $0 != ")" }
-    return words.capitalizedFirst + ": "
+    // The letters of a choice, "a-d", stay as they are typed.
+    return (words.dropFirst().first?.isLetter == true ? words.capitalizedFirst : words) + ": "
   }
 
   /// A line of the program besides the answers: a sentence as it is, a note in the plain style.

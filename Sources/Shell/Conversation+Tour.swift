@@ -10,7 +10,7 @@ extension Shell {
   mutating func tour(_ steps: [TourStep], ending: [TextLine], _ editor: LineEditor) -> Int32? {
     show(Answer("A first walk, \(steps.count) lines. Enter executes the line that is shown."))
     for (place, step) in steps.enumerated() {
-      Screen.write("\n")
+      _ = presenter.leaveSpace(session.settings)
       show(Answer("\(place + 1) of \(steps.count): \(step.note)"))
       Screen.write("\(session.promptName)> \(step.line)\n")
       guard let typed = presenter.askKey("(Enter executes it, s skips it, q ends) ", session.settings) else {

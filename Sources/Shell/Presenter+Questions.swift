@@ -14,16 +14,16 @@ extension Presenter {
 
   /// Puts a question, compares what is typed with its key, and shows the key. One may look before one answers.
   mutating func ask(_ reply: Reply, _ settings: Settings) -> Bool {
-    guard case .ask(let words, _)? = reply.effect, var question = reply.question else { return true }
-    guard write(style(settings).asked(words), settings) else { return false }
-    let shown = reply.belowTitle.written(settings, style(settings))
+    guard var question = reply.question, write(reply.asked(settings, style(settings)), settings)
+    else { return true }
+    let shown = reply.answer.belowTitle.written(settings, style(settings))
     while true {
       guard let typed = ask("your answer (ids or a selection, Enter shows it): ") else { return false }
       switch question.take(typed, stop: { Interrupts.requested }) {
       case .unanswered: return write(shown, settings)
-      case .compared(let verdict): return write(style(settings).noted(verdict), settings) && write(shown, settings)
+      case .compared(let verdict): return tell(verdict, settings) && write(shown, settings)
       case .looked(let looked): guard show(looked, settings) else { return false }
-      case .mistaken(let words): guard write(style(settings).noted(words), settings) else { return false }
+      case .mistaken(let words): guard tell(words, settings) else { return false }
       case .command:
         // Whoever shows the question executes it, and puts the question again.
         typedAhead.append(typed)
@@ -32,9 +32,16 @@ extension Presenter {
     }
   }
 
-  private func end(of step: WalkStep, _ settings: Settings) -> String {
-    let words = step.asked == nil ? "The walk ends here." : "The questions end here. On one page: card \(step.id)"
-    return style(settings).noted(words)
+  /// Says something that is no answer.
+  mutating func tell(_ sentence: String, _ settings: Settings) -> Bool {
+    write(style(settings).noted(sentence), settings)
+  }
+
+  /// An empty line between two steps; it would be nothing to hear.
+  mutating func leaveSpace(_ settings: Settings) -> Bool { settings.style == .plain || write("\n", settings) }
+
+  private func end(of step: WalkStep) -> String {
+    step.asked == nil ? "The walk ends here." : "The questions end here. On one page: card \(step.id)"
   }
 
   /// Asks for a key; a single letter that is none is told what it may be. Words are a line.
@@ -42,8 +49,7 @@ extension Presenter {
     while true {
       guard let typed = ask(keys) else { return nil }
       guard typed.key.count == 1, !["s", "q"].contains(typed.key) else { return typed }
-      let words = "Enter, s or q; a longer line is executed in its place."
-      guard write(style(settings).noted(words), settings) else { return nil }
+      guard tell("Enter, s or q; a longer line is executed in its place.", settings) else { return nil }
     }
   }
 
@@ -63,7 +69,7 @@ extension Presenter {
         guard write(Answer(asked).written(settings, style(settings)), settings) else { return false }
       } else {
         guard write(rows.written(settings, style(settings)), settings) else { return false }
-        if place == steps.count - 1 { return write(end(of: step, settings), settings) }
+        if place == steps.count - 1 { return tell(end(of: step), settings) }
       }
       let keys = step.asked == nil ? "(Enter next, s skips this branch, q ends) " : "(Enter shows it, s skips, q ends) "
       guard let typed = askKey(keys, settings) else { return true }
@@ -76,8 +82,8 @@ extension Presenter {
         typedAhead.append(typed)
         return true
       }
-      if place < steps.count, step.asked != nil, settings.style == .outline, !write("\n", settings) { return false }
-      if place == steps.count { return write(end(of: step, settings), settings) }
+      if place < steps.count, step.asked != nil, !leaveSpace(settings) { return false }
+      if place == steps.count { return tell(end(of: step), settings) }
     }
     return true
   }

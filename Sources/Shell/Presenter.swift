@@ -73,8 +73,6 @@ struct Presenter {
       guard let typed = ask("(Enter goes on) ") else { return false }
       if !typed.key.isEmpty { typedAhead.append(typed) }
       return true
-    case .ask(let question, _) where !isSpoken(settings) && settings.format == .text:
-      return write(style(settings).asked(question) + reply.belowTitle.written(settings, style(settings)), settings)
     case .ask where reply.question != nil && isSpoken(settings): return ask(reply, settings)
     case .walk(let steps):
       let title = Answer(reply.answer.title).written(settings, style(settings))
@@ -82,7 +80,7 @@ struct Presenter {
     case .quiz(let run) where isSpoken(settings):
       let title = Answer(reply.answer.title).written(settings, style(settings))
       return write(title, settings) && quiz(run, settings)
-    default: return write(reply.answer.written(settings, style(settings)), settings)
+    default: return write(reply.written(settings, style(settings)), settings)
     }
   }
 

@@ -40,7 +40,7 @@ import Testing
 
           **A** The Dam Is Ours, by R. Tal
 
-          ## Answer 1
+          **Answer 1**
 
           `by:Estmark`
 
@@ -57,7 +57,7 @@ import Testing
     let pages = try HandoutPages.of(
       "say The toll", "say Who is never heard?", "pause", "say The bargemen.", "say", "say Bye.")
     #expect(pages.contains("Who is never heard?\n\n**Answer 1**\n\n___ x3\n\nBye.\n\n=====\n"))
-    #expect(pages.hasSuffix("## Answer 1\n\nThe bargemen.\n"))
+    #expect(pages.hasSuffix("**Answer 1**\n\nThe bargemen.\n"))
     // Where nothing was asked a pause is a breath.
     #expect(!(try HandoutPages.of("say The toll", "say Sit down.", "pause", "say Begin.")).contains("Answer"))
   }
@@ -130,7 +130,7 @@ import Testing
 
         # Answers: quiz
 
-        ## Answer 1
+        **Answer 1**
 
         `quiz`
 
@@ -174,6 +174,29 @@ import Testing
           **1 statement**
 
           """)
+  }
+
+  @Test func whatChangesTheMapIsToldWithWhatCameOfIt() throws {
+    let pages = try HandoutPages.of(
+      "say The toll", "support A1.1 by A1.3", "by:Estmark", "say Add a reason for A1.2.", "pause",
+      "support A1.2 by A2.1", "premises A1.2", "say If you drew another, good.", "say", "say Bye.", "pause", "undo")
+    #expect(!pages.contains("`support A1.1 by A1.3`") && !pages.contains("undo"))
+    #expect(pages.contains("Add a reason for A1.2.\n\n**Answer 1**\n\n___ x3\n\nBye.\n\n=====\n"))
+    #expect(
+      pages.hasSuffix(
+        """
+        **Answer 1**
+
+        `support A1.2 by A2.1`  
+        `premises A1.2`
+
+        - **A1.2** Norrland: the toll is illegal
+        - because \\[L8 added\\]
+          - 1 **A2.1** Norrland: the river belongs to both states
+
+        If you drew another, good.
+
+        """), "\(pages)")
   }
 
   @Test func rowsAreCutOnThePageAndWholeWithTheAnswers() throws {

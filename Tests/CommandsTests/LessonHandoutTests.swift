@@ -96,7 +96,9 @@ import Testing
 
         **A** A Hard Reset, by the Moot authors
 
-        ## Answer 1 (1. Who speaks?)
+        ## 1. Who speaks?
+
+        **Answer 1**
 
         `voice`
 
@@ -108,7 +110,9 @@ import Testing
         """
         The words "maintains that" tell. The author reports; Islamabad asserts.
 
-        ## Answer 3 (3. A guess is not a claim)
+        ## 3. A guess is not a claim
+
+        **Answer 3**
 
         `guess:Kabul`
 
@@ -118,7 +122,9 @@ import Testing
 
         Kabul never says so here. The author supposes it, and Moot never counts it among Kabul's claims.
 
-        ## Answer 4 (5. Who objects?)
+        ## 5. Who objects?
+
+        **Answer 4**
 
         `ask "Which statement does Kabul set against it first?" A8.4a`
 
@@ -168,6 +174,6 @@ import Testing
     #expect(!parts[0].contains("**A3.4**"))
     let rooms =
       parts[0].components(separatedBy: "**Answer ").count + parts[0].components(separatedBy: "**Question ").count
-    #expect(parts[1].components(separatedBy: "## Answer ").count - 1 == rooms - 2)
+    #expect(parts[1].components(separatedBy: "**Answer ").count - 1 == rooms - 2)
   }
 }

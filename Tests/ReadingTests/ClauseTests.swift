@@ -114,4 +114,30 @@ import Testing
       #expect(read.attributed == ["Ada Holm (Ada Holm): I fear that the toll is theft"])
     }
   }
+
+  /// A statement keeps the quotes and brackets that it opens, and not those that are around it.
+  @Test(arguments: [
+    ("The toll is \"simple theft\".", "The toll is \"simple theft\""),
+    ("The treaty bans the toll in Article 2(4).", "The treaty bans the toll in Article 2(4)"),
+    ("Norrland maintains that the levy is \"theft\".", "the levy is \"theft\""),
+    ("\"People hear 'toll' and think 'theft',\" says a lawyer.", "People hear 'toll' and think 'theft'"),
+    ("\"The toll is theft,\" says a lawyer.", "The toll is theft"),
+    ("The toll is high (as all know).", "The toll is high (as all know)"),
+  ])
+  func whatOpensWithinIsClosed(_ text: String, _ words: String) throws {
+    let graph = try Read.body(text).graph
+    #expect(graph.statements.map { graph.words(of: $0) }.last == words)
+  }
+
+  /// An "it" that stands for nobody, or for none of several, gets no name put to it.
+  @Test(arguments: [
+    ("Sudmark broke the treaty. It does not follow that others may break it.", nil),
+    ("Estmark and Westmark have warned that it ruins the harvest.", nil),
+    ("Sudmark said that it would keep the toll.", "Sudmark"),
+  ])
+  func anItThatStandsForNobodyIsLeft(_ text: String, _ name: String?) throws {
+    let read = try Read.body(text)
+    let last = try #require(read.graph.statements.last)
+    #expect(read.graph[last].subject?.name == name)
+  }
 }

@@ -56,6 +56,16 @@ import Testing
     #expect(try terminal.exitStatus() == 130)
   }
 
+  /// What was read out stays: it is told by lines, and seldom.
+  @Test func inThePlainStyleItIsALineOfItsOwn() throws {
+    let terminal = try start(["--plain", "-c", "load long.txt"], environment: ["TERM": "dumb"])
+    try terminal.expect("Reading: A, ")
+    #expect(terminal.screen.text.contains(" percent"))
+    #expect(terminal.screen.cursorLine.isEmpty)
+    terminal.press(.ctrlC)
+    #expect(try terminal.exitStatus() == 130)
+  }
+
   @Test func nothingOfItGetsIntoAFile() throws {
     let long = "timeout -s INT 2 $MOOT -c 'load long.txt'"
     let outcome = try moot.shell(long)

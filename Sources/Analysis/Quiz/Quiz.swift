@@ -13,6 +13,8 @@ public struct Quiz: Sendable, Equatable {
 
   public let asked: Int
   public let seed: Int
+  /// The forms of question that it was to have.
+  public let templates: [QuizTemplate]
   public let items: [QuizItem]
   /// How many questions were safe, those drawn among them.
   public let safe: Int
@@ -21,9 +23,11 @@ public struct Quiz: Sendable, Equatable {
   /// Whether there were more places than were looked at.
   public let isSample: Bool
 
+  /// - Parameter templates: the forms of question to draw from.
   /// - Complexity: O(statements and links) to list the places, and O(1) for each of those looked at.
   public init(
-    _ asked: Int, seed: Int, on graph: ArgumentGraph, counting counted: LinksCounted = .found, by lexicon: Lexicon,
+    _ asked: Int, of templates: [QuizTemplate] = QuizTemplate.allCases, seed: Int, on graph: ArgumentGraph,
+    counting counted: LinksCounted = .found, by lexicon: Lexicon,
     stop: () -> Bool = { false }
   ) {
     let ground = QuizGround(graph, counting: counted, lexicon)
@@ -31,7 +35,7 @@ public struct Quiz: Sendable, Equatable {
     var doubts: [QuizDoubt: Int] = [:]
     var drafts: [QuizTemplate: [QuizDraft]] = [:]
     var isSample = false
-    for template in QuizTemplate.allCases {
+    for template in templates {
       if stop() { break }
       var places = ground.places(for: template)
       let isMany = places.count > Self.mostLookedAt
@@ -49,6 +53,7 @@ public struct Quiz: Sendable, Equatable {
       }
     }
     self.asked = asked
+    self.templates = templates
     self.seed = seed
     self.isSample = isSample
     safe = QuizTemplate.allCases.reduce(0) { $0 + (drafts[$1]?.count ?? 0) }
@@ -78,7 +83,8 @@ public struct Quiz: Sendable, Equatable {
   }
 
   public static func == (left: Self, right: Self) -> Bool {
-    left.asked == right.asked && left.seed == right.seed && left.items == right.items
+    left.asked == right.asked && left.templates == right.templates && left.seed == right.seed
+      && left.items == right.items
   }
 }
 

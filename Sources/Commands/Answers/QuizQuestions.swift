@@ -84,7 +84,7 @@ extension ArgumentGraph {
   }
 
   private func line(_ passage: QuizPassage, before: [Cell] = [], marks: Bool = true) -> TextLine {
-    TextLine(before + [.id("\(passage.sentence)"), .quote(text(passage, marks: marks))])
+    TextLine(before + [.id("\(passage.sentence)"), .marked(text(passage, marks: marks))])
   }
 
   /// The sentence with its marked words between asterisks.

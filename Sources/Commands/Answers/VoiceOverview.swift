@@ -16,7 +16,10 @@ extension Session {
       .number(report.sentenceCount, members: "voice sentences"), .text("sentences)"),
     ])
     var section = Section(columns: columns, isCut: true, more: "voice all", indent: 2)
-    section.rows = report.rows.prefix(limit ?? report.rows.count).map { Row(voiceLine($0, report)) }
+    // With several authors the sides would be out of sight: they come first then.
+    let authors = report.rows.filter(\.heard.isAuthor)
+    let ordered = authors.count > 2 ? report.rows.filter { !$0.heard.isAuthor } + authors : report.rows
+    section.rows = ordered.prefix(limit ?? ordered.count).map { Row(voiceLine($0, report)) }
     section.rowsLeftOut = report.rows.count - section.rows.count
     var notes: [TextLine] = []
     if let balance = report.balance { notes += balanceNotes(balance, report) }

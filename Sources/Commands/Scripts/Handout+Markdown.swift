@@ -11,7 +11,12 @@ extension Handout {
     if !keys.isEmpty {
       blocks += [Self.pageBreak, "# Answers: \(title.inMarkdown)"]
       blocks += sources.map { $0.markdown(withNote: false) }
-      blocks += keys.flatMap(\.markdown)
+      for (place, key) in keys.enumerated() {
+        if let heading = key.heading, place == 0 || heading != keys[place - 1].heading {
+          blocks.append("## \(heading.inMarkdown)")
+        }
+        blocks += key.markdown
+      }
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -50,8 +55,7 @@ extension Handout.Piece {
 
 extension Handout.Key {
   fileprivate var markdown: [String] {
-    let place = heading.map { " (\($0.inMarkdown))" } ?? ""
-    return ["## Answer \(number)\(place)"]
+    ["**Answer \(number)**"]
       + parts.flatMap { part in
         switch part {
         case .words(let text): [TextLine(text: text).markdown]

@@ -51,6 +51,8 @@ struct Handout: Equatable {
   private var isKeyOpen = false
   /// Whether words have asked something that nothing answers yet, nor leaves room for.
   private var isAsked = false
+  /// Lines that have changed the map since a pause, and wait for a view.
+  private var changes: [String] = []
 
   /// - Complexity: linear in the steps and their rows.
   init(_ steps: [LessonStep], named name: String, of graph: ArgumentGraph) {
@@ -76,6 +78,7 @@ struct Handout: Equatable {
       settle()
       isAfterPart = true
     case .pause: isAfterPause = true
+    case .change(let line): if isAfterPause { changes.append(line) }
     case .words(let text): add(words: text, before: rest)
     case .question(let question, let key):
       settle()
@@ -87,6 +90,9 @@ struct Handout: Equatable {
         open([.view(view)])
         page.append(.task(view, number: keys.count))
       } else if isAfterPause {
+        var view = view
+        view.lines = changes + view.lines
+        changes = []
         answer(.view(view))
       } else {
         page.append(.view(view))
@@ -137,6 +143,7 @@ struct Handout: Equatable {
   private mutating func settle() {
     if isAsked { page.append(.room(number: nil)) }
     (isAsked, isAfterPause, isKeyOpen) = (false, false, false)
+    changes = []
   }
 }
 
@@ -153,10 +160,14 @@ extension Handout.Source {
 extension ArraySlice<LessonStep> {
   /// Whether a view or a question comes before any other words.
   fileprivate var isLedTo: Bool {
-    switch first(where: { $0 != .pause }) {
-    case .view, .question: true
-    default: false
+    for step in self {
+      switch step {
+      case .pause, .change: continue
+      case .view, .question: return true
+      case .words, .part: return false
+      }
     }
+    return false
   }
 }
 

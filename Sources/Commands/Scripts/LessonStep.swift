@@ -11,12 +11,14 @@ enum LessonStep: Equatable {
   /// A question with the view that answers it.
   case question(String, key: LessonView)
   case view(LessonView)
+  /// A line that changes the map, told only with a view of what came of it.
+  case change(String)
 }
 
 /// An answer with the line that makes it.
 struct LessonView: Equatable {
-  /// The line, after those that name what it asks for.
-  let lines: [String]
+  /// The line, after those that name what it asks for, or that change the map.
+  var lines: [String]
   let answer: Answer
   /// How many rows of a section are shown; `nil` for all.
   let rows: Int?
@@ -58,6 +60,7 @@ struct LessonSteps {
       if line.variable != nil { return named.append(asked) }
       var isPassage = false
       if case .command(let call)? = line.stages.last, let command = CommandTable.command(named: call.name) {
+        if command.isEdit { steps.append(.change(asked)) }
         if !command.isView { return }
         isPassage = command.name == "read"
       }
@@ -85,4 +88,6 @@ extension Command {
     case .edit, .keep, .shell: false
     }
   }
+
+  fileprivate var isEdit: Bool { group == .edit && name != "log" }
 }

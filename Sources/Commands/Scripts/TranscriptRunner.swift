@@ -75,17 +75,9 @@ extension Session {
       return false
     }
   }
-
 }
 
 extension Reply {
-  /// The answer without its first line, where that is shown by itself: the question that is put.
-  public var belowTitle: Answer {
-    var rest = answer
-    rest.title = nil
-    return rest
-  }
-
   /// What is printed of it where nobody sits before it.
   public func printed(_ settings: Settings) -> String {
     let style = settings.printedStyle
@@ -93,10 +85,26 @@ extension Reply {
     return switch effect {
     case .say(let text): style.said(text)
     case .raw(let text): text
-    case .ask(let question, _) where settings.format == .text:
-      style.asked(question) + belowTitle.written(settings, style)
-    default: answer.written(settings, style)
+    default: written(settings, style)
     }
+  }
+}
+
+extension Reply {
+  /// Its answer in the form that is set; a question that it puts is told as one.
+  public func written(_ settings: Settings, _ style: TextStyle) -> String {
+    guard case .ask? = effect, settings.format == .text, style.form == .plain else {
+      return answer.written(settings, style)
+    }
+    return asked(settings, style) + answer.belowTitle.written(settings, style)
+  }
+
+  /// The question that it puts.
+  public func asked(_ settings: Settings, _ style: TextStyle) -> String {
+    guard settings.format == .text, style.form == .plain, let title = answer.title else {
+      return Answer(answer.title).written(settings, style)
+    }
+    return style.asked(title)
   }
 }
 

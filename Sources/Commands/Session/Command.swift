@@ -66,7 +66,7 @@ public struct Command: Sendable {
 
 extension Command {
   /// Whether `expect` looks at its answer; what serves a lesson or the shell leaves the one before.
-  var isTested: Bool { ![.teach, .shell, .keep].contains(group) || name == "quiz" }
+  var isTested: Bool { ![.teach, .shell, .keep].contains(group) || ["quiz", "card", "play"].contains(name) }
 
   /// Whether `all` at its end is its own: how deep to walk, a value. For the others it lifts the limit on rows.
   var takesAll: Bool { name == "set" || group == .walk && !["near", "walk", "question"].contains(name) }

@@ -97,4 +97,21 @@ struct Passage: Sendable {
     while end > start, !isWord(end - 1), tokens[end - 1].kind != .possessive { end -= 1 }
     return start..<end
   }
+  /// The range with the quotes and brackets behind it that close what opens inside: `calls it "theft"`, `Article 2(4)`.
+  func closed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end < tokens.count, isClosing(end) {
+      let isBracket = isMark(end, ")")
+      let open = range.lowerBound..<end
+      let depth = open.reduce(0) { depth, place in
+        if isBracket { return depth + (isMark(place, "(") ? 1 : isMark(place, ")") ? -1 : 0) }
+        return depth + (tokens[place].kind == .openingQuote ? 1 : tokens[place].kind == .closingQuote ? -1 : 0)
+      }
+      guard depth > 0 else { break }
+      end += 1
+    }
+    return range.lowerBound..<end
+  }
+
+  private func isClosing(_ place: Int) -> Bool { tokens[place].kind == .closingQuote || isMark(place, ")") }
 }

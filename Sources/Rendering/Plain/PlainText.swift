@@ -58,7 +58,7 @@ extension Section {
   private func plainHeading(_ heading: TextLine, _ all: Int) -> [PlainLine] {
     var lines = PlainReading(heading, fallback: "Section").lines
     if let first = lines.first, first.label == "Section", all > 1, !first.value.contains(where: \.isNumber) {
-      lines[0].value += ", \(all) rows"
+      lines[0].value = first.value.withoutStop + ", \(all) rows"
     }
     return lines
   }

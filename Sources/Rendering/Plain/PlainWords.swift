@@ -5,6 +5,10 @@ extension StringProtocol {
 
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
+  fileprivate var isDigits: Bool { allSatisfy(\.isNumber) }
+
+  var withoutStop: String { hasSuffix(".") ? String(dropLast()) : String(self) }
+
   func afterPrefix(_ prefix: String) -> String? { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil }
 
   /// The parts between two or more spaces.
@@ -16,8 +20,9 @@ extension StringProtocol {
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 
-  /// What stands in brackets at its start, and the rest.
+  /// What stands in brackets at its start, or that a place is empty, and the rest.
   var partsAfterBrackets: [String] {
+    if hasPrefix("(empty) ") { return ["empty", String(dropFirst(8))] }
     guard hasPrefix("["), let close = firstIndex(of: "]"), index(after: close) < endIndex else { return [String(self)] }
     return [String(self[...close]), self[close...].dropFirst().singleSpaced]
   }
@@ -72,9 +77,14 @@ extension StringProtocol {
     guard let digits = words.firstIndex(where: { $0.first?.isNumber ?? false }), (1...4).contains(digits) else {
       return nil
     }
+    // "63 statements" or "48 (capital of Pakistan)" behind a name, "2 of 22" behind any words.
     let number = words[digits...]
-    let isNumber = number.count == 1 || (number.count == 3 && number[digits + 1] == "of")
-    guard isNumber, number.allSatisfy({ $0 == "of" || $0.allSatisfy(\.isNumber) }),
+    let isNumber =
+      number.count == 1 || (number.count == 3 && number[digits + 1] == "of" && number.last?.isDigits == true)
+    let isCount =
+      number.count > 1
+      && (number[digits + 1].hasPrefix("(") || (number.count == 2 && number[digits + 1].hasPrefix("statement")))
+    guard isNumber || isCount, words[digits].isDigits,
       words[..<digits].allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’".contains($0) } })
     else { return nil }
     return (words[..<digits].joined(separator: " "), number.joined(separator: " "))
