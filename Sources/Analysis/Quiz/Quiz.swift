@@ -7,9 +7,11 @@ import Lexicon
 /// Every place that could be asked about is looked at, and left out as soon as a second answer could be defended; what
 /// is left is drawn from by the seed, the eight templates in turn. The same graph, number and seed give the same quiz.
 public struct Quiz: Sendable, Equatable {
-  /// How many places a template looks at: all of a few articles; of more, as many drawn by the seed at most, until
-  /// it has as many questions as are asked for.
+  /// How many places a template looks at: all of a few articles; of more, some drawn by the seed, until it has as
+  /// many questions as are asked for.
   public static let mostLookedAt = 300
+  /// How many that is.
+  static let sampleSize = 80
 
   public let asked: Int
   public let seed: Int
@@ -41,7 +43,7 @@ public struct Quiz: Sendable, Equatable {
       let isMany = places.count > Self.mostLookedAt
       if isMany {
         isSample = true
-        places = random.sample(Self.mostLookedAt, of: places)
+        places = random.sample(Self.sampleSize, of: places)
       }
       for place in places {
         if isMany, drafts[template]?.count ?? 0 >= asked { break }

@@ -62,8 +62,8 @@ extension QuizGround {
     }
     let right = try passage(statement, marking: marks)
     var wrong: [(statement: Handle<Statement>, passage: QuizPassage)] = []
-    for other in around(statement) where wrong.count < 2 {
-      guard graph.holder(of: other) == holder, let passage = try? asserted(other),
+    for other in around(statement).filter({ graph.holder(of: $0) == holder }).prefix(Self.mostTried) {
+      guard wrong.count < 2, let passage = try? asserted(other),
         passage.sentence != right.sentence, !wrong.contains(where: { $0.passage.sentence == passage.sentence })
       else { continue }
       wrong.append((other, passage))
@@ -76,11 +76,11 @@ extension QuizGround {
 
   /// What its holder plainly asserts, in its sentence.
   private func asserted(_ statement: Handle<Statement>) throws(Refusal) -> QuizPassage {
-    try check(statement)
     let value = graph[statement]
     guard value.shownSpans == nil, value.subject == nil, !value.isHedged, !value.isNegated,
       value.roles.isDisjoint(with: [.conditional, .prediction, .concession])
     else { throw refuse(.notPlain) }
+    try check(statement)
     if isAuthor(value.holder) {
       guard isPlainlyTheAuthors(statement) else { throw refuse(.unclearHolder) }
     } else {

@@ -17,6 +17,8 @@ struct QuizGround {
   static let longestSentence = 260
   /// How many statements around a place are searched for wrong options.
   static let reach = 150
+  /// How many of a side's statements are tried as wrong options of T4.
+  static let mostTried = 40
 
   let graph: ArgumentGraph
   let counted: LinksCounted
