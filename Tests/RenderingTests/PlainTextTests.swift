@@ -73,6 +73,11 @@ import Testing
     #expect(plain(.text("Hedges: modal 7  verb 1")) == ["Hedges: modal 7, verb 1"])
     #expect(plain(.text("army chief 1 (of Sudmark)")) == ["Army chief: 1 (of Sudmark)"])
     #expect(plain(.text("dam.txt (in seeds): 3 links")) == ["Detail: dam.txt (in seeds): 3 links"])
+    #expect(plain(.text("A2.2 [L2], A2.6 [L4]")) == ["Detail: A2.2 (L2), A2.6 (L4)"])
+    #expect(
+      plain(.text("With more: 3 lines; 2 cruxes   rows:"), .command("crux")) == [
+        "With more: 3 lines, 2 cruxes", "Type: crux",
+      ])
     #expect(plain(.text("[threat: loaded, charged]")) == ["Threat: loaded, charged"])
     #expect(plain(.text("… 2 more")) == ["More: 2 more"])
   }

@@ -43,7 +43,8 @@ extension PlainLine {
     // What an answer says of how an outline looks is said of what is heard.
     part = part.replacing("stand between asterisks", with: "are marked")
       .replacing("stands between asterisks", with: "is marked")
-      .replacing("between the asterisks", with: "in the marked words")
+    if part.contains("[L") { part = part.replacing("[L", with: "(L").replacing("]", with: ")") }
+    part = part.replacing("between the asterisks", with: "in the marked words")
       .replacing("Between the asterisks", with: "In the marked words")
     if let more = part.afterPrefix("… "), let digit = more.first, digit.isNumber {
       return PlainLine("More", more.withoutEllipsis)

@@ -55,7 +55,7 @@ struct PlainReading {
     if let part = words.afterPrefix("| ") { return add("  " + part) }
     // So does a semicolon before a label of what comes next.
     if words.hasSuffix(":"), let mark = words.lastIndex(of: ";"), !words[mark...].dropLast().contains(":") {
-      return add(words[..<mark] + "  " + words[mark...].dropFirst().singleSpaced)
+      return add(words[..<mark] + "  " + words[mark...].dropFirst().drop { $0 == " " })
     }
     let words = phrase.hasSuffix(":") ? words.drop { $0 == " " } : words[...]
     phrase += (phrase.isEmpty || isGlued || phrase.hasSuffix("(") ? "" : " ") + words
