@@ -91,7 +91,8 @@ import Testing
   @Test func inAScriptTheQuestionIsPutAgainAndThePauseGoesOn() throws {
     try moot.folder.write(
       "load dam.txt\n\(Self.question)\npause\nsay Well then.\ncount is:answered\n", to: "lesson.moot")
-    let terminal = try moot.terminal(["-f", "lesson.moot"], rows: 60)
+    let terminal = try moot.terminal(["-q"], rows: 60)
+    terminal.enter("run lesson.moot")
     try terminal.expect(line: Self.prompt)
     terminal.enter("go A1.2")
     try terminal.expect("A1.2 Norrland: the toll is illegal")
