@@ -42,7 +42,8 @@ extension TextStyle {
   public func prompt(_ keys: String) -> String {
     if form == .outline { return keys }
     let words = keys.unwrapped.replacing(" (", with: ", ").filter { $0 != ")" }
-    return words.capitalizedFirst + ": "
+    // The letters of a choice, "a-d", stay as they are typed.
+    return (words.dropFirst().first?.isLetter == true ? words.capitalizedFirst : words) + ": "
   }
 
   /// A line of the program besides the answers: a sentence as it is, a note in the plain style.

@@ -21,7 +21,7 @@ extension Presenter {
         }
         switch run.read(typed, at: place) {
         case .unclear:
-          if !write(run.hint(place), settings) { return false }
+          if !tell(String(run.hint(place).dropLast()), settings) { return false }
           continue
         case .quit, .line:
           if run.read(typed, at: place) == .line { typedAhead.append(typed) }

@@ -128,4 +128,16 @@ import Testing
     let graph = try Read.body(text).graph
     #expect(graph.statements.map { graph.words(of: $0) }.last == words)
   }
+
+  /// An "it" that stands for nobody, or for none of several, gets no name put to it.
+  @Test(arguments: [
+    ("Sudmark broke the treaty. It does not follow that others may break it.", nil),
+    ("Estmark and Westmark have warned that it ruins the harvest.", nil),
+    ("Sudmark said that it would keep the toll.", "Sudmark"),
+  ])
+  func anItThatStandsForNobodyIsLeft(_ text: String, _ name: String?) throws {
+    let read = try Read.body(text)
+    let last = try #require(read.graph.statements.last)
+    #expect(read.graph[last].subject?.name == name)
+  }
 }

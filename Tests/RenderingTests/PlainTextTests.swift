@@ -44,6 +44,8 @@ import Testing
         "Members: voice Sudmark or by:Sudmark"
       ])
     #expect(plain(.command("voice   "), .text(" everybody")) == ["Type: voice", "Meaning: everybody"])
+    #expect(plain(.label("b."), .quote("\"yet\"")) == ["Choice: b, \"yet\""])
+    #expect(plain(.label("b."), .id("A3.2"), .holder("S"), .quote("so")).first == "Choice: b")
     #expect(plain(.command("load"), .command("paste")) == ["Type: load, paste"])
   }
 
@@ -56,7 +58,7 @@ import Testing
       plain(.quote("It [Sudmark] shut the lock")) == ["Words: It, Sudmark, shut the lock", "In brackets: Sudmark"])
     #expect(
       plain(.marked("Sudmark *claims* that it *never* paid")) == [
-        "Words: Sudmark claims that it never paid", "Deciding words: claims; never",
+        "Words: Sudmark claims that it never paid", "Marked words: claims; never",
       ])
     // Asterisks of the article itself are no marks.
     #expect(plain(.quote("a *so called* toll")) == ["Words: a *so called* toll"])
@@ -71,6 +73,11 @@ import Testing
     #expect(plain(.text("Hedges: modal 7  verb 1")) == ["Hedges: modal 7, verb 1"])
     #expect(plain(.text("army chief 1 (of Sudmark)")) == ["Army chief: 1 (of Sudmark)"])
     #expect(plain(.text("dam.txt (in seeds): 3 links")) == ["Detail: dam.txt (in seeds): 3 links"])
+    #expect(plain(.text("A2.2 [L2], A2.6 [L4]")) == ["Detail: A2.2 (L2), A2.6 (L4)"])
+    #expect(
+      plain(.text("With more: 3 lines; 2 cruxes   rows:"), .command("crux")) == [
+        "With more: 3 lines, 2 cruxes", "Type: crux",
+      ])
     #expect(plain(.text("[threat: loaded, charged]")) == ["Threat: loaded, charged"])
     #expect(plain(.text("… 2 more")) == ["More: 2 more"])
   }

@@ -58,7 +58,7 @@ import Testing
   @Test func aWrongAnswerIsTold() throws {
     let terminal = try moot.terminal(["--plain", "dam.txt", "-q"])
     terminal.enter("ask \"Who speaks for the toll?\" A1.1a")
-    try terminal.expect(line: "Your answer, ids:")
+    try terminal.expect(line: "Your answer, ids or a selection, Enter shows it:")
     terminal.enter("A1.2")
     try terminal.expect("Note: 0 of 1 named.")
     try terminal.expect("Statement: A1.1a")

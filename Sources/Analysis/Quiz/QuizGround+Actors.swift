@@ -2,6 +2,8 @@ import ArgumentGraph
 import ArticleText
 
 extension QuizGround {
+  private static let mentionsAround = 40
+
   /// T7: who does a deed, by the words of one statement alone; nobody may be named.
   func actor(_ letter: ArticleID, _ number: Int) throws(Refusal) -> QuizDraft {
     guard let article = graph.article(letter) else { throw refuse(.words) }
@@ -11,7 +13,8 @@ extension QuizGround {
     guard graph[statement].subject == nil, graph.roles(of: statement).isDisjoint(with: [.conditional, .prediction]),
       mention.kind != .neutral
     else { throw refuse(.notPlain) }
-    guard article.violence.count(where: { $0.statement == statement }) == 1 else { throw refuse(.severalRight) }
+    let near = max(0, number - Self.mentionsAround)..<min(article.violence.count, number + Self.mentionsAround)
+    guard near.count(where: { article.violence[$0].statement == statement }) == 1 else { throw refuse(.severalRight) }
     var passage = try passage(statement, marking: [mention.words])
     // Who says it is no hint at who did it.
     if mention.agent == nil, let first = graph[statement].spans.first, let last = graph[statement].spans.last {
@@ -21,15 +24,15 @@ extension QuizGround {
     let wrong: [QuizOption]
     let right: QuizOption
     if let agent = mention.agent {
-      (right, wrong) = (.words([agent], letter), try others(mention, agent, statement, passage) + [.nobody])
+      (right, wrong) = (.words([agent], letter), try others(mention, agent, statement, passage))
     } else {
       (right, wrong) = (.nobody, try suspects(mention, statement, passage))
     }
     let hasAgent = mention.agent != nil
-    let contrast = article.violence.indices.sorted { abs($0 - number) < abs($1 - number) }.map {
-      article.violence[$0]
-    }
-    .first { ($0.agent != nil) != hasAgent && $0.statement.map { $0 != statement && passes($0) } ?? false }?.statement
+    let contrast = near.sorted { abs($0 - number) < abs($1 - number) }.map { article.violence[$0] }.first {
+      ($0.agent != nil) != hasAgent && $0.statement.map { $0 != statement && passes($0) } ?? false
+    }?
+    .statement
     return QuizDraft(
       template: .actor, about: [statement], passages: [passage], right: right, wrong: wrong,
       deciding: deciding(statement, [mention.agent ?? mention.words]),
@@ -51,9 +54,28 @@ extension QuizGround {
     {
       found.append(source)
     }
-    return found.filter { !$0.overlaps(agent) && text([$0], passage.article) != words }.prefix(2).map {
-      .words([$0], passage.article)
+    let near = found.filter { !$0.overlaps(agent) && text([$0], passage.article) != words }.prefix(2)
+    var wrong = near.map { QuizOption.words([$0], passage.article) }
+    if wrong.isEmpty {
+      let acting = names.first(in: PhrasePlaces(words).words[...])?.name
+      let other = governments(around: statement).first { graph.party(of: $0).map { graph[$0].name } != acting }
+      guard let other else { throw refuse(.noOptions) }
+      wrong.append(.voice(other))
     }
+    return wrong + [.nobody]
+  }
+
+  /// Those who speak for parties in the statements around, each party once.
+  private func governments(around statement: Handle<Statement>) -> [Handle<Voice>] {
+    var found: [Handle<Voice>] = []
+    for other in around(statement) {
+      let voice = graph.holder(of: other)
+      guard graph.party(of: voice) != nil, graph.kind(of: voice) == .government, isSure(other),
+        !found.contains(where: { isSameSide($0, voice) })
+      else { continue }
+      found.append(voice)
+    }
+    return found
   }
 
   /// A few words that stand for somebody: no clause, no pronoun.
@@ -78,14 +100,7 @@ extension QuizGround {
     guard before.contains("the") || before.contains("these") || before.contains("those") else {
       throw refuse(.notPlain)
     }
-    var found: [Handle<Voice>] = []
-    for other in around(statement) where found.count < 2 {
-      let voice = graph.holder(of: other)
-      guard graph.party(of: voice) != nil, graph.kind(of: voice) == .government, isSure(other),
-        !found.contains(where: { isSameSide($0, voice) })
-      else { continue }
-      found.append(voice)
-    }
+    let found = governments(around: statement).prefix(2)
     guard !found.isEmpty else { throw refuse(.noOptions) }
     return found.map(QuizOption.voice)
   }

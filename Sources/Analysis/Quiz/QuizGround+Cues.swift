@@ -15,11 +15,12 @@ extension QuizGround {
     try check(premise)
     try check(target)
     let ends = id(premise) < id(target) ? [premise, target] : [target, premise]
-    var passages = [try passage(ends[0], marking: graph[ends[0]].spans)]
+    func marks(_ statement: Handle<Statement>) -> [Span] { graph[statement].shownSpans ?? graph[statement].spans }
+    var passages = [try passage(ends[0], marking: marks(ends[0]))]
     if id(ends[0]).wholeSentence != id(ends[1]).wholeSentence {
-      passages.append(try passage(ends[1], marking: graph[ends[1]].spans))
+      passages.append(try passage(ends[1], marking: marks(ends[1])))
     } else {
-      passages = [try passage(ends[0], marking: graph[ends[0]].spans + graph[ends[1]].spans)]
+      passages = [try passage(ends[0], marking: marks(ends[0]) + marks(ends[1]))]
     }
     let shown = passages.map(\.span)
     let others = connectives(in: shown, letter).filter { other in !value.cue.contains(where: other.span.overlaps) }
@@ -31,9 +32,11 @@ extension QuizGround {
     }
     let right: QuizOption
     if value.cue.isEmpty {
-      guard value.isReviewed, ends.allSatisfy({ graph.reporting(of: $0)?.isReactive != true }) else {
-        throw refuse(.suggested)
-      }
+      guard value.isReviewed else { throw refuse(.suggested) }
+      // "Replies that", "if so" and "that is" may be taken to show it.
+      guard ends.allSatisfy({ graph.reporting(of: $0)?.isReactive != true }), !opensByPointing(ends[1]),
+        others.allSatisfy({ !$0.isConditional })
+      else { throw refuse(.severalRight) }
       guard !wrong.isEmpty else { throw refuse(.noOptions) }
       right = .noWords
     } else {
@@ -62,6 +65,7 @@ extension QuizGround {
     let telling: Double
     /// Whether it joins clauses in another way, so that somebody could take it for such a word.
     let isJoining: Bool
+    let isConditional: Bool
   }
 
   /// The connectives in some sentences, in the order of the text.
@@ -87,7 +91,14 @@ extension QuizGround {
           [.addition, .condition, .example, .purpose, .time].contains($0.entry.relation)
             && $0.entry.second.isEmpty && ($0.entry.position != .initial || place == 0)
         }
-        found.append(Found(span: span, telling: telling.map(\.entry.certainty).max() ?? 0, isJoining: isJoining))
+        // "Depend on" makes a condition, but nobody takes it for a joint of the sentence.
+        let isJoint = !lexicon.grammar.classes(of: text.words[place]).isDisjoint(with: [
+          .coordinator, .subordinator, .preposition, .connective,
+        ])
+        found.append(
+          Found(
+            span: span, telling: telling.map(\.entry.certainty).max() ?? 0, isJoining: isJoining && isJoint,
+            isConditional: here.contains { $0.entry.relation == .condition }))
         place += first.count
       }
     }

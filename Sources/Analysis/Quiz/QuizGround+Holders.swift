@@ -78,7 +78,6 @@ extension QuizGround {
     if hasReportingVerb(statement) { return false }
     if reaction(of: statement) != nil { return true }
     if leansOnWhatIsBefore(statement) || words(statement).count < Self.fewestOfAuthor { return false }
-    let sentence = value.id.wholeSentence
     if let own = self.sentence(value.id), let letter = value.id.article {
       let words = PhrasePlaces(text([own], letter)).words
       if names.first(in: words.prefix(4)) != nil { return false }
@@ -89,8 +88,12 @@ extension QuizGround {
         return false
       }
     }
-    for other in around(statement) where id(other).paragraph == sentence.paragraph && other < statement {
-      if graph.attribution(of: other) != nil { return false }
+    var before = statement.offset - 1
+    while before >= 0, id(Handle(before)).article == value.id.article,
+      id(Handle(before)).paragraph == value.id.paragraph
+    {
+      if graph.attribution(of: Handle(before)) != nil { return false }
+      before -= 1
     }
     return true
   }

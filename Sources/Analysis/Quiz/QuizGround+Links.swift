@@ -65,9 +65,9 @@ extension QuizGround {
     for premise: Handle<Statement>, _ target: Handle<Statement>, where isWrong: (Handle<Statement>) -> Bool
   ) throws(Refusal) -> [Handle<Statement>] {
     var found: [Handle<Statement>] = []
-    let theses = graph.articles.compactMap(\.thesis)
+    let thesis = id(target).article.flatMap { graph.article($0) }?.thesis
     for other in around(target) where found.count < 6 {
-      guard other != premise, !graph.roles(of: other).contains(.conditional), !theses.contains(other),
+      guard other != premise, !graph.roles(of: other).contains(.conditional), other != thesis,
         !leadsOn(from: premise, to: other), isWrong(other), passes(other), standsByItself(other)
       else { continue }
       found.append(other)

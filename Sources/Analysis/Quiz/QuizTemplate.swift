@@ -19,6 +19,12 @@ public enum QuizTemplate: Int, Sendable, CaseIterable {
 
   /// `T1`.
   public var name: String { "T\(rawValue)" }
+
+  /// The form of that name, in capitals or small letters.
+  public init?(named name: String) {
+    guard let template = Self.allCases.first(where: { $0.name == name.uppercased() }) else { return nil }
+    self = template
+  }
 }
 
 /// Why a place in the text makes no question: more than one answer could be defended, or it reads badly.

@@ -50,7 +50,7 @@ extension ArgumentGraph {
       let isReason = item.link.map { kind(of: $0) == .support } ?? true
       return "Which words show that \(premise) is " + (isReason ? "a reason for" : "said against") + " \(target)?"
     case .distance: return "Between the asterisks: which words keep the author at a distance from what they report?"
-    case .actor: return "By these words alone, who does what stands between the asterisks?"
+    case .actor: return "Who does the deed between the asterisks, by these words alone?"
     case .fall: return "Suppose this is rejected. Which claim loses the reason given for it?"
     }
   }
@@ -84,7 +84,7 @@ extension ArgumentGraph {
   }
 
   private func line(_ passage: QuizPassage, before: [Cell] = [], marks: Bool = true) -> TextLine {
-    TextLine(before + [.id("\(passage.sentence)"), .quote(text(passage, marks: marks))])
+    TextLine(before + [.id("\(passage.sentence)"), .marked(text(passage, marks: marks))])
   }
 
   /// The sentence with its marked words between asterisks.
@@ -106,12 +106,13 @@ extension ArgumentGraph {
   private func deciding(_ item: QuizItem) -> [Cell] {
     let place = Cell.id("\(item.deciding.sentence)")
     let quoted = Cell.quote("\"\(words(item.deciding.spans, in: item.deciding.article))\"")
+    let link = item.link.map { [linkCell($0)] } ?? []
     switch item.template {
     case .holder where item.deciding.spans.isEmpty: return [place, .text("no words give it to anybody else")]
     case .cue where item.deciding.spans.isEmpty:
-      return [place, .text("no word says so: a reader accepted or added the link")]
+      return [place] + link + [.text("no word says so: a reader saw it")]
     case .actor where item.options[item.key] == .nobody: return [place, quoted, .text("stands without who does it")]
-    case _ where item.deciding.spans.isEmpty: return [place, .text("a reader accepted or added the link")]
+    case _ where item.deciding.spans.isEmpty: return [place] + link + [.text("a reader saw it")]
     default: return [place, quoted]
     }
   }

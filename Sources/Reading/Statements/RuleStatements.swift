@@ -162,6 +162,7 @@ enum RuleStatements {
     { place += 1 }
     guard place < passage.tokens.count, ["it", "they", "he", "she"].contains(passage.folded[place]) else { return }
     if place + 1 < passage.tokens.count, passage.folded[place] == "it", passage.has(place + 1, .be) { return }
+    if passage.folded[place] == "it", isEmptySubject(place, passage) { return }
     let subject: Range<Int>?
     if let finding = own.first(where: { $0.0 == draft.finding })?.1 {
       switch finding.holder {
@@ -174,7 +175,8 @@ enum RuleStatements {
     guard let subject, subject.count <= 6 else { return }
     // "they" for many, "it" for one, "he" for a person.
     let last = subject.upperBound - 1
-    let isMany = passage.isPlural(last) && !passage.isName(last) || passage.hasJoint(subject)
+    let isMany =
+      passage.isPlural(last) && !passage.isName(last) || passage.hasJoint(subject) || isOneOfSeveral(subject, passage)
     switch passage.folded[place] {
     case "they": if !isMany { return }
     case "it": if isMany || passage.isPersonLike(subject) { return }
@@ -182,5 +184,19 @@ enum RuleStatements {
     }
     draft.subject = subject
     draft.pronoun = place
+  }
+
+  /// "It follows that", "it does not seem that": an "it" that stands for nobody.
+  private static func isEmptySubject(_ it: Int, _ passage: Passage) -> Bool {
+    let verbs = ["follow", "follows", "followed", "seem", "seems", "seemed", "appear", "appears", "appeared"]
+    let near = it + 1..<min(it + 6, passage.tokens.count)
+    return near.contains { passage.folded[$0] == "that" && verbs.contains(passage.folded[$0 - 1]) }
+  }
+
+  /// "Estmark and Westmark warn that it …": whoever is named beside another is not the "it".
+  private static func isOneOfSeveral(_ subject: Range<Int>, _ passage: Passage) -> Bool {
+    let (before, after) = (subject.lowerBound - 1, subject.upperBound)
+    return after + 1 < passage.tokens.count && passage.folded[after] == "and" && passage.isName(after + 1)
+      || before > 0 && passage.folded[before] == "and" && passage.isName(before - 1)
   }
 }

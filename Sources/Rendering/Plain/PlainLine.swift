@@ -41,13 +41,18 @@ extension PlainLine {
     var part = part.unwrapped
     if part.isEmpty { return nil }
     // What an answer says of how an outline looks is said of what is heard.
-    part = part.replacing("stand between asterisks", with: "have a line of their own")
-      .replacing("stands between asterisks", with: "has a line of its own")
+    part = part.replacing("stand between asterisks", with: "are marked")
+      .replacing("stands between asterisks", with: "is marked")
+    if part.contains("[L") { part = part.replacing("[L", with: "(L").replacing("]", with: ")") }
+    part = part.replacing("between the asterisks", with: "in the marked words")
+      .replacing("Between the asterisks", with: "In the marked words")
     if let more = part.afterPrefix("… "), let digit = more.first, digit.isNumber {
       return PlainLine("More", more.withoutEllipsis)
     }
     if part.first == "L", part.count > 1, part.dropFirst().allSatisfy(\.isNumber) { return PlainLine("Link", part) }
-    if part.hasSuffix("?"), !part.contains(". ") { return PlainLine("Question", part.withoutEllipsis) }
+    if part.hasSuffix("?"), fallback == "Section" || !part.contains(". ") {
+      return PlainLine("Question", part.withoutEllipsis)
+    }
     if let (label, value) = part.labelAndValue { return PlainLine(label, value.withoutEllipsis) }
     if let (words, number) = part.wordsAndNumber { return PlainLine(words, number) }
     if part == fallback { return PlainLine(fallback, "as follows") }
@@ -66,7 +71,7 @@ extension PlainLine {
     }
     if parts.count > 1, parts[parts.count - 1].isEmpty { lines.append(PlainLine("Gap", "more words follow")) }
     if !bracketed.isEmpty { lines.append(PlainLine("In brackets", bracketed.joined(separator: "; "))) }
-    if !marks.isEmpty { lines.append(PlainLine("Deciding words", marks.joined(separator: "; "))) }
+    if !marks.isEmpty { lines.append(PlainLine("Marked words", marks.joined(separator: "; "))) }
     return lines.isEmpty ? [PlainLine(label, "none")] : lines
   }
 }

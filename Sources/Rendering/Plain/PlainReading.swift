@@ -55,7 +55,7 @@ struct PlainReading {
     if let part = words.afterPrefix("| ") { return add("  " + part) }
     // So does a semicolon before a label of what comes next.
     if words.hasSuffix(":"), let mark = words.lastIndex(of: ";"), !words[mark...].dropLast().contains(":") {
-      return add(words[..<mark] + "  " + words[mark...].dropFirst().singleSpaced)
+      return add(words[..<mark] + "  " + words[mark...].dropFirst().drop { $0 == " " })
     }
     let words = phrase.hasSuffix(":") ? words.drop { $0 == " " } : words[...]
     phrase += (phrase.isEmpty || isGlued || phrase.hasSuffix("(") ? "" : " ") + words
@@ -79,6 +79,11 @@ struct PlainReading {
 
   private mutating func tell(label: String, before next: Cell?) {
     let word = label.singleSpaced
+    // "a." goes before an answer to choose, "1 a." before a key.
+    if word.hasSuffix("."), word.count <= 5 {
+      flush()
+      return add((word.first?.isNumber == true ? "Key: " : "Choice: ") + word.dropLast() + ",")
+    }
     switch next {
     case .text, .quote, .marked, .number, .fraction, .command:
       flush()
@@ -110,6 +115,10 @@ struct PlainReading {
   }
 
   private mutating func tell(words: String, isMarked: Bool, after previous: Cell?) {
+    if let choice = phrase.afterPrefix("Choice: ") {
+      phrase = ""
+      return lines += PlainLine.quotation("\(choice) \(words)", label: "Choice", isMarked: isMarked)
+    }
     var label = "Words"
     if case .id(let id) = previous, lines.last?.value != id.restatementInWords { label = id }
     if phrase.hasSuffix(":") { label = lead() ?? label } else { flush() }

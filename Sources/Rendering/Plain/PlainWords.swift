@@ -20,8 +20,9 @@ extension StringProtocol {
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 
-  /// What stands in brackets at its start, and the rest.
+  /// What stands in brackets at its start, or that a place is empty, and the rest.
   var partsAfterBrackets: [String] {
+    if hasPrefix("(empty) ") { return ["empty", String(dropFirst(8))] }
     guard hasPrefix("["), let close = firstIndex(of: "]"), index(after: close) < endIndex else { return [String(self)] }
     return [String(self[...close]), self[close...].dropFirst().singleSpaced]
   }

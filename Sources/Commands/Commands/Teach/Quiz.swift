@@ -5,20 +5,25 @@ import Rendering
 
 extension Command {
   static let quiz = Command(
-    "quiz", .teach, usage: "quiz [resume] [--n 8] [--seed 7]", "ask questions whose keys are read off the graph",
+    "quiz", .teach, usage: "quiz [T1…] [--n 8] [--seed 7] | quiz resume",
+    "ask questions whose keys are read off the graph",
     details: """
       The same seed gives the same quiz on the same articles. T1 whose claim it is; T2 which claim a premise is given \
       for; T3 which claim an answer answers; T4 what a side does not assert (a guess, an if-part); T5 which words show a \
       link; T6 which reporting words keep a distance; T7 who acts, by the words alone; T8 what loses its only reason. \
       Keys rest on links found or reviewed, and on holders read with confidence 0.8 or more, or set by hand. What has \
-      two defensible answers is left out: there may be fewer than --n. At a terminal one question comes at a time; \
+      two defensible answers is left out: there may be fewer than --n. Without T1 to T8 they come in turn. At a terminal one question comes at a time; \
       `quiz resume` goes on at the first not answered, then at those skipped.
       """,
     after: "Butchart et al. 2009",
-    takes: [.optional([.keyword("resume")])], options: ["n", "seed"],
+    takes: [
+      .optional([.either([[.keyword("resume")], [.many(.choice("T1…", QuizTemplate.allCases.map(\.name)))]])])
+    ],
+    options: ["n", "seed"],
     examples: [
       Example("quiz", "eight questions, and the keys apart"),
       Example("quiz --n 4 --seed 3", "four others"),
+      Example("quiz T1 --n 3", "only whose claim it is"),
       Example("quiz resume", "what was not answered yet", after: ["quiz --n 3"]),
     ]
   ) { session, invocation in
@@ -32,8 +37,9 @@ extension Command {
       }
       return try session.resumedQuiz(invocation)
     }
+    let templates = try arguments.quizTemplates()
     try arguments.finish()
-    let quiz = try session.quiz(number ?? 8, seed: seed ?? 7, invocation)
+    let quiz = try session.quiz(number ?? 8, of: templates, seed: seed ?? 7, invocation)
     session.quizState = QuizState(quiz: quiz)
     return session.asked(quiz, Array(quiz.items.indices), invocation)
   }
@@ -51,9 +57,12 @@ extension Session {
     return number
   }
 
-  fileprivate func quiz(_ number: Int, seed: Int, _ invocation: Invocation) throws -> Quiz {
+  fileprivate func quiz(
+    _ number: Int, of templates: [QuizTemplate], seed: Int, _ invocation: Invocation
+  ) throws -> Quiz {
     let quiz = Quiz(
-      number, seed: seed, on: graph, counting: settings.links, by: try loadedLexicon(), stop: invocation.context.stop)
+      number, of: templates, seed: seed, on: graph, counting: settings.links, by: try loadedLexicon(),
+      stop: invocation.context.stop)
     if invocation.context.stop() { throw Failure.interrupted }
     return quiz
   }
@@ -61,14 +70,14 @@ extension Session {
   fileprivate func resumedQuiz(_ invocation: Invocation) throws -> Reply {
     guard let state = quizState else { throw Failure("no quiz was begun", advice: "quiz begins one") }
     let old = state.quiz
-    guard try quiz(old.asked, seed: old.seed, invocation) == old else {
+    guard try quiz(old.asked, of: old.templates, seed: old.seed, invocation) == old else {
       throw Failure(
         "articles, links or settings have changed since the quiz began, and its questions with them",
-        advice: "quiz --n \(old.asked) --seed \(old.seed) begins it anew")
+        advice: "\(old.line(seed: old.seed)) begins it anew")
     }
     let open = state.open
     guard !open.isEmpty else {
-      throw Failure("every question is answered", advice: "quiz --seed \(old.seed + 1) asks others")
+      throw Failure("every question is answered", advice: "\(old.line(seed: old.seed + 1)) asks others")
     }
     return asked(old, open, isResumed: true, invocation)
   }
@@ -123,6 +132,29 @@ extension Session {
     notes.append(
       TextLine(text: "Links: \(settings.links == .all ? LinksCounted.found.inWords : settings.links.inWords)."))
     return notes
+  }
+}
+
+extension Quiz {
+  /// What to type for a quiz of its kind.
+  fileprivate func line(seed: Int) -> String {
+    let forms = templates == QuizTemplate.allCases ? "" : templates.map { $0.name + " " }.joined()
+    return "quiz \(forms)--n \(asked) --seed \(seed)"
+  }
+}
+
+extension ArgumentReader {
+  /// The forms of question that are named, in the order of help; all where none is.
+  fileprivate mutating func quizTemplates() throws -> [QuizTemplate] {
+    var named: [QuizTemplate] = []
+    while let text = nextText() {
+      guard let template = QuizTemplate(named: text.value) else {
+        throw Failure(
+          "no form of question \"\(text.value)\"", advice: "forms are T1 to T8: help quiz", at: text.place.range)
+      }
+      named.append(template)
+    }
+    return named.isEmpty ? QuizTemplate.allCases : QuizTemplate.allCases.filter(named.contains)
   }
 }
 

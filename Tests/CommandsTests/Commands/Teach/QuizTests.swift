@@ -149,7 +149,7 @@ import Testing
     #expect(try run("quiz resume", &desk).places == [1])
     desk.session.keep([.chosen(0), .chosen(0), .chosen(0)])
     #expect(
-      desk.refusal(of: "quiz resume") == "error: every question is answered\n  try: quiz --seed 8 asks others")
+      desk.refusal(of: "quiz resume") == "error: every question is answered\n  try: quiz --n 3 --seed 8 asks others")
     // Another line between, and a look at something else, change nothing.
     desk.session.keep([.chosen(0), nil, nil])
     try desk.type(all: "list", "go A1.2")
