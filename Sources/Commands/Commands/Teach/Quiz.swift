@@ -10,10 +10,10 @@ extension Command {
     details: """
       The same seed gives the same quiz on the same articles. T1 whose claim it is; T2 which claim a premise is given \
       for; T3 which claim an answer answers; T4 what a side does not assert (a guess, an if-part); T5 which words show a \
-      link; T6 which reporting words keep a distance; T7 who acts, by the words alone; T8 what loses its only reason. \
+      link; T6 which reporting words keep a distance; T7 who acts, by the words alone; T8 what loses its reason. \
       Keys rest on links found or reviewed, and on holders read with confidence 0.8 or more, or set by hand. What has \
-      two defensible answers is left out: there may be fewer than --n. Without T1 to T8 they come in turn. At a terminal one question comes at a time; \
-      `quiz resume` goes on at the first not answered, then at those skipped.
+      two defensible answers is left out: there may be fewer than --n. Without T1 to T8 they come in turn. At a \
+      terminal one question comes at a time; `quiz resume` goes on at the first not answered, then at those skipped.
       """,
     after: "Butchart et al. 2009",
     takes: [

@@ -180,7 +180,7 @@ import Testing
     #expect(
       desk.refusal(of: "quiz resume --n 3")
         == "error: quiz resume takes no number and no seed\n  try: write quiz resume, or quiz --n 8 --seed 7")
-    #expect(desk.refusal(of: "quiz Kabul").hasPrefix("error: quiz does not take Kabul here"))
+    #expect(desk.refusal(of: "quiz Kabul").hasPrefix("error: no form of question \"Kabul\""))
     var empty = Desk()
     #expect(empty.refusal(of: "quiz") == "error: nothing is loaded\n  try: load FILE reads an article")
   }
