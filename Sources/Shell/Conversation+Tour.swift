@@ -8,10 +8,10 @@ extension Shell {
   /// - Parameter ending: what to do after it.
   /// - Returns: a status where a line asked to leave.
   mutating func tour(_ steps: [TourStep], ending: [TextLine], _ editor: LineEditor) -> Int32? {
-    show(Answer("A first walk, \(steps.count) lines. Enter executes the line that is shown."))
+    tell("A first walk, \(steps.count) lines. Enter executes the line that is shown.")
     for (place, step) in steps.enumerated() {
       _ = presenter.leaveSpace(session.settings)
-      show(Answer("\(place + 1) of \(steps.count): \(step.note)"))
+      tell("\(place + 1) of \(steps.count): \(step.note)")
       Screen.write("\(session.promptName)> \(step.line)\n")
       guard let typed = presenter.askKey("(Enter executes it, s skips it, q ends) ", session.settings) else {
         return nil
@@ -29,11 +29,10 @@ extension Shell {
         return nil
       }
     }
-    show(Answer("The walk ends here.", sections: [], notes: ending))
+    tell("The walk ends here.")
+    _ = presenter.show(Reply(Answer(notes: ending)), session.settings)
     return nil
   }
 
-  private mutating func show(_ answer: Answer) {
-    _ = presenter.show(Reply(answer), session.settings)
-  }
+  private mutating func tell(_ sentence: String) { _ = presenter.tell(sentence, session.settings) }
 }

@@ -62,6 +62,15 @@ import Testing
     #expect(!(try HandoutPages.of("say The toll", "say Sit down.", "pause", "say Begin.")).contains("Answer"))
   }
 
+  @Test func whatNothingAnswersLeavesRoom() throws {
+    let pages = try HandoutPages.of(
+      "say The toll", "say Which claim is weakest? Write its id.", "say Take a minute.", "say 2. Who pays?",
+      "say Look:", "by:Estmark", "say 3. Next", "say Whose is it?", "read A1.1")
+    #expect(pages.contains("Write its id.\n\nTake a minute.\n\n___ x3\n\n## 2. Who pays?\n\nLook:\n\n`by:Estmark`"))
+    #expect(pages.contains("both sides must talk\n\n## 3. Next\n\nWhose is it?\n\n> **A1.1** "), "a view answers")
+    #expect(pages.hasSuffix("belongs to it.\n\n___ x3\n"), "a passage does not")
+  }
+
   @Test func stepsOfAnInterviewAreToBeFilledIn() throws {
     let pages = try HandoutPages.of("pause", "question A3.1a", "say", "say Bye.")
     let parts = pages.components(separatedBy: "=====")

@@ -13,9 +13,10 @@ import Testing
 
   @Test func theLessonsAreThere() {
     #expect(
-      Self.lessons == ["analysts-half-hour", "debate-class", "first-walk", "framing-a-conflict"].map {
-        "scripts/lessons/\($0).moot"
-      })
+      Self.lessons
+        == ["analysts-half-hour", "debate-class", "first-walk", "framing-a-conflict"].map {
+          "scripts/lessons/\($0).moot"
+        })
   }
 
   /// What asks for a key, in either style, and what to type there.
@@ -35,7 +36,8 @@ import Testing
       BuiltProduct.path("moot"), style + ["-f", script], environment: moot.environment, rows: 60, folder: moot.home)
     let source = try String(contentsOfFile: script, encoding: .utf8)
     let pauses = source.split(separator: "\n").count { $0 == "pause" }
-    let last = try #require(source.split(separator: "\n").last { $0.hasPrefix("say ") }).dropFirst("say ".count).prefix(30)
+    let last = try #require(source.split(separator: "\n").last { $0.hasPrefix("say ") }).dropFirst("say ".count).prefix(
+      30)
     var seen = Self.asked(terminal.screen)
     var keys = 0
     while !terminal.screen.text.contains(last) {
@@ -64,7 +66,9 @@ import Testing
     #expect(parts[1].contains("# Answers: "))
     #expect(parts[1].contains("**A** A Hard Reset, by the Moot authors"))
     // Where the class writes, the answer of that number stands on the other page.
-    let numbers = parts[0].components(separatedBy: "**Answer ").dropFirst().compactMap { Int($0.prefix { $0.isNumber }) }
+    let numbers = parts[0].components(separatedBy: "**Answer ").dropFirst().compactMap {
+      Int($0.prefix { $0.isNumber })
+    }
     #expect(!numbers.isEmpty)
     for number in numbers { #expect(parts[1].contains("**Answer \(number)**"), "\(lesson): \(number)") }
   }

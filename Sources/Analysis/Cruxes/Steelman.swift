@@ -23,12 +23,13 @@ public struct Steelman: Sendable {
 
   public var lent: [Handle<Statement>] { (supporting + objecting).map(\.statement) }
 
-  /// - Parameter rival: the other side; without one there is nothing to object to.
+  /// - Parameters:
+  ///   - rival: the other side; without one there is nothing to object to.
+  ///   - looksForSuggested: whether what suggested links lend is looked for as well.
   /// - Complexity: O(statements and links that lead to the claims of both sides), and sorting them.
   public init(
     of side: ComparedSide, against rival: ComparedSide?, in graph: ArgumentGraph,
-    counting counted: LinksCounted = .found,
-    stop: () -> Bool = { false }
+    counting counted: LinksCounted = .found, looksForSuggested: Bool = true, stop: () -> Bool = { false }
   ) {
     // Suggested links are a part of their own, whatever counts.
     let shown: LinksCounted = counted == .all ? .found : counted
@@ -39,7 +40,7 @@ public struct Steelman: Sendable {
     supporting = graph.inTextOrder(byReasons.filter { taken.insert($0.statement).inserted })
     objecting = graph.inTextOrder(against.lent.filter { taken.insert($0.statement).inserted })
     ownObjections = graph.inTextOrder(against.own) { $0 }
-    guard counted != .reviewed else {
+    guard counted != .reviewed, looksForSuggested else {
       suggested = []
       return
     }

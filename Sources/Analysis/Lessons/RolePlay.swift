@@ -36,7 +36,9 @@ public struct RolePlay: Sendable {
     of side: ComparedSide, against rival: ComparedSide?, isRival: Bool = true, in graph: ArgumentGraph,
     counting counted: LinksCounted = .found, stop: () -> Bool = { false }
   ) {
-    steelman = Steelman(of: side, against: isRival ? rival : nil, in: graph, counting: counted, stop: stop)
+    // What suggested links would lend is left to `steelman`: a brief is short.
+    steelman = Steelman(
+      of: side, against: isRival ? rival : nil, in: graph, counting: counted, looksForSuggested: false, stop: stop)
     replies = rival.map {
       Replies(to: $0, by: side, in: graph, counting: counted, notesPremises: false, stop: stop)
     }

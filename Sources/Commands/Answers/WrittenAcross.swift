@@ -162,12 +162,12 @@ struct WrittenAcross {
         case .attack: .label("the objection")
         case .undercut: .label("the undercut")
         }
-      return [use] + named + [.label("is undercut"), graph.linkCell(row.link), .label("by")]
+      return [use] + named + [.label("is undercut by"), graph.linkCell(row.link)]
     }
     let verb =
       graph.isAcross(row.link)
-      ? row.isSame ? "the same is said" : "the contrary is said" : row.isSame ? "supported" : "attacked"
-    return [.label(verb), graph.linkCell(row.link), .label("by")]
+      ? row.isSame ? "the same is said by" : "the contrary is said by" : row.isSame ? "supported by" : "attacked by"
+    return [.label(verb), graph.linkCell(row.link)]
   }
 
   // MARK: Who is absent

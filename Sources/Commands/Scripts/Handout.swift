@@ -108,7 +108,7 @@ struct Handout: Equatable {
       let (sentence, more) = text.isNumbered ? text.firstSentence : (text, "")
       heading = sentence.withoutFullStop
       page.append(.heading(sentence.withoutFullStop))
-      isAsked = sentence.isQuestion
+      isAsked = sentence.last == "?"
       if !more.isEmpty { say(more) }
     } else if (isKeyOpen || isAfterPause && isAsked) && !text.isQuestion && !rest.isLedTo {
       answer(.words(text))
@@ -181,7 +181,8 @@ extension String {
   /// Whether it ends as no sentence does.
   fileprivate var isHeading: Bool { last.map { !".?!:;,…\"”)".contains($0) } ?? false }
 
-  fileprivate var isQuestion: Bool { last == "?" }
+  /// "Which claim? Write its id."
+  fileprivate var isQuestion: Bool { last == "?" || contains("? ") }
 
   fileprivate var withoutFullStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
 

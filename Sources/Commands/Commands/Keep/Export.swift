@@ -11,10 +11,10 @@ extension Command {
       `save --reading` writes, and load brings it back. `export markdown of SCRIPT` runs a script in a session of its \
       own, in which nothing is written, and sets what it shows on paper: the articles, the words of `say`, passages of \
       `read`, views with their lines and ids, and questions with room to write. The first words are the title; a `say` \
-      with a number, or one without a full stop after an empty `say`, is a heading. Answers stand on a page of their \
-      own, whole: what answers `ask`, `question`, `card` or `quiz`, and every view after a `pause` up to the next \
-      `say` or question. Words straight after an answer go with it, unless they end in a question mark or lead on to a \
-      view; an empty `say` begins anew.
+      with a number, or one without a full stop after an empty `say`, is a heading. Answers stand whole on a page of \
+      their own, after a page break where HTML is heeded and a rule elsewhere: what answers `ask`, `question`, `card` \
+      or `quiz`, and every view after a `pause` up to the next `say` or question. Words straight after an answer go \
+      with it, unless they ask something or lead on to a view; an empty `say` begins anew.
       """,
     takes: [
       .choice("json|markdown", ["json", "markdown"]), .optional([.file]),

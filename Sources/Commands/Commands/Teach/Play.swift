@@ -12,12 +12,13 @@ extension Command {
       its holder: X is not reported to say it. To do: the claims of Y that X does not answer, as in unanswered Y by X. \
       Said against X: statements of anybody outside X in an attack, a concession or an undercut against a claim of X; \
       unmet are those that X says nothing against. What is only suggested or guessed stands apart, with ids: expect it \
-      too. Without against Y it is the party that X exchanges most objections with, else the one with most claims. \
-      own, lent, todo, objections or unmet lists one part. used tells which claims of X are among some statements \
-      (A3.1 A8.4, $name, _ or any selection), which are left, and which are Y's or neither's. Only ids are compared, \
-      never style; what is left out is no fault.
+      too. Without against Y it is the party that X exchanges most objections with; where there is none, it is the \
+      party with most claims, and nothing said against that one is lent. own, lent, todo, objections or unmet lists one \
+      part. used tells which claims of X are among some statements (A3.1 A8.4, $name, _ or any selection; a sentence is \
+      all of its statements), which are left, and which are Y's or neither's. Only ids are compared, never style; what \
+      is left out is no fault.
       """,
-    after: "Caplan's ideological Turing test and Govier's principle of charity",
+    after: "Caplan 2011 (the ideological Turing test) and Govier's principle of charity",
     takes: [
       .side, .optional([.keyword("against"), .named("Y", .side)]),
       .optional([.either([[.choice("PART", PlayPart.allCases.map(\.rawValue))], [.keyword("used"), .selection]])]),
