@@ -38,6 +38,7 @@ import Testing
     ("trace many", "\"many in Sudmark\""), ("trace L1", "L1"), ("voice \"many in", "\"many in Sudmark\""),
     ("set ro", "rows"), ("set links ", "found reviewed all"), ("set pager o", "on off"), ("set rows 5 ", ""),
     ("export ", "json markdown"), ("export json out --", "--force --format"),
+    ("export markdown o", "of"), ("export markdown page.md ", "of"), ("export markdown page.md of d", ""),
     ("load x --", "--lines --sha256 --format"), ("list --fo", "--format"),
     ("by:Sudmark --format ", "text json csv markdown"), ("list --format=j", "--format=json"),
     ("by:Sudmark --", "--format"),
@@ -117,6 +118,7 @@ import Testing
       "texts/a b.txt": "x", "texts/c.txt": "y", "texts/run me.moot": "z", "my texts/é.txt": "w", "Notes.txt": "v",
     ])
     #expect(try offered("load te", desk) == ["texts/"])
+    #expect(try offered("export markdown page.md of texts/", desk) == ["\"texts/run me.moot\""])
     #expect(desk.session.completion(of: "load te", at: 7).ending == "")
     #expect(try offered("load texts/", desk) == ["\"texts/a b.txt\"", "texts/c.txt"])
     #expect(try offered("run texts/", desk) == ["\"texts/run me.moot\""])

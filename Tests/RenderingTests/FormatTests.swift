@@ -123,10 +123,38 @@ import Testing
   @Test(arguments: [
     ("- no list", "- \\- no list"), ("12. no number", "- 12\\. no number"), ("3) nor this", "- 3\\) nor this"),
     ("+ nor that", "- \\+ nor that"), ("# no heading", "- \\# no heading"), ("5 rows", "- 5 rows"),
-    ("a_b \\ c", "- a\\_b \\\\ c"),
+    ("a_b \\ c", "- a\\_b \\\\ c"), (": no term", "- \\: no term"), ("$5 to $6", "- \\$5 to \\$6"),
   ])
   func wordsAreNoMarks(words: String, shown: String) {
     #expect(Answer(lines: [words]).markdown() == shown + "\n")
+  }
+
+  @Test func marksDoNotStandWithinMarks() {
+    let title = TextLine([.id("A3.2"), .holder("Sudmark"), .quote("the *toll*"), .command("show A3.2")])
+    #expect(Answer(title).markdown() == "**A3.2 Sudmark: the \\*toll\\* `show A3.2`**\n")
+  }
+
+  @Test func aPageShowsTheFirstRowsAndNothingToType() {
+    let rows: [Row] = [
+      Row(TextLine([.id("A1"), .quote("one")]), TextLine([.text("2 more   rows:"), .command("list A1")])),
+      Row(TextLine([.id("A2"), .quote("two")]), TextLine([.text("rows:"), .command("list A2")])),
+      Row(TextLine([.text("Members:"), .command("list"), .text("or"), .command("count")])),
+      Row("four"), Row("beneath it", depth: 1), Row("six"),
+    ]
+    var section = Section(
+      TextLine([.text("Shown (6)   rows:"), .command("list all")]), rows: rows, isCut: true, more: "list all")
+    #expect(
+      section.onPaper(rows: 4) == [
+        "**Shown (6)**", "- **A1** one\n  - 2 more\n- **A2** two\n- four\n  - beneath it", "… 1 more",
+      ])
+    section.isCut = false
+    section.rowsLeftOut = 3
+    #expect(section.onPaper(rows: 1).last == "… 3 more")
+    #expect(
+      Section(rows: [Row(TextLine([.text("Basis: A. See"), .command("show A")]))]).onPaper(rows: 5) == [
+        "Basis: A. See `show A`"
+      ])
+    #expect(table.sections[0].onPaper(rows: nil) == ["| voice | n |\n| --- | ---: |\n| a \\| b, c | 3 |\n| x |  |"])
   }
 
   @Test func nothingIsCut() {

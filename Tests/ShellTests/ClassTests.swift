@@ -126,19 +126,19 @@ import Testing
     #expect(!terminal.screen.text.contains("Norrland counters"))
     terminal.enter("")
     try terminal.expect("A1.2 Norrland counters that the toll is illegal.\n")
-    try terminal.expect("2 of 8: Which words say whose claim it is? Not always the author's.\nmoot> trace A1.1b")
+    try terminal.expect("2 of 9: Which words say whose claim it is? Not always the author's.\nmoot> trace A1.1b")
     terminal.enter("s")
-    try terminal.expect("3 of 8: Who speaks, and how much?")
+    try terminal.expect("3 of 9: Who speaks, and how much?")
     terminal.enter("q")
     try terminal.expect(line: "moot>")
-    #expect(!terminal.screen.text.contains("4 of 8"))
+    #expect(!terminal.screen.text.contains("4 of 9"))
   }
 
   @Test func itEndsWithWhereToGoNext() throws {
     let terminal = try moot.terminal(["dam.txt", "-q"], rows: 200)
     terminal.enter("tour")
-    for step in 1...8 {
-      try terminal.expect("\(step) of 8: ")
+    for step in 1...9 {
+      try terminal.expect("\(step) of 9: ")
       try terminal.expect(line: Self.step)
       terminal.enter(step == 4 ? "" : "s")
     }
@@ -154,7 +154,7 @@ import Testing
     terminal.enter("by:Norrland | count")
     try terminal.expect("2 statements")
     try terminal.expect(line: "moot>")
-    #expect(!terminal.screen.text.contains("2 of 8"))
+    #expect(!terminal.screen.text.contains("2 of 9"))
   }
 
   @Test func withNothingLoadedItOffersTheArticleThatComesWithMoot() throws {

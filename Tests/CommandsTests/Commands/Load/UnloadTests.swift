@@ -27,7 +27,7 @@ import Testing
           try: loaded: A and B
         """)
     #expect(desk.session.graph.articles.count == 2)
-    #expect(try desk.type("unload A B") == "Unloaded A and B; undo puts it back.")
+    #expect(try desk.type("unload A B") == "Unloaded A and B; undo puts them back.")
     #expect(desk.refusal(of: "unload").hasPrefix("error: unload needs the letter of an article"))
   }
 
