@@ -60,7 +60,7 @@ import Testing
     terminal.enter("ask \"Who speaks for the toll?\" A1.1a")
     try terminal.expect(line: "Your answer, ids or a selection, Enter shows it:")
     terminal.enter("A1.2")
-    try terminal.expect("Note: 0 of 1 named.")
+    try terminal.expect("Note: 0 of 1 named; not in the key: A1.2.")
     try terminal.expect("Statement: A1.1a")
   }
 }
