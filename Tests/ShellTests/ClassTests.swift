@@ -84,13 +84,14 @@ import Testing
     terminal.enter("A1.1")
     try terminal.expect("Right: all 2 named.")
     try terminal.expect("Well then.\n")
-    try terminal.expect(line: "moot A1.2>")
+    // The script stands where it stood.
+    try terminal.expect(line: "moot>")
   }
 
   /// Where a script waits one may do what one likes, and it waits again.
   @Test func inAScriptTheQuestionIsPutAgainAndThePauseGoesOn() throws {
     try moot.folder.write(
-      "load dam.txt\n\(Self.question)\npause\nsay Well then.\ncount is:answered\n", to: "lesson.moot")
+      "load dam.txt\n\(Self.question)\npause\nA1.2 is:answered\nexpect none\nsay Well then.\n", to: "lesson.moot")
     let terminal = try moot.terminal(["-q"], rows: 60)
     terminal.enter("run lesson.moot")
     try terminal.expect(line: Self.prompt)
@@ -107,7 +108,10 @@ import Testing
     try terminal.expect(line: "(Enter goes on)")
     #expect(!terminal.screen.text.contains("Well then."))
     terminal.enter("")
+    // What the class drew is no failure of the lesson.
+    try terminal.expect("What was typed has changed the map, so this answer is another")
     try terminal.expect("Well then.")
+    try terminal.expect(line: "moot>")
   }
 
   @Test func unattendedTheKeyFollowsTheQuestion() throws {

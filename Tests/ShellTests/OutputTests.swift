@@ -38,7 +38,7 @@ import Testing
 
   @Test func everyLineFitsANarrowTerminal() throws {
     let terminal = try moot.terminal(["dam.txt", "-q", "--no-pager"], columns: 40)
-    for line in ["voice", "compare", "help", "tour", "trace A1.2", "parties", "help voice"] {
+    for line in ["voice", "compare", "help", "card A1.1a", "trace A1.2", "parties", "help voice"] {
       let answer = try moot.run(["dam.txt", "-c", "set width 40", "-c", line]).out
       let rows = answer.components(separatedBy: "\n").dropFirst()
       #expect(rows.allSatisfy { $0.count <= 40 })

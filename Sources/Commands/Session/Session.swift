@@ -25,6 +25,8 @@ public struct Session: Sendable {
   var declarations: [PartyDeclaration] = []
   /// What `expect` looks at: the last answer, and the line that gave it.
   var lastAnswer: TestedAnswer?
+  /// Whether a line that was typed where the script that runs waits has changed the graph.
+  var isChangedWhileWaiting = false
   /// Ids of a replayed script that do not mean what they say.
   var anchored: [StatementID: Binding] = [:]
   /// What the claims of the articles speak of, kept from one comparison of articles to the next.
@@ -147,6 +149,7 @@ public struct Session: Sendable {
 
   /// Notes that a script runs, so that its paths start from its folder and it cannot run itself.
   public mutating func enter(script: String, isQuiet: Bool = false) {
+    if running.isEmpty { isChangedWhileWaiting = false }
     running.append((script, anchored, isQuiet || running.last?.isQuiet == true))
   }
 
