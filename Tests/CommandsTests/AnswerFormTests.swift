@@ -28,7 +28,8 @@ import Testing
         == #"{"title":"3 statements","sections":[],"notes":[],"ids":["A1.2","A2.1","A3.2"],"count":3,"#
         + #""counted":"statements"}"# + "\n")
     #expect(
-      try written("$n = by:Norrland --format markdown", &desk) == "**\\$n: 3 statements**\n\n", "apart from what follows")
+      try written("$n = by:Norrland --format markdown", &desk) == "**\\$n: 3 statements**\n\n",
+      "apart from what follows")
     #expect(try written("by:Norrland | count", &desk) == "3 statements\n", "for that line only")
     try desk.type("set format csv")
     #expect(try written("by:Norrland | count", &desk) == "count,counted\n3,statements\n")

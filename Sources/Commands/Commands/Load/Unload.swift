@@ -14,7 +14,8 @@ extension Command {
     if ids.isEmpty { throw arguments.missing("the letter of an article") }
     let names = ids.map(\.description)
     try session.edit(.batch(ids.map { .unload($0) }), as: "unload \(names.joined(separator: " "))")
-    return Reply(Answer("Unloaded \(names.listed()); undo puts \(names.count == 1 ? "it" : "them") back.", count: ids.count))
+    let what = names.count == 1 ? "it" : "them"
+    return Reply(Answer("Unloaded \(names.listed()); undo puts \(what) back.", count: ids.count))
   }
 }
 
