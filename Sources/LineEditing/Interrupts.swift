@@ -19,6 +19,9 @@ public enum Interrupts {
     sigaction(SIGINT, &action, nil)
   }
 
+  /// Notes a ctrl-C that came as a key.
+  public static func request() { interrupted.store(true, ordering: .relaxed) }
+
   /// Whether ctrl-C has come since the last `reset`.
   public static var requested: Bool { interrupted.load(ordering: .relaxed) }
 

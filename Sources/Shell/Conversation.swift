@@ -3,20 +3,32 @@ import LineEditing
 import Rendering
 
 extension Shell {
-  /// The loop at a terminal: a prompt, a line, an answer.
-  mutating func converse() -> Int32 {
+  /// Lets whoever sits there edit what is typed, at the prompt and where a script waits; `nil` where the terminal
+  /// cannot.
+  mutating func openEditor() -> LineEditor? {
     let file = options.history.map { HistoryFile(path: $0) } ?? HistoryFile(program: "moot", environment: environment)
-    guard
-      let editor = LineEditor(
-        program: "moot", history: History(file: file, limit: 5000), color: presenter.screen.isColoured)
-    else {
+    let editor = LineEditor(
+      program: "moot", history: History(file: file, limit: 5000), color: presenter.screen.isColoured)
+    guard let editor else { return nil }
+    presenter.readLine = { prompt in
+      switch editor.readLine(prompt: Prompt(prompt)) {
+      case .line(let line): return line
+      case .interrupted:
+        Interrupts.request()
+        return nil
+      case .endOfInput: return nil
+      }
+    }
+    return editor
+  }
+
+  /// The loop at a terminal: a prompt, a line, an answer.
+  mutating func converse(_ editor: LineEditor?) -> Int32 {
+    guard let editor else {
       Screen.write("moot: the terminal cannot be edited on; give commands with -c, -f or by a pipe\n", to: 2)
       return ExitStatus.failed
     }
     presenter.mayPage = true
-    presenter.readLine = { prompt in
-      if case .line(let line) = editor.readLine(prompt: Prompt(prompt)) { line } else { nil }
-    }
     while true {
       teach(editor)
       let ahead = presenter.typedAhead.isEmpty ? nil : presenter.typedAhead.removeFirst()
@@ -161,8 +173,6 @@ extension Shell {
         let result = run(script, arguments: arguments)
         presenter.mayPage = true
         hasEndedWell = result.failures.isEmpty && !Interrupts.requested
-        // The terminal shows ctrl-C as ^C where the output broke off; the prompt begins a line of its own.
-        if Interrupts.requested, presenter.isOnScreen { Screen.write("\n", to: 1) }
         keepJournal()
         if let quit = result.quit { return leave(quit) }
       } catch {

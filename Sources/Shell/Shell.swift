@@ -82,11 +82,12 @@ public struct Shell {
     }
     line.clear()
     if isInteractive, !options.isQuiet { greet(after: loads) }
+    let editor = isAttended && (isInteractive || options.hasScript) ? openEditor() : nil
     for work in options.work {
       if let quit = perform(work) { return quit }
       if status != ExitStatus.ok, !isInteractive, !options.keepsGoing { return status }
     }
-    if isInteractive, isAttended { return converse() }
+    if isInteractive, isAttended { return converse(editor) }
     if isInteractive || options.work.isEmpty { return readPipe() }
     return status
   }
@@ -152,6 +153,8 @@ public struct Shell {
       return presenter.show(event, settings, echoes: echoes || settings.echo)
     }
     self.presenter = presenter
+    // The terminal shows ctrl-C as ^C where the output broke off; what follows begins a line of its own.
+    if Interrupts.requested, presenter.isOnScreen { Screen.write("\n", to: 1) }
     keepQuizAnswers()
     return result
   }

@@ -27,6 +27,13 @@ public struct ShellOptions: Sendable {
   public var updates = false
 
   public init() {}
+
+  /// Whether a script is among the work, which may wait for somebody.
+  var hasScript: Bool {
+    work.contains { work in
+      if case .script = work { true } else { false }
+    }
+  }
 }
 
 /// How Moot ends.
