@@ -29,6 +29,7 @@ extension Shell {
       return ExitStatus.failed
     }
     presenter.mayPage = true
+    keepJournal()
     while true {
       teach(editor)
       let ahead = presenter.typedAhead.isEmpty ? nil : presenter.typedAhead.removeFirst()

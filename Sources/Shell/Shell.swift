@@ -85,9 +85,14 @@ public struct Shell {
     let editor = isAttended && (isInteractive || options.hasScript) ? openEditor() : nil
     for work in options.work {
       if let quit = perform(work) { return quit }
-      if status != ExitStatus.ok, !isInteractive, !options.keepsGoing { return status }
+      if status != ExitStatus.ok, !isInteractive, !options.keepsGoing, !session.isChangedWhileWaiting { return status }
     }
     if isInteractive, isAttended { return converse(editor) }
+    if session.isChangedWhileWaiting {
+      // What was typed in a lesson is not to be lost with its end.
+      note("What was drawn is not saved yet: save FILE keeps it, quit leaves.")
+      return converse(editor)
+    }
     if isInteractive || options.work.isEmpty { return readPipe() }
     return status
   }

@@ -114,6 +114,24 @@ import Testing
     try terminal.expect(line: "moot>")
   }
 
+  @Test func whatWasDrawnInALessonIsNotLostWithItsEnd() throws {
+    try moot.folder.write("load dam.txt\npause\nsay Well then.\n", to: "lesson.moot")
+    let terminal = try PseudoTerminal(
+      BuiltProduct.path("moot"), ["-f", "lesson.moot"], environment: moot.environment, folder: moot.home)
+    try terminal.expect(line: "(Enter goes on)")
+    terminal.enter("attack A1.2 by A1.1a")
+    try terminal.expect("attacks [L")
+    try terminal.expect(line: "(Enter goes on)")
+    terminal.enter("")
+    try terminal.expect("Well then.\nWhat was drawn is not saved yet: save FILE keeps it, quit leaves.\n")
+    try terminal.expect(line: "moot>")
+    try terminal.enter("save mine.moot", expecting: "mine.moot")
+    terminal.enter("quit")
+    #expect(try terminal.exitStatus() == 0)
+    let kept = try String(contentsOfFile: moot.home + "/mine.moot", encoding: .utf8)
+    #expect(kept.contains("attack A1.2 by A1.1a"))
+  }
+
   @Test func unattendedTheKeyFollowsTheQuestion() throws {
     let outcome = try moot.run(["dam.txt", "-c", "ask \"Who?\" A1.2"])
     #expect(outcome.out == "Who?\nAnswer:\n  A1.2 Norrland: the toll is illegal\n")

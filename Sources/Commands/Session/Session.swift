@@ -26,7 +26,7 @@ public struct Session: Sendable {
   /// What `expect` looks at: the last answer, and the line that gave it.
   var lastAnswer: TestedAnswer?
   /// Whether a line that was typed where the script that runs waits has changed the graph.
-  var isChangedWhileWaiting = false
+  public internal(set) var isChangedWhileWaiting = false
   /// Ids of a replayed script that do not mean what they say.
   var anchored: [StatementID: Binding] = [:]
   /// What the claims of the articles speak of, kept from one comparison of articles to the next.
