@@ -16,8 +16,12 @@ extension Presenter {
       while answers[place] == nil || run.answers[place] == .skipped && answers[place] == .skipped {
         // Lines that wait to be executed come first.
         guard typedAhead.isEmpty, let typed = ask(run.prompt(place)) else {
+          let isInterrupted = Interrupts.requested
           Interrupts.reset()
-          return write(run.summary(answers).written(settings, style(settings)), settings)
+          let isWritten = write(run.summary(answers).written(settings, style(settings)), settings)
+          // A script ends where somebody wants it to, as at a pause.
+          if isInterrupted { Interrupts.request() }
+          return isWritten && !isInterrupted
         }
         switch run.read(typed, at: place) {
         case .unclear:

@@ -79,9 +79,13 @@ extension Session {
           return result
         }
         while let line = typed() {
-          guard let quit = interject(line, context, typed, show) else { return result }
-          result.quit = quit.status
-          if result.quit != nil { return result }
+          switch interject(line, context, typed, show) {
+          case .goesOn: break
+          case .stops: return result
+          case .quits(let status):
+            result.quit = status
+            return result
+          }
           if reply.effect?.waitsAgain == true {
             var again = reply
             again.question?.refresh(in: self)
@@ -108,12 +112,18 @@ extension Session {
   private static let otherwise = Answer(
     "What was typed has changed the map, so this answer is another than the script expects.")
 
+  /// What becomes of a script in which something was typed.
+  private enum Interjection {
+    case goesOn
+    /// Nothing more is to be shown.
+    case stops
+    case quits(Int32)
+  }
+
   /// Executes what was typed where the script waits, as at the prompt: what fails is told, and the script goes on.
-  ///
-  /// - Returns: the status that it asked to quit with, if any; `nil` where nothing more is to be shown.
   private mutating func interject(
     _ line: String, _ outer: LineContext, _ typed: () -> String?, _ show: (ScriptEvent, Settings) -> Bool
-  ) -> (status: Int32?, Void)? {
+  ) -> Interjection {
     let text = asExecuted(line)
     // What the script tests, means by `_`, and where it stands, is its own; but statements may be gone after a change.
     let (tested, shown, stood, steps) = (lastAnswer, last, place, log.steps.count)
@@ -125,13 +135,14 @@ extension Session {
       let context = LineContext(isAttended: outer.isAttended, stop: outer.stop, progress: outer.progress)
       let reply = try execute(text, context)
       switch reply.effect {
-      case .quit(let status): return (status, ())
+      case .quit(let status): return .quits(status)
       case .run(let path, let arguments, let isQuiet):
-        return (try runFile(path, arguments, isQuiet, false, context, typed, show: show).quit, ())
-      default: return show(.reply(reply), settings) ? (nil, ()) : nil
+        let inner = try runFile(path, arguments, isQuiet, false, context, typed, show: show)
+        return inner.quit.map { .quits($0) } ?? .goesOn
+      default: return show(.reply(reply), settings) ? .goesOn : .stops
       }
     } catch {
-      return show(.refusal(error, of: text), settings) ? (nil, ()) : nil
+      return show(.refusal(error, of: text), settings) ? .goesOn : .stops
     }
   }
 
