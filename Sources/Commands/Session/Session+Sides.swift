@@ -90,3 +90,19 @@ extension Session {
     return (qualifier.value, matches.contains)
   }
 }
+
+extension Session {
+  /// The side that is named after `against`; `nil` where none is.
+  func rival(
+    of side: ComparedSide, _ arguments: inout ArgumentReader, _ context: LineContext
+  ) throws -> ComparedSide? {
+    guard arguments.keyword("against") else { return nil }
+    let start = arguments.peek?.place.range
+    guard let named = try comparedSide(&arguments, context) else { throw arguments.missing("a party or voice") }
+    if named.voices == side.voices, named.party == side.party, named.claims == side.claims {
+      throw Failure(
+        "\(side.name) is not set against itself", advice: "name the other side, or leave out against", at: start)
+    }
+    return named
+  }
+}

@@ -32,18 +32,7 @@ extension Command {
     }
     let graph = session.graph
     var limit = try session.linksCounted(&arguments)
-    var rival: ComparedSide?
-    if arguments.keyword("against") {
-      let start = arguments.peek?.place.range
-      guard let named = try session.comparedSide(&arguments, invocation.context) else {
-        throw arguments.missing("a party or voice")
-      }
-      if named.voices == side.voices, named.party == side.party, named.claims == side.claims {
-        throw Failure(
-          "\(side.name) is not set against itself", advice: "name the other side, or leave out against", at: start)
-      }
-      rival = named
-    }
+    var rival = try session.rival(of: side, &arguments, invocation.context)
     let part = ["own", "lent"].first { arguments.keyword($0) }
     if limit == nil { limit = try session.linksCounted(&arguments) }
     try arguments.finish()

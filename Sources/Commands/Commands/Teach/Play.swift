@@ -35,18 +35,7 @@ extension Command {
     guard let side = try session.comparedSide(&arguments, invocation.context) else {
       throw arguments.missing("a party or voice")
     }
-    var rival: ComparedSide?
-    if arguments.keyword("against") {
-      let start = arguments.peek?.place.range
-      guard let named = try session.comparedSide(&arguments, invocation.context) else {
-        throw arguments.missing("a party or voice")
-      }
-      if named.voices == side.voices, named.party == side.party, named.claims == side.claims {
-        throw Failure(
-          "\(side.name) is not set against itself", advice: "name the other side, or leave out against", at: start)
-      }
-      rival = named
-    }
+    var rival = try session.rival(of: side, &arguments, invocation.context)
     let used = arguments.keyword("used") ? try session.named(&arguments, invocation.context) : nil
     let part = used == nil ? PlayPart.allCases.first { arguments.keyword($0.rawValue) } : nil
     try arguments.finish()
