@@ -25,7 +25,7 @@ extension Presenter {
         }
         switch run.read(typed, at: place) {
         case .unclear:
-          if !tell(String(run.hint(place).dropLast()), settings) { return false }
+          if !tell(run.hint(place), settings) { return false }
           continue
         case .quit, .line:
           if run.read(typed, at: place) == .line { typedAhead.append(typed) }

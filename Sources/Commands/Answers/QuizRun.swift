@@ -51,7 +51,7 @@ public struct QuizRun: Sendable, Equatable {
   }
 
   /// What an unclear line is answered with.
-  public func hint(_ place: Int) -> String { "Type one of \(range(place)), s to skip it or q to quit.\n" }
+  public func hint(_ place: Int) -> String { "Type one of \(range(place)), s to skip it or q to quit." }
 
   private func range(_ place: Int) -> String {
     let letters = questions[place].letters

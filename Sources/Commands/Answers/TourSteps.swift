@@ -43,9 +43,7 @@ extension Session {
     }
     let asked = pair.map { graph.side(of: $0.second).name.asTerm } ?? "by:author"
     add("\(asked) is:claim", "Ask for what you like; help queries shows how.")
-    if CommandTable.command(named: "quiz") != nil {
-      add("quiz --n 3", "Three questions, each with its key in the text.")
-    }
+    add("quiz --n 3", "Three questions, each with its key in the text.")
     add("help", "Everything else; help with a command explains it.")
     return steps
   }

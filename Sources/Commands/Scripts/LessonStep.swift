@@ -49,7 +49,7 @@ struct LessonSteps {
     switch reply.effect {
     case .say(let text): steps.append(text.allSatisfy(\.isWhitespace) ? .part : .words(text))
     case .pause: steps.append(.pause)
-    case .ask(let question, _):
+    case .ask(let question):
       var key = reply.answer
       // It stands under its number; the question is in the line.
       key.title = nil

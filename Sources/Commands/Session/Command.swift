@@ -110,7 +110,7 @@ public enum Effect: Sendable, Equatable {
   /// Wait for Enter at a terminal.
   case pause
   /// Put a question, wait for an answer at a terminal, then show the ids that answer it.
-  case ask(String, answer: [String])
+  case ask(String)
   /// Run a script; quietly, where nothing but its failures is to be shown.
   case run(path: String, arguments: [String], isQuiet: Bool = false)
   /// Go through these steps one by one at a terminal, in place of the answer, which shows them all.

@@ -32,8 +32,7 @@ extension Command {
     var answer = session.graph.list(key, title: TextLine(text: question.value.printable))
     answer.sections[0].heading = "Answer:"
     answer.sections[0].isKey = true
-    var reply = Reply(
-      answer, selection: key, effect: .ask(question.value, answer: key.statements.map(session.graph.id)))
+    var reply = Reply(answer, selection: key, effect: .ask(question.value))
     if invocation.context.isAttended { reply.question = OpenQuestion(key, in: session) }
     return reply
   }

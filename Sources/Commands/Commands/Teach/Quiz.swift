@@ -121,9 +121,12 @@ extension Session {
     if quiz.items.count < quiz.asked {
       let places = quiz.leftOut.reduce(0) { $0 + $1.count }
       let items = quiz.safe == 0 ? "No safe item" : quiz.safe.of("safe item")
+      // Of very many places only some are looked at, and the numbers are theirs.
+      let looked = quiz.isSample ? ", of those looked at" : ""
       notes.append(
         TextLine(
-          text: "\(items) for the \(quiz.asked) asked; \(places.of("place")) left out" + (places > 0 ? ":" : ".")))
+          text: "\(items) for the \(quiz.asked) asked; \(places.of("place")) left out\(looked)"
+            + (places > 0 ? ":" : ".")))
       notes += quiz.leftOut.map { TextLine([.number($0.count), .text($0.doubt.inWords)], indent: 2) }
       if quiz.leftOut.contains(where: { $0.doubt == .suggested }) {
         notes.append(TextLine([.text("Accepted and added links make more:"), .command("links:suggested")]))
